@@ -1,0 +1,25 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "annotate",
+  products: [
+    .library(name: "Annotate", targets: ["Annotate"]),
+    .library(name: "LSP", targets: ["LSP"]),
+    .executable(name: "annotate", targets: ["CLI"]),
+  ],
+  dependencies: [],
+  targets: [
+    .target(name: "JSON"),
+    .target(name: "Annotate", dependencies: ["JSON"], exclude: ["Registry/builtin.anno"]),
+    .target(name: "LSP", dependencies: ["Annotate", "JSON"]),
+    .executableTarget(name: "CLI", dependencies: ["LSP", "Annotate", "JSON"]),
+    .target(name: "Support", dependencies: ["Annotate", "JSON"], path: "Tests/Support"),
+    .testTarget(name: "AnnotateTests", dependencies: ["Annotate", "JSON", "Support"]),
+    .testTarget(name: "LSPTests", dependencies: ["LSP", "Annotate", "JSON", "Support"]),
+    .testTarget(name: "CLITests", dependencies: ["CLI", "Annotate", "JSON", "Support"]),
+    .testTarget(name: "TidyTests", dependencies: ["Annotate", "JSON", "Support"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
