@@ -54,7 +54,8 @@ extension SpanKind {
     case .person, .role: entity == .official
     case .organization: entity == .organization
     case .citation: entity == .document
-    case .speech, .directive, .resolution: true
+    case .speech, .directive: true
+    case .resolution: entity != .official
     case .aside: false
     }
   }

@@ -31,7 +31,7 @@ struct StatementReference {
   }
 
   static func addressee(_ reference: Reference) -> StatementReference {
-    StatementReference(reference: reference, usual: .official, allowed: EntityKind.allCases)
+    StatementReference(reference: reference, usual: .official, allowed: [.official, .organization])
   }
 
   /// The reference that a property's value is or, in a role, holds.

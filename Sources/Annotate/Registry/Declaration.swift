@@ -59,7 +59,6 @@ public struct Declaration: Sendable {
       if let word = Document.Kind(of: self)?.vietnamese {
         names += [word + " " + number, word + " số " + number]
       }
-      if let title = value(.title) { names.append(title) }
     }
     return names
   }
