@@ -1,7 +1,7 @@
 /// All rules, in the order of the documentation; a rule's number is its place here.
 public enum Rules {
   public static let all: [any Rule.Type] = [
-    UnclosedSpan.self, MisplacedStatement.self,
+    UnclosedSpan.self, MisplacedStatement.self, TextChanged.self,
   ]
 
   /// The number of the rule with this name.
@@ -28,6 +28,8 @@ public enum Rules {
 
   /// The number of the one rule that is asked by name: for a property without a statement.
   static let misplacedStatement = number(of: MisplacedStatement.name.description) ?? 0
+
+  static let textChanged = number(of: TextChanged.name.description) ?? 0
 
   /// What each rule's findings count as.
   public struct Severities: Sendable {
