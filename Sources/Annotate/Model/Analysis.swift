@@ -93,8 +93,11 @@ struct Analysis {
       let view = SectionView(bytes: bytes, section: section, context: context, local: local)
       var report = report(allowed(at: index, block, bytes))
       for (number, rule) in Rules.statement { report.ask(number) { rule.check(statement, view, &$0) } }
-      part.take(report)
+      part.take(report, ofStatement: index)
       for reference in StatementReference.read(statement, bytes) { count(reference.resolve(resolver), in: &part.uses) }
+      if let name = PassageStatement(statement, bytes)?.name {
+        count(resolver.resolve(name: bytes[name], .official), in: &part.uses)
+      }
       local = local.after(statement, isAboveDeclaration: isAboveDeclaration(index, block), resolver)
     }
     part.after = local
@@ -159,9 +162,16 @@ extension LocalContext {
           inner = passage
         }
       } else {
-        let name = String(decoding: resolver.bytes[statement.value], as: UTF8.self)
-        if name == Passage.Kind.speaker.rawValue || (name.isEmpty && inner == nil) { speaker = nil }
-        inner = nil
+        switch Passage.Kind(rawValue: String(decoding: resolver.bytes[statement.value], as: UTF8.self)) {
+        case .speaker:
+          speaker = nil
+          inner = nil
+        case let kind?: if inner?.kind == kind { inner = nil }
+        case nil:
+          guard statement.value.isEmpty else { return self }
+          if inner == nil { speaker = nil }
+          inner = nil
+        }
       }
     case .declaration, .alias: return self
     }

@@ -10,9 +10,10 @@ public struct Article: Sendable {
   private(set) var uses: [Int] = []
   private var blocksChanged = true
 
-  init(_ tree: SyntaxTree, _ text: SourceText, workspace: Workspace, isRegistryFile: Bool) {
+  init(_ tree: SyntaxTree, _ text: SourceText, workspace: Workspace, isRegistryFile: Bool, path: String? = nil) {
     context = ArticleContext(
-      registry: workspace.registry, severities: workspace.configuration.severities, isRegistryFile: isRegistryFile)
+      registry: workspace.registry, severities: workspace.configuration.severities, isRegistryFile: isRegistryFile,
+      path: path)
     parts = MeasuredArray([ArticlePart](repeating: .pending, count: tree.sectionCount))
     refresh(tree, text)
   }

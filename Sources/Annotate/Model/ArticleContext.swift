@@ -10,6 +10,8 @@ struct ArticleContext: Sendable {
   /// The rules that the header silences.
   var allowed = RuleSet.none
   var isRegistryFile = false
+  /// The absolute path of the file; nil for what is no file.
+  var path: String?
 }
 
 /// What a section depends on of the sections before it.

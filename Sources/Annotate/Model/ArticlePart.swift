@@ -14,16 +14,18 @@ struct ArticlePart: Sendable {
   var after: LocalContext
   /// In bytes from the section's start.
   var findings: [Finding] = []
-  /// The rules that an `%allow` silenced in it.
+  /// The rules that an `%allow` silenced in it, and of a block the same for each statement, by its index.
   var silenced = RuleSet.none
+  var silencedIn: [Int: RuleSet] = [:]
   /// The article's own declarations that it refers to, one for each time.
   var uses: [Int32] = []
 
   static let pending = ArticlePart(content: .pending, before: .start, after: .start)
 
-  mutating func take(_ report: Report) {
+  mutating func take(_ report: Report, ofStatement index: Int? = nil) {
     findings += report.findings
     silenced.formUnion(report.silenced)
+    if let index, !report.silenced.isEmpty { silencedIn[index] = report.silenced }
   }
 
   var isPending: Bool { if case .pending = content { true } else { false } }
@@ -34,14 +36,18 @@ struct PartSum: Measure {
   var sections = 0
   var findings = 0
   var pending = 0
+  var silenced = RuleSet.none
   static let zero = PartSum()
   static func += (sum: inout PartSum, other: PartSum) {
     sum.sections += other.sections
     sum.findings += other.findings
     sum.pending += other.pending
+    sum.silenced.formUnion(other.silenced)
   }
 }
 
 extension ArticlePart: Measured {
-  var measure: PartSum { PartSum(sections: 1, findings: findings.count, pending: isPending ? 1 : 0) }
+  var measure: PartSum {
+    PartSum(sections: 1, findings: findings.count, pending: isPending ? 1 : 0, silenced: silenced)
+  }
 }
