@@ -59,7 +59,9 @@ struct Analysis {
       case .organization: triggers.insert(.organization)
       default: break
       }
-      if span.kind.namesItsReferent, span.reference != nil, !isName(of: id, span, bytes) { triggers.insert(.otherWords) }
+      if span.kind.namesItsReferent, span.reference != nil, !isName(of: id, span, bytes) {
+        triggers.insert(.otherWords)
+      }
     case .none, .unknown, .group:
       if span.kind == .speech || span.kind == .directive, span.referent == .none { triggers.insert(.unattributed) }
     }

@@ -72,7 +72,8 @@ public enum StatementKind: String, CaseIterable, Sendable {
     case .organization: "Declares an organization."
     case .document: "Declares a resolution, directive, law or other document."
     case .alias: "Lets these words stand for that person, organization or document in this article."
-    case .allow: "Silences rules: for the declaration below it, in the header for the file, else for the next paragraph."
+    case .allow:
+      "Silences rules: for the declaration below it, in the header for the file, else for the next paragraph."
     }
   }
 
