@@ -10,10 +10,10 @@ public struct Article: Sendable {
   private(set) var uses: [Int] = []
   private var blocksChanged = true
 
-  init(_ tree: SyntaxTree, _ text: SourceText, workspace: Workspace, isRegistryFile: Bool) {
+  init(_ tree: SyntaxTree, _ text: SourceText, workspace: Workspace, isRegistryFile: Bool, path: String? = nil) {
     context = ArticleContext(
       outline, workspace: workspace.registry.workspace, severities: workspace.configuration.severities,
-      isRegistryFile: isRegistryFile)
+      isRegistryFile: isRegistryFile, path: path)
     parts = MeasuredArray([ArticlePart](repeating: .pending, count: tree.sectionCount))
     refresh(tree, text)
   }
@@ -65,7 +65,7 @@ public struct Article: Sendable {
       let isSame = signature == outline.signature
       context = ArticleContext(
         outline, workspace: context.registry.workspace, severities: context.severities,
-        isRegistryFile: context.isRegistryFile)
+        isRegistryFile: context.isRegistryFile, path: context.path)
       let analysis = Analysis(context: context)
       uses = [Int](repeating: 0, count: outline.declarations.count)
       var fresh: [ArticlePart] = []

@@ -134,6 +134,38 @@ struct MeasuredArray<Element: Measured>: Sendable {
     }
   }
 
+  /// Reads elements at ascending indices, in the time of the pages that lie between them.
+  struct Cursor {
+    private let pages: [Page]
+    private var page = 0
+    private var first = 0
+    private var offset = 0
+    /// The sums before the page, and before the element.
+    private var beforePage = Sum.zero
+    private var before = Sum.zero
+
+    init(_ array: MeasuredArray) {
+      pages = array.pages
+    }
+
+    /// The element at `index`, which is no smaller than any asked for before, and the sum before it; nil past the end.
+    mutating func element(at index: Int) -> (element: Element, before: Sum)? {
+      while page < pages.count, index >= first + pages[page].elements.count {
+        first += pages[page].elements.count
+        beforePage += pages[page].sum
+        before = beforePage
+        offset = 0
+        page += 1
+      }
+      guard page < pages.count, index >= first + offset else { return nil }
+      while first + offset < index {
+        before += pages[page].elements[offset].measure
+        offset += 1
+      }
+      return (pages[page].elements[offset], before)
+    }
+  }
+
   /// Puts `elements` in the place of those in `range`, which is in bounds.
   mutating func replace(_ range: Range<Int>, with elements: [Element]) {
     guard !pages.isEmpty else {
