@@ -5,6 +5,8 @@ public final class RegistryLayer: Sendable {
   public let declarations: [Declaration]
   private let identifiers: KeyIndex
   private let names = Mutex<KeyIndex?>(nil)
+  private let profiles = Mutex<[Int: EntityProfile]>([:])
+  private let spellings = Mutex<[EntitySpelling]?>(nil)
 
   public init(_ declarations: [Declaration]) {
     self.declarations = declarations
@@ -39,6 +41,26 @@ public final class RegistryLayer: Sendable {
       ([kind.rawValue] + key).withUnsafeBufferPointer { index.forEach($0) { result.append($0) } }
     }
     return Array(Set(result)).sorted()
+  }
+
+  /// A declaration read for comparing; made at the first call for it.
+  func profile(of index: Int) -> EntityProfile {
+    profiles.withLock { profiles in
+      if let profile = profiles[index] { return profile }
+      let profile = EntityProfile(declarations[index])
+      profiles[index] = profile
+      return profile
+    }
+  }
+
+  /// All identifiers and names, for finding the nearest to a misspelled one; made ready at the first call.
+  var allSpellings: [EntitySpelling] {
+    spellings.withLock { spellings in
+      if let spellings { return spellings }
+      let made = EntitySpelling.all(of: declarations)
+      spellings = made
+      return made
+    }
   }
 
   private func makeNames() -> KeyIndex {

@@ -2,6 +2,8 @@
 public enum Rules {
   public static let all: [any Rule.Type] = [
     UnclosedSpan.self, MisplacedStatement.self, TextChanged.self,
+    UnknownReference.self, AmbiguousReference.self, WrongKindOfReference.self, CitedBeforeIssued.self,
+    OfficeNotHeld.self, BodyDidNotExist.self, NameMismatch.self, UnattributedSpeech.self,
   ]
 
   /// The number of the rule with this name.
