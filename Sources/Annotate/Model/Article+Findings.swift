@@ -10,6 +10,8 @@ extension Article {
     var report = Report(context.severities, allowed: context.allowed)
     report.ask(Rules.textChanged, also)
     for (number, rule) in Rules.article { report.ask(number) { rule.check(self, text, &$0) } }
-    return (result + report.findings).sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    return (result + report.findings).sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
   }
 }

@@ -1,12 +1,17 @@
 extension Period {
-  /// It in words that follow a verb: `from 2010 until 2015`, `since 2010`, `within 2010`.
+  /// It in words: `from 2010 until 2015`, `from 2010 to this day`, `2010`.
   public var words: String {
-    switch (start, end) {
-    case (.date(let start), .date(let end)): start == end ? "within \(start)" : "from \(start) until \(end)"
-    case (.date(let start), .unknown): "from \(start) until an unknown day"
-    case (.date(let start), .open): "since \(start)"
-    case (.unknown, .date(let end)), (.open, .date(let end)): "until \(end)"
-    case (.unknown, _), (.open, _): "at an unknown time"
+    if case .date(let start) = start, self.start == end { return "\(start)" }
+    let end =
+      switch end {
+      case .date(let date): "until \(date)"
+      case .unknown: "until an unknown date"
+      case .open: "to this day"
+      }
+    switch start {
+    case .date(let date): return "from \(date) \(end)"
+    case .unknown: return "from an unknown date \(end)"
+    case .open: return end
     }
   }
 }

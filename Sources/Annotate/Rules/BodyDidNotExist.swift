@@ -35,7 +35,7 @@ enum BodyDidNotExist: SpanRule {
       date.first > existed.latestEnd
       ? successor.map { " Its successor is \(view.name(of: $0))." } ?? "" : ""
     report.add(
-      span.content, "\(view.name(of: id)) existed \(existed.words), not on the article's date, \(date).\(advice)",
+      span.content, "\(view.name(of: id)) did not exist on the article's date, \(date), but \(existed.words).\(advice)",
       related: [Finding.Related(target: .entity(id), message: "It is declared here.")])
   }
 

@@ -41,7 +41,7 @@ enum OfficeNotHeld: SpanRule {
       report.add(
         span.content,
         """
-        \(view.name(of: id)) held the office “\(match.stated[0].role.title)” \(periods), not on the article's date, \(date). \
+        \(view.name(of: id)) held the office “\(match.stated[0].role.title)” (\(periods)), not on the article's date, \(date). \
         Check the date, the person and the period.
         """, related: [Finding.Related(target: .entity(id), message: "The period is declared here.")])
       return

@@ -45,6 +45,7 @@ public enum Rules {
     func isChanged(_ number: Int) -> Bool { changed.contains(number) }
 
     /// Sets a rule's severity; nil turns it off. False where there is no such rule.
+    @discardableResult
     public mutating func set(_ name: String, _ severity: Severity?) -> Bool {
       guard let number = Rules.number(of: name) else { return false }
       levels[number] = severity

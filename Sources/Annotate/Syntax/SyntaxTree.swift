@@ -81,9 +81,12 @@ public struct SyntaxTree: Sendable {
         reach *= 4
         continue
       }
-      let old = first..<(met ?? sections.count)
-      sections.replace(old, with: parsed)
-      return Change(old: old, new: first..<first + parsed.count)
+      // A section that ends before the edit, and as long as it was, is the one that it was.
+      let isKept = parsed.first.map { first < touched.index && $0.length == sections[first].length } ?? false
+      let old = (isKept ? first + 1 : first)..<(met ?? sections.count)
+      let new = isKept ? Array(parsed.dropFirst()) : parsed
+      sections.replace(old, with: new)
+      return Change(old: old, new: old.lowerBound..<old.lowerBound + new.count)
     }
   }
 
