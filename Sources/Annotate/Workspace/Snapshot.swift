@@ -18,7 +18,7 @@ public struct Snapshot: Sendable {
     text = SourceText(bytes)
     tree = SyntaxTree(bytes)
     article = Article(
-      tree, text, workspace: workspace, isRegistryFile: path.map(workspace.isRegistryFile) ?? false, path: path, path: path)
+      tree, text, workspace: workspace, isRegistryFile: path.map(workspace.isRegistryFile) ?? false, path: path)
     verifyHash()
   }
 
@@ -47,7 +47,7 @@ public struct Snapshot: Sendable {
   public mutating func move(to workspace: Workspace) {
     self.workspace = workspace
     article = Article(
-      tree, text, workspace: workspace, isRegistryFile: path.map(workspace.isRegistryFile) ?? false, path: path, path: path)
+      tree, text, workspace: workspace, isRegistryFile: path.map(workspace.isRegistryFile) ?? false, path: path)
   }
 
   /// Hashes the whole text, where the header states a hash: on open, on save and in CI.
