@@ -55,7 +55,7 @@ struct PassageStatement {
   /// The kind of what it refers to.
   var entity: EntityKind { kind == .resolution ? .document : .official }
 
-  func mayReferTo(_ other: EntityKind) -> Bool { kind == .resolution ? other != .official : other != .document }
+  func mayReferTo(_ other: EntityKind) -> Bool { kind == .resolution ? other != .official : true }
 
   /// The attributes that it may have.
   var allowedAttributes: [AttributeKind] {

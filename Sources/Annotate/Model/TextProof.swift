@@ -43,7 +43,8 @@ struct TextProof: Sendable {
     let spaces = trailingSpaces(bytes)
     let repairs = [
       Repair(
-        message: "only a final line end was added", title: "End the text with a soft break, so that it has no final line end",
+        message: "only a final line end was added",
+        title: "End the text with a soft break, so that it has no final line end",
         edits: final),
       Repair(
         message: "only spaces at line ends were added", title: "Remove the spaces at line ends", edits: spaces),

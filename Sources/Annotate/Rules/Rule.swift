@@ -90,9 +90,7 @@ struct SectionView {
   func content(of span: Span) -> [UInt8] {
     guard span.hasMarkup else { return Array(bytes[span.content]) }
     var result: [UInt8] = []
-    Strip.forEachKept(section) { range in
-      result += bytes[range.clamped(to: span.content)]
-    }
+    Strip.forEachKept(section, in: span.content) { result += bytes[$0] }
     return result
   }
 

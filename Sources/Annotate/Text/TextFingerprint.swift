@@ -22,7 +22,7 @@ struct TextFingerprint: Measure, Equatable {
   }
 
   private static let modulus: UInt64 = (1 << 61) - 1
-  private static let base = UInt64.random(in: 1 << 40 ..< 1 << 60)
+  private static let base = UInt64.random(in: 1 << 40..<1 << 60)
 
   private static func multiply(_ one: UInt64, _ other: UInt64) -> UInt64 {
     let product = one.multipliedFullWidth(by: other)

@@ -12,10 +12,18 @@ extension Workspace {
   public static func root(of path: String, fallback: String?) -> String? {
     var folder = path[...]
     while true {
-      if access(join(String(folder), Configuration.fileName), F_OK) == 0 { return folder.isEmpty ? "/" : String(folder) }
+      if access(join(String(folder), Configuration.fileName), F_OK) == 0 {
+        return folder.isEmpty ? "/" : String(folder)
+      }
       guard let slash = folder.lastIndex(of: "/") else { return fallback }
       folder = folder[..<slash]
     }
+  }
+
+  /// The workspace of a file or folder at an absolute path: that of the nearest `annotate.json` above it, else that of
+  /// the folder `fallbackRoot`.
+  public static func load(forFile path: String?, fallbackRoot: String?) -> Workspace {
+    load(root: path.map { root(of: $0, fallback: fallbackRoot) } ?? fallbackRoot)
   }
 
   /// Reads the configuration and the registry files of the workspace at `root`.
