@@ -37,7 +37,7 @@ public struct FindingCase: Sendable, CustomStringConvertible {
     let description = findings.map { "\($0.range): \($0.message)" }.joined(separator: "\n")
     guard findings.map(\.range) == marked.ranges else { return "expected \(marked.ranges), found\n\(description)" }
     guard findings.count == messages.count else { return "expected \(messages.count) messages, found\n\(description)" }
-    for (finding, message) in zip(findings, messages) where !finding.message.contains(message) {
+    for (finding, message) in zip(findings, messages) where !message.isEmpty && !finding.message.contains(message) {
       return "expected “\(message)” in\n\(finding.message)"
     }
     guard let fixed else { return nil }
