@@ -63,7 +63,7 @@ import Testing
     FindingCase(
       "unknown-rule", "%allow stray-closer ⟦--vì⟧ sao\n", "A space stands between “--” and the reason.",
       fixed: "%allow stray-closer -- vì sao\n"),
-    FindingCase("unknown-rule", "%allow ⟦abc⟧ ⟦def⟧\n", "; a reason stands behind “--”.", "“def”"),
+    FindingCase("unknown-rule", "%allow ⟦abc⟧ ⟦def⟧\n", "There is no rule “abc”: take it out", "“def”"),
     FindingCase(
       "unused-allow", "%allow ⟦stray-closer⟧ -- x\n\nA.\n",
       "“stray-closer” has nothing to say in this file: take the “%allow” out.", fixed: "A.\n"),

@@ -25,7 +25,7 @@ enum UnknownRule: StatementRule {
       let nearest = Suggestion.nearest(to: view.word(range), among: Rules.all.map { $0.name.description })
       report.add(
         range,
-        "There is no rule \(view.quote(range))\(Wording.question(nearest, else: "; a reason stands behind “--”."))",
+        "There is no rule \(view.quote(range))\(Wording.question(nearest, else: ": take it out, or write “--” before it if it is the reason."))",
         fixes: Fix.writing(nearest, for: range))
     }
   }
