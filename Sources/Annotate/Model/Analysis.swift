@@ -65,8 +65,6 @@ struct Analysis {
     case .none, .unknown, .group:
       if span.kind == .speech || span.kind == .directive, span.referent == .none { triggers.insert(.unattributed) }
     }
-    // An aside's reference, too, has nothing to refer to.
-    if span.kind == .aside, span.reference != nil { triggers.insert(.wrongKind) }
     return triggers
   }
 

@@ -5,19 +5,15 @@ enum WrongKindOfReference: SpanRule, StatementRule {
   static let explanation = """
     `<@…>` and `<^…>` refer to officials, `<&…>` to organizations, `<#…>` to documents; a resolution to a document or an \
     organization; a speech or directive to any, with a sigil before an identifier that is no official's (`<:&id|…>`). \
-    `to=` takes officials and organizations. An aside (`<~…>`) refers to nothing.
+    `to=` takes officials and organizations.
     """
   static let firing = "%organization &chi-bo Chi bộ thôn\n\n<@chi-bo|Chi bộ thôn> họp.\n"
   static let silent = "%organization &chi-bo Chi bộ thôn\n\n<&chi-bo|Chi bộ thôn> họp.\n"
   static let triggers: SpanTriggers = [.wrongKind, .attributes]
 
   static func check(_ span: Span, _ view: SectionView, _ report: inout Report) {
-    if let reference = span.reference {
-      if span.kind == .aside {
-        check(aside: span, reference, view, &report)
-      } else if case .wrongKind(let id) = span.referent {
-        check(span, reference, id, view, &report)
-      }
+    if let reference = span.reference, case .wrongKind(let id) = span.referent {
+      check(span, reference, id, view, &report)
     }
     for addressee in span.addressees(view.bytes) { check(addressee, "`to`", view, &report) }
   }
@@ -33,7 +29,7 @@ enum WrongKindOfReference: SpanRule, StatementRule {
   private static func check(
     _ span: Span, _ reference: Reference, _ id: EntityID?, _ view: SectionView, _ report: inout Report
   ) {
-    let subject = "\(article(span.kind.name)) \(span.kind.name)"
+    let subject = Wording.capital(Wording.an(span.kind.name))
     let allowed = EntityKind.allCases.filter(span.kind.mayReferTo)
     let allowedKinds = list(allowed)
     let written = view.string(reference.range)
@@ -53,28 +49,12 @@ enum WrongKindOfReference: SpanRule, StatementRule {
       let sigil = span.range.lowerBound + 1..<span.range.lowerBound + 2
       var edits = [TextEdit(range: sigil, replacement: kind.sigil)]
       if reference.entity != nil { edits.append(TextEdit(range: reference.range.prefix(1), replacement: "")) }
-      fixes.append(Fix("Make it \(article(kind.name, capital: false)) \(kind.name)", edits, isPreferred: span.kind != .role))
+      fixes.append(Fix("Make it \(Wording.an(kind.name))", edits, isPreferred: span.kind != .role))
     }
     report.add(
       reference.range,
-      "\(subject) refers to \(allowedKinds), and \(view.name(of: id)) is \(noun(declaration.kind)).",
+      "\(subject) refers to \(allowedKinds), and \(view.name(of: id)) is \(Wording.an(declaration.kind.name)).",
       related: [Finding.Related(target: .entity(id), message: "It is declared here.")], fixes: fixes)
-  }
-
-  private static func check(
-    aside span: Span, _ reference: Reference, _ view: SectionView, _ report: inout Report
-  ) {
-    let words = view.string(reference.range)
-    let head = reference.range.lowerBound..<max(reference.range.upperBound, span.content.lowerBound)
-    report.add(
-      reference.range,
-      "An aside refers to nothing: take out “\(words)|”, or write “\\|” if it is text.",
-      fixes: [
-        Fix("Take the head out", [TextEdit(range: head, replacement: "")]),
-        Fix(
-          "Make it text",
-          [TextEdit(range: span.content.lowerBound - 1..<span.content.lowerBound - 1, replacement: "\\")]),
-      ])
   }
 
   private static func check(
@@ -87,7 +67,7 @@ enum WrongKindOfReference: SpanRule, StatementRule {
       let kind = view.context.registry[id].kind
       let fixes = reference.allowed.contains(kind) ? [setSigil(written, kind, view)] : []
       report.add(
-        written.range, "\(place) takes \(allowed), and \(view.name(of: id)) is \(noun(kind)).",
+        written.range, "\(place) takes \(allowed), and \(view.name(of: id)) is \(Wording.an(kind.name)).",
         related: [Finding.Related(target: .entity(id), message: "It is declared here.")], fixes: fixes)
     } else {
       report.add(
@@ -110,14 +90,7 @@ enum WrongKindOfReference: SpanRule, StatementRule {
       [TextEdit(range: old, replacement: kind.sigil)], isPreferred: true)
   }
 
-  private static func noun(_ kind: EntityKind) -> String { (kind == .document ? "a " : "an ") + kind.name }
-
   private static func list(_ kinds: [EntityKind]) -> String {
-    kinds.map { "\(noun($0)) (\($0.sigil)id)" }.joined(separator: " or ")
-  }
-
-  private static func article(_ name: String, capital: Bool = true) -> String {
-    let isVowel = name.first.map { "aeiou".contains($0) } ?? false
-    return (capital ? "A" : "a") + (isVowel ? "n" : "")
+    Wording.list(kinds.map { "\(Wording.an($0.name)) (\($0.sigil)id)" })
   }
 }
