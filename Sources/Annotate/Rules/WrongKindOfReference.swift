@@ -5,31 +5,39 @@ enum WrongKindOfReference: SpanRule, StatementRule {
   static let explanation = """
     `<@…>` and `<^…>` refer to officials, `<&…>` to organizations, `<#…>` to documents; a resolution to a document or an \
     organization; a speech or directive to any, with a sigil before an identifier that is no official's (`<:&id|…>`). \
-    `to=` takes officials and organizations.
+    `to=` takes officials and organizations. An aside (`<~…>`) refers to nothing.
     """
   static let firing = "%organization &chi-bo Chi bộ thôn\n\n<@chi-bo|Chi bộ thôn> họp.\n"
   static let silent = "%organization &chi-bo Chi bộ thôn\n\n<&chi-bo|Chi bộ thôn> họp.\n"
   static let triggers: SpanTriggers = [.wrongKind, .attributes]
 
   static func check(_ span: Span, _ view: SectionView, _ report: inout Report) {
-    if let reference = span.reference, case .wrongKind(let id) = span.referent {
-      check(span, reference, id, view, &report)
+    if let reference = span.reference {
+      if span.kind == .aside {
+        check(aside: span, reference, view, &report)
+      } else if case .wrongKind(let id) = span.referent {
+        check(span, reference, id, view, &report)
+      }
     }
     for addressee in span.addressees(view.bytes) { check(addressee, "`to`", view, &report) }
   }
 
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report) {
     for reference in StatementReference.read(statement, view.bytes) {
-      let property = statement.properties.first { $0.line.contains(reference.reference.range.lowerBound) }
-      let place = view.string(property?.name ?? statement.name)
-      check(reference, property == nil ? "`%\(place)`" : "`\(place)`", view, &report)
+      let start = reference.reference.range.lowerBound
+      if let property = statement.properties.first(where: { $0.line.contains(start) }) {
+        check(reference, "`\(view.string(property.name))`", view, &report)
+      } else {
+        let isAttribute = view.bytes[start - 1] == 0x3D
+        check(reference, isAttribute ? "`to`" : "`%\(view.string(statement.name))`", view, &report)
+      }
     }
   }
 
   private static func check(
     _ span: Span, _ reference: Reference, _ id: EntityID?, _ view: SectionView, _ report: inout Report
   ) {
-    let subject = Wording.capital(Wording.an(span.kind.name))
+    let subject = "<\(span.kind.sigil)…>"
     let allowed = EntityKind.allCases.filter(span.kind.mayReferTo)
     let allowedKinds = list(allowed)
     let written = view.string(reference.range)
@@ -40,21 +48,42 @@ enum WrongKindOfReference: SpanRule, StatementRule {
       return
     }
     let declaration = view.context.registry[id]
+    let related = [Finding.Related(target: .entity(id), message: "It is declared here.")]
+    guard !span.kind.mayReferTo(declaration.kind) else {
+      let usual = span.kind.entity.map { "\(noun($0))'s" } ?? "another's"
+      report.add(
+        reference.range,
+        "Without a sigil this is \(usual) identifier, and \(view.name(of: id)) is \(noun(declaration.kind)).",
+        related: related, fixes: [setSigil(reference, declaration.kind, view)])
+      return
+    }
     var fixes: [Fix] = []
-    if span.kind.mayReferTo(declaration.kind) {
-      fixes.append(setSigil(reference, declaration.kind, view))
-    } else if span.kind.isShort, span.attributes.isEmpty,
-      let kind = SpanKind(rawValue: declaration.kind.rawValue)
-    {
+    if span.kind.isShort, span.attributes.isEmpty, let kind = SpanKind(rawValue: declaration.kind.rawValue) {
       let sigil = span.range.lowerBound + 1..<span.range.lowerBound + 2
       var edits = [TextEdit(range: sigil, replacement: kind.sigil)]
       if reference.entity != nil { edits.append(TextEdit(range: reference.range.prefix(1), replacement: "")) }
-      fixes.append(Fix("Make it \(Wording.an(kind.name))", edits, isPreferred: span.kind != .role))
+      fixes = [Fix("Make the span <\(kind.sigil)…>", edits, isPreferred: span.kind != .role)]
     }
     report.add(
       reference.range,
-      "\(subject) refers to \(allowedKinds), and \(view.name(of: id)) is \(Wording.an(declaration.kind.name)).",
-      related: [Finding.Related(target: .entity(id), message: "It is declared here.")], fixes: fixes)
+      "\(subject) refers to \(allowedKinds), and \(view.name(of: id)) is \(noun(declaration.kind)).",
+      related: related, fixes: fixes)
+  }
+
+  private static func check(
+    aside span: Span, _ reference: Reference, _ view: SectionView, _ report: inout Report
+  ) {
+    let words = view.string(reference.range)
+    let head = reference.range.lowerBound..<max(reference.range.upperBound, span.content.lowerBound)
+    report.add(
+      reference.range,
+      "An aside refers to nothing: take out “\(words)|”, or write “\\|” if it is text.",
+      fixes: [
+        Fix("Take the head out", [TextEdit(range: head, replacement: "")]),
+        Fix(
+          "Make it text",
+          [TextEdit(range: span.content.lowerBound - 1..<span.content.lowerBound - 1, replacement: "\\")]),
+      ])
   }
 
   private static func check(
@@ -67,7 +96,7 @@ enum WrongKindOfReference: SpanRule, StatementRule {
       let kind = view.context.registry[id].kind
       let fixes = reference.allowed.contains(kind) ? [setSigil(written, kind, view)] : []
       report.add(
-        written.range, "\(place) takes \(allowed), and \(view.name(of: id)) is \(Wording.an(kind.name)).",
+        written.range, "\(place) takes \(allowed), and \(view.name(of: id)) is \(noun(kind)).",
         related: [Finding.Related(target: .entity(id), message: "It is declared here.")], fixes: fixes)
     } else {
       report.add(
@@ -90,7 +119,11 @@ enum WrongKindOfReference: SpanRule, StatementRule {
       [TextEdit(range: old, replacement: kind.sigil)], isPreferred: true)
   }
 
+  private static func noun(_ kind: EntityKind) -> String { (kind == .document ? "a " : "an ") + kind.name }
+
   private static func list(_ kinds: [EntityKind]) -> String {
-    Wording.list(kinds.map { "\(Wording.an($0.name)) (\($0.sigil)id)" })
+    let words = kinds.map { "\(noun($0)) (\($0.sigil)id)" }
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " or " + last
   }
 }
