@@ -1,18 +1,16 @@
-/// An identifier or a name as somebody may misspell it.
+/// A name as somebody may misspell it.
 struct EntitySpelling: Sendable {
   let kind: EntityKind
   /// The declaration's place in its layer.
   let index: Int
-  let isIdentifier: Bool
-  /// The identifier, or the name without case and diacritics.
+  /// The name without case and diacritics.
   let text: String
   /// Which letters and digits it has, a bit for each.
   private let letters: UInt64
 
-  private init(_ kind: EntityKind, _ index: Int, isIdentifier: Bool, _ text: String) {
+  private init(_ kind: EntityKind, _ index: Int, _ text: String) {
     self.kind = kind
     self.index = index
-    self.isIdentifier = isIdentifier
     self.text = text
     letters = Self.letters(text)
   }
@@ -20,9 +18,8 @@ struct EntitySpelling: Sendable {
   static func all(of declarations: [Declaration]) -> [EntitySpelling] {
     var result: [EntitySpelling] = []
     for (index, declaration) in declarations.enumerated() {
-      result.append(EntitySpelling(declaration.kind, index, isIdentifier: true, declaration.identifier))
       for name in declaration.names {
-        result.append(EntitySpelling(declaration.kind, index, isIdentifier: false, text(of: name.utf8)))
+        result.append(EntitySpelling(declaration.kind, index, text(of: name.utf8)))
       }
     }
     return result
@@ -48,7 +45,17 @@ struct EntitySpelling: Sendable {
 extension Registry {
   /// The entity whose identifier is nearest to one that nothing declares.
   func nearest(_ kind: EntityKind, identifier: String) -> EntityID? {
-    nearest(kind, to: identifier) { $0.isIdentifier }
+    guard var search = Suggestion.Search(Array(identifier.utf8)) else { return nil }
+    var result: EntityID?
+    for number in 0..<Self.layerCount where !search.isDone {
+      layer(number).forEachIdentifier(kind) { candidate, index in
+        if search.isNearer(candidate) {
+          result = EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: index))
+        }
+        return !search.isDone
+      }
+    }
+    return search.isExact ? nil : result.flatMap(visible)
   }
 
   /// The entity with the name nearest to words that nothing declared matches: one that differs in diacritics only, or
@@ -56,11 +63,11 @@ extension Registry {
   func nearest(_ kind: EntityKind, name: some Collection<UInt8>) -> EntityID? {
     let text = EntitySpelling.text(of: name)
     guard !text.isEmpty, text.utf8.count <= 256 else { return nil }
-    if let same = first(kind, where: { !$0.isIdentifier && $0.text == text }) { return same }
+    if let same = first(kind, where: { $0.text == text }) { return same }
     let digits = text.utf8.filter(Lexer.isDigit)
-    if let near = nearest(kind, to: text, { !$0.isIdentifier && $0.digits == digits }) { return near }
+    if let near = nearest(kind, to: text, { $0.digits == digits }) { return near }
     return first(kind) { spelling in
-      !spelling.isIdentifier && spelling.text.utf8.contains(0x20) && text.holds(spelling.text)
+      spelling.text.utf8.contains(0x20) && text.holds(spelling.text)
     }
   }
 
