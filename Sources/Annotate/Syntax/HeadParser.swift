@@ -46,7 +46,7 @@ struct HeadParser {
   }
 
   /// The end of `name=value`.
-  private func attribute(from start: Int) -> Int? {
+  func attribute(from start: Int) -> Int? {
     guard start < bytes.count, Lexer.isLowercase(bytes[start]) else { return nil }
     let equals = Lexer.skipName(bytes, from: start)
     guard equals < bytes.count, bytes[equals] == 0x3D else { return nil }

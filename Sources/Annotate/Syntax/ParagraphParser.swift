@@ -7,8 +7,8 @@ struct ParagraphParser {
     let start: Int
     /// Where its content begins, behind its head.
     let content: Int
-    let hasHead: Bool
-    var hasBar = false
+    /// Whether a `|` would be one that was meant to end a head: there is none, and no other span or line has begun.
+    var mayLackHead: Bool
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -76,6 +76,7 @@ struct ParagraphParser {
   /// At the start of the line behind a line end.
   private mutating func endLine() -> LineOutcome {
     leaveShortSpans()
+    if !open.isEmpty { open[open.count - 1].mayLackHead = false }
     // A byte that is neither a space nor `%` begins a line of text, the common case.
     guard position < bytes.count else { return .paragraphEnd }
     let byte = bytes[position]
@@ -139,6 +140,7 @@ struct ParagraphParser {
       return
     }
     endText()
+    if !open.isEmpty { open[open.count - 1].mayLackHead = false }
     let node = nodes.count
     let opener = position
     nodes.append(Node(.span, opener - start, opener - start, next: node + 1 - firstNode, span: kind))
@@ -148,7 +150,7 @@ struct ParagraphParser {
     if content == nil { nodes.removeLast(nodes.count - headNode) }
     hasSpans = true
     open.append(
-      OpenSpan(node: node, kind: kind, start: opener, content: content ?? opener + 2, hasHead: content != nil))
+      OpenSpan(node: node, kind: kind, start: opener, content: content ?? opener + 2, mayLackHead: content == nil))
     position = content ?? opener + 2
     textStart = position
   }
@@ -185,8 +187,8 @@ struct ParagraphParser {
 
   /// A `|` outside of a head: text, and a sign that what stands before it was meant as a head.
   private mutating func bar() {
-    if let span = open.last, !span.hasHead, !span.hasBar, ignoredShort + ignoredLong == 0 {
-      open[open.count - 1].hasBar = true
+    if let span = open.last, span.mayLackHead, ignoredShort + ignoredLong == 0 {
+      open[open.count - 1].mayLackHead = false
       mistakes.append(
         SyntaxMistake(kind: .malformedHead(span.kind), range: span.content - start..<position + 1 - start))
     }

@@ -44,6 +44,8 @@ public struct SyntaxMistake: Sendable {
     case malformedHead(SpanKind)
     case malformedLine
     case strayCloser
+    /// Found by the model, which knows what the file is.
+    case textInRegistryFile
   }
 
   public let kind: Kind

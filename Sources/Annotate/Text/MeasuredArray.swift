@@ -105,6 +105,10 @@ struct MeasuredArray<Element: Measured>: Sendable {
     }
   }
 
+  func makeIterator() -> some IteratorProtocol<Element> {
+    pages.lazy.flatMap(\.elements).makeIterator()
+  }
+
   /// Calls `body` with each element of the pages whose sum `isWanted`, and the sum before it.
   func forEach(inPages isWanted: (Sum) -> Bool, _ body: (Element, Sum) -> Void) {
     var sum = Sum.zero
