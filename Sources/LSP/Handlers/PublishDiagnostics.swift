@@ -1,0 +1,25 @@
+import JSON
+
+/// Tells the client what is wrong in a document; nothing when it is closed.
+enum PublishDiagnostics {
+  static func write(_ uri: DocumentURI, _ session: Session, _ params: inout JSONWriter) {
+    params.beginObject()
+    params.key("uri")
+    params.value(uri.string)
+    if session.client.diagnostics.hasVersion, let version = session.documents[uri]?.version {
+      params.key("version")
+      params.value(version)
+    }
+    params.key("diagnostics")
+    params.beginArray()
+    if let document = session.article(uri) {
+      let converter = ToProtocol(uri, document.snapshot.lineIndex, session.encoding)
+      var places = Places(document, session)
+      for finding in document.snapshot.findings() {
+        converter.write(finding, for: session.client.diagnostics, places: &places, to: &params)
+      }
+    }
+    params.endArray()
+    params.endObject()
+  }
+}
