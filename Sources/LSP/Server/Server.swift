@@ -22,14 +22,7 @@ struct Server {
       }
       guard messages.isEmpty else { continue }
       // A document at a time: what comes meanwhile goes first.
-      if let uri = session.takeUnpublished() {
-        session.refresh(uri)
-        output.begin("textDocument/publishDiagnostics")
-        PublishDiagnostics.write(uri, session, &output.writer)
-        output.send()
-      } else {
-        inbox.wait()
-      }
+      if !publishNext() { inbox.wait() }
       if let status = statusOfBrokenOutput { return status }
     }
   }
@@ -37,6 +30,8 @@ struct Server {
   /// Handles a message; the exit status when it is the last one.
   private mutating func handle(_ message: Message) -> Int32? {
     let start = session.trace == .off ? nil : ContinuousClock.now
+    // Whoever sends all that it has to say at once is told of its documents too.
+    if message.isLast { while publishNext() {} }
     switch message {
     case .request(let request):
       answer(request)
@@ -51,6 +46,16 @@ struct Server {
     case .end(.parentGone): return 1
     }
     return session.exitStatus ?? statusOfBrokenOutput
+  }
+
+  /// Sends the diagnostics of a document; false when there is none whose diagnostics were not sent.
+  private mutating func publishNext() -> Bool {
+    guard let uri = session.takeUnpublished() else { return false }
+    session.refresh(uri)
+    output.begin("textDocument/publishDiagnostics")
+    PublishDiagnostics.write(uri, session, &output.writer)
+    output.send()
+    return true
   }
 
   /// A client that reads no more is gone; only after `shutdown` was that to be expected.

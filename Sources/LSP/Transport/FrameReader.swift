@@ -84,7 +84,7 @@ struct FrameReader {
   private mutating func read(_ line: Range<Int>) -> String? {
     if line.isEmpty { return endHeader() }
     guard line.count <= Self.maximumLineLength else {
-      position = line.upperBound
+      position = line.lowerBound + Self.maximumLineLength
       return lose("A line of a message's header is too long; looking for the next Content-Length.")
     }
     sawHeaderLine = true

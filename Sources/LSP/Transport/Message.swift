@@ -23,6 +23,16 @@ enum Message: Sendable {
     let cancellation: Cancellation
   }
 
+  /// Whether nothing but `exit` may follow.
+  var isLast: Bool {
+    switch self {
+    case .request(let request): request.method == "shutdown"
+    case .notification(let method, _): method == "shutdown"
+    case .end(let end): end == .input
+    case .invalid, .response: false
+    }
+  }
+
   /// Reads the body of a message; a request is registered with `inbox`, where it can be cancelled from then on.
   init(_ body: [UInt8], inbox: Inbox) {
     do {
