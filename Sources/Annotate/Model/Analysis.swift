@@ -6,7 +6,7 @@ struct Analysis {
     switch section.kind {
     case .paragraph: paragraph(section, bytes, before)
     case .block: block(section, Block(section, bytes), bytes, before)
-    case .emptyLines, .byteOrderMark: ArticlePart(content: .other, before: before, after: before)
+    case .emptyLines, .byteOrderMark: ArticlePart(.other, before: before, after: before)
     }
   }
 
@@ -41,7 +41,7 @@ struct Analysis {
       }
     }
     return ArticlePart(
-      content: .paragraph(paragraph), before: before, after: before.afterText, findings: report.findings,
+      .paragraph(paragraph), before: before, after: before.afterText, findings: report.findings,
       silenced: report.silenced, uses: uses)
   }
 
@@ -59,7 +59,9 @@ struct Analysis {
       case .organization: triggers.insert(.organization)
       default: break
       }
-      if span.kind.namesItsReferent, span.reference != nil, !isName(of: id, span, bytes) { triggers.insert(.otherWords) }
+      if span.kind.namesItsReferent, span.reference != nil, !isName(of: id, span, bytes) {
+        triggers.insert(.otherWords)
+      }
     case .none, .unknown, .group:
       if span.kind == .speech || span.kind == .directive, span.referent == .none { triggers.insert(.unattributed) }
     }
@@ -80,25 +82,31 @@ struct Analysis {
     _ section: Section, _ block: Block, _ bytes: UnsafeBufferPointer<UInt8>, _ before: LocalContext
   ) -> ArticlePart {
     let resolver = Resolver(context: context, bytes: bytes)
-    var part = ArticlePart(content: .block(block), before: before, after: before)
+    var findings: [Finding] = []
+    var silenced = RuleSet.none
+    var uses: [Int32] = []
+    func take(_ report: Report) {
+      findings += report.findings
+      silenced.formUnion(report.silenced)
+    }
     var local = before
     if !block.orphans.isEmpty {
       var report = report(.none)
       for orphan in block.orphans {
         report.ask(Rules.misplacedStatement) { MisplacedStatement.check(orphan: orphan, &$0) }
       }
-      part.take(report)
+      take(report)
     }
     for (index, statement) in block.statements.enumerated() {
       let view = SectionView(bytes: bytes, section: section, context: context, local: local)
       var report = report(allowed(at: index, block, bytes))
       for (number, rule) in Rules.statement { report.ask(number) { rule.check(statement, view, &$0) } }
-      part.take(report)
-      for reference in StatementReference.read(statement, bytes) { count(reference.resolve(resolver), in: &part.uses) }
+      take(report)
+      for reference in StatementReference.read(statement, bytes) { count(reference.resolve(resolver), in: &uses) }
       local = local.after(statement, isAboveDeclaration: isAboveDeclaration(index, block), resolver)
     }
-    part.after = local
-    return part
+    return ArticlePart(
+      .block(block), before: before, after: local, findings: findings, silenced: silenced, uses: uses)
   }
 
   private func isAboveDeclaration(_ index: Int, _ block: Block) -> Bool {

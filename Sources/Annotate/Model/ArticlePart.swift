@@ -1,5 +1,5 @@
-/// What is known of one section of an article.
-struct ArticlePart: Sendable {
+/// What is known of one section of an article. An object, so that versions of the article share it.
+final class ArticlePart: Sendable {
   enum Content: Sendable {
     case paragraph(Paragraph)
     case block(Block)
@@ -8,25 +8,32 @@ struct ArticlePart: Sendable {
     case pending
   }
 
-  var content: Content
+  let content: Content
   /// What holds for the section, and for what follows it.
-  var before: LocalContext
-  var after: LocalContext
+  let before: LocalContext
+  let after: LocalContext
   /// In bytes from the section's start.
-  var findings: [Finding] = []
+  let findings: [Finding]
   /// The rules that an `%allow` silenced in it.
-  var silenced = RuleSet.none
+  let silenced: RuleSet
   /// The article's own declarations that it refers to, one for each time.
-  var uses: [Int32] = []
+  let uses: [Int32]
 
-  static let pending = ArticlePart(content: .pending, before: .start, after: .start)
-
-  mutating func take(_ report: Report) {
-    findings += report.findings
-    silenced.formUnion(report.silenced)
+  init(
+    _ content: Content, before: LocalContext, after: LocalContext, findings: [Finding] = [],
+    silenced: RuleSet = .none, uses: [Int32] = []
+  ) {
+    self.content = content
+    self.before = before
+    self.after = after
+    self.findings = findings
+    self.silenced = silenced
+    self.uses = uses
   }
 
-  var isPending: Bool { if case .pending = content { true } else { false } }
+  static let pending = ArticlePart(.pending, before: .start, after: .start)
+
+  var isPending: Bool { self === Self.pending }
 }
 
 /// The sum of parts.

@@ -68,13 +68,15 @@ public struct Outline: Sendable {
       case .alias:
         if let reference = Reference(bytes, in: statement.value), reference.form == .identifier {
           let words = Lexer.skipSpaces(bytes, from: reference.range.upperBound)..<statement.value.upperBound
-          if !words.isEmpty { aliases.append(Alias(reference: Array(bytes[reference.range]), words: Array(bytes[words]))) }
+          if !words.isEmpty {
+            aliases.append(Alias(reference: Array(bytes[reference.range]), words: Array(bytes[words])))
+          }
         }
       case .allow:
         let next = index + 1 < block.statements.count ? block.statements[index + 1] : nil
         let scope: Allow.Scope =
-          if let next, next.kind?.group == .declaration { .declaration(next.range.shifted(by: start)) }
-          else if !hasText { .file } else { .paragraph(afterSection: section) }
+          if let next, next.kind?.group == .declaration { .declaration(next.range.shifted(by: start)) } else if !hasText
+          { .file } else { .paragraph(afterSection: section) }
         let names = AllowedRule.read(statement, bytes).map { ($0.name, $0.range.shifted(by: start)) }
         allows.append(Allow(names: names, line: statement.line.shifted(by: start), scope: scope))
       default: continue

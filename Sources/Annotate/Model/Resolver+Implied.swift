@@ -127,7 +127,8 @@ extension Resolver {
     return result
   }
 
-  private static let joints = Set(["", "và", "cùng", "cùng với", "đồng chí", "các đồng chí", "ông", "bà"].map { Folding.key($0) })
+  private static let joints = Set(
+    ["", "và", "cùng", "cùng với", "đồng chí", "các đồng chí", "ông", "bà"].map { Folding.key($0) })
 
   private func joins(_ range: Range<Int>) -> Bool {
     guard range.count < 32 else { return false }

@@ -97,6 +97,23 @@ extension Declaration {
   }
 }
 
+extension Declaration {
+  /// The declaration as it stands in a file of which its own begins at `offset`.
+  func moved(by offset: Int) -> Declaration {
+    Declaration(
+      kind: kind, identifier: identifier, name: name, properties: properties,
+      place: Place(
+        file: place.file, range: place.range.shifted(by: offset), selection: place.selection.shifted(by: offset)),
+      beginning: beginning)
+  }
+
+  /// Stands in for a declaration that could not be read; the built-in registry has none, as a test shows.
+  static let unreadable = Declaration(
+    kind: .official, identifier: "", name: "", properties: [],
+    place: Place(file: .builtin, range: 0..<0, selection: 0..<0),
+    beginning: nil)
+}
+
 extension Range where Bound == Int {
   func shifted(by offset: Int) -> Range<Int> { lowerBound + offset..<upperBound + offset }
 }

@@ -2,12 +2,19 @@ import Synchronization
 
 /// The declarations of one origin: an article, a workspace's registry files, or the built-in registry.
 public final class RegistryLayer: Sendable {
-  public let declarations: [Declaration]
+  public let count: Int
   private let identifiers: KeyIndex
   private let names = Mutex<KeyIndex?>(nil)
+  private let given: [Declaration]
+  /// What has been read so far of a layer that is read when needed.
+  private let known: Mutex<[Declaration?]>
+  private let read: @Sendable (Int) -> Declaration?
 
   public init(_ declarations: [Declaration]) {
-    self.declarations = declarations
+    count = declarations.count
+    given = declarations
+    known = Mutex([])
+    read = { _ in nil }
     var index = KeyIndex(capacity: declarations.count)
     for (number, declaration) in declarations.enumerated() {
       index.insert(Self.key(declaration.kind, declaration.identifier.utf8), number)
@@ -15,11 +22,35 @@ public final class RegistryLayer: Sendable {
     identifiers = index
   }
 
+  /// A layer of which only the identifiers, with their sigils, are known: `read` reads a declaration by its number.
+  init(identifiers: KeyIndex, count: Int, read: @escaping @Sendable (Int) -> Declaration?) {
+    self.count = count
+    self.identifiers = identifiers
+    self.read = read
+    given = []
+    known = Mutex([Declaration?](repeating: nil, count: count))
+  }
+
   static let empty = RegistryLayer([])
+
+  /// All declarations, read if need be.
+  public var declarations: [Declaration] { given.count == count ? given : (0..<count).map { self[$0] } }
+
+  /// A declaration by its number, which is in bounds.
+  subscript(number: Int) -> Declaration {
+    if number < given.count { return given[number] }
+    return known.withLock { known in
+      if let declaration = known[number] { return declaration }
+      let declaration = read(number) ?? .unreadable
+      known[number] = declaration
+      return declaration
+    }
+  }
 
   /// The first declaration of an identifier, given with its sigil in UTF-8.
   @inline(__always)
   func declaration(withSigil identifier: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard count > 0 else { return nil }
     var result: Int?
     identifiers.forEach(identifier) { result = $0 }
     return result
@@ -42,7 +73,7 @@ public final class RegistryLayer: Sendable {
   }
 
   private func makeNames() -> KeyIndex {
-    var index = KeyIndex(capacity: declarations.count * 4)
+    var index = KeyIndex(capacity: count * 4)
     for (number, declaration) in declarations.enumerated() {
       for name in declaration.names {
         index.insert([declaration.kind.rawValue] + Folding.key(name, declaration.kind.folding), number)
@@ -92,7 +123,7 @@ public struct Registry: Sendable {
     }
   }
 
-  public subscript(id: EntityID) -> Declaration { layer(Int(id.layer)).declarations[Int(id.index)] }
+  public subscript(id: EntityID) -> Declaration { layer(Int(id.layer))[Int(id.index)] }
 
   /// The nearest declaration of an identifier with its sigil.
   @inline(__always)

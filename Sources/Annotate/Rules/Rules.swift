@@ -1,7 +1,7 @@
 /// All rules, in the order of the documentation; a rule's number is its place here.
 public enum Rules {
   public static let all: [any Rule.Type] = [
-    UnclosedSpan.self, MisplacedStatement.self,
+    UnclosedSpan.self, MisplacedStatement.self, TextChanged.self,
   ]
 
   /// The number of the rule with this name.
@@ -29,6 +29,8 @@ public enum Rules {
   /// The number of the one rule that is asked by name: for a property without a statement.
   static let misplacedStatement = number(of: MisplacedStatement.name.description) ?? 0
 
+  static let textChanged = number(of: TextChanged.name.description) ?? 0
+
   /// What each rule's findings count as.
   public struct Severities: Sendable {
     private var levels: [Severity?] = Rules.all.map { $0.severity }
@@ -41,6 +43,7 @@ public enum Rules {
     func isChanged(_ number: Int) -> Bool { changed.contains(number) }
 
     /// Sets a rule's severity; nil turns it off. False where there is no such rule.
+    @discardableResult
     public mutating func set(_ name: String, _ severity: Severity?) -> Bool {
       guard let number = Rules.number(of: name) else { return false }
       levels[number] = severity

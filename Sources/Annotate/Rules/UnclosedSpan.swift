@@ -15,7 +15,8 @@ enum UnclosedSpan: SyntaxRule {
     let opener = view.string(mistake.range)
     let reach = kind.isShort ? "on its line" : "in its paragraph"
     report.add(
-      mistake.range, "This \(kind.name) is not closed \(reach): put “>” where it ends, or “\\” before “\(opener)” if it is text.",
+      mistake.range,
+      "This \(kind.name) is not closed \(reach): put “>” where it ends, or “\\” before “\(opener)” if it is text.",
       fixes: [Fix("Make “\(opener)” text", [TextEdit(range: mistake.range.prefix(0), replacement: "\\")])])
   }
 }

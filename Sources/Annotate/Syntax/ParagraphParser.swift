@@ -50,7 +50,7 @@ struct ParagraphParser {
     if bytes[position] == 0x25 { reportMalformedLine() }
     let count = bytes.count
     scan: while true {
-      while position < count, classes[Int(bytes[position])] == Lexer.ByteClass.plain { position += 1 }
+      position = Lexer.skipPlain(bytes, from: position, classes)
       guard position < count else { break }
       switch bytes[position] {
       case 0x3C: openSpan()

@@ -71,7 +71,8 @@ struct Parser {
         mistakes = paragraph.mistakes
       }
     }
-    let endsInEmptyLine = kind == .emptyLines || kind == .byteOrderMark || (kind == .block && nodes.last?.kind == .layoutLine)
+    let endsInEmptyLine =
+      kind == .emptyLines || kind == .byteOrderMark || (kind == .block && nodes.last?.kind == .layoutLine)
     context = Context(allowsLayout: endsInEmptyLine || endsInSoftBreak, isFileStart: false)
     return Draft(
       kind: kind, start: start, end: position, endsInSoftBreak: endsInSoftBreak, nodes: firstNode..<nodes.count,

@@ -72,13 +72,18 @@ public enum StatementKind: String, CaseIterable, Sendable {
     case .organization: "Declares an organization."
     case .document: "Declares a resolution, directive, law or other document."
     case .alias: "Lets these words stand for that person, organization or document in this article."
-    case .allow: "Silences rules: for the declaration below it, in the header for the file, else for the next paragraph."
+    case .allow:
+      "Silences rules: for the declaration below it, in the header for the file, else for the next paragraph."
     }
   }
 
-  init?(_ name: ArraySlice<UInt8>) {
-    self.init(rawValue: String(decoding: name, as: UTF8.self))
+  /// The statement with this name, in UTF-8.
+  init?(name: UnsafeBufferPointer<UInt8>.SubSequence) {
+    guard let kind = Self.byName[name] else { return nil }
+    self = kind
   }
+
+  private static let byName = NameTable(allCases)
 }
 
 /// The properties of declarations, with what each may say.
@@ -87,6 +92,14 @@ public enum PropertyKind: String, CaseIterable, Sendable {
   case source, note
   case sameAs = "same-as"
   case inForce = "in-force"
+
+  /// The property with this name, in UTF-8.
+  init?(name: UnsafeBufferPointer<UInt8>.SubSequence) {
+    guard let kind = Self.byName[name] else { return nil }
+    self = kind
+  }
+
+  private static let byName = NameTable(allCases)
 
   /// The form of a property's value.
   public enum Value: Sendable {

@@ -18,8 +18,8 @@ struct MeasuredArray<Element: Measured>: Sendable {
     var elements: [Element]
     var sum: Sum
 
-    init(_ elements: some Collection<Element>) {
-      self.elements = Array(elements)
+    init(_ elements: [Element]) {
+      self.elements = elements
       sum = .zero
       for element in elements { sum += element.measure }
     }
@@ -41,6 +41,16 @@ struct MeasuredArray<Element: Measured>: Sendable {
     count = elements.count
     pages = Self.paged(elements)
   }
+
+  /// Makes its elements of others, in order.
+  init<Source>(_ sources: [Source], _ make: (Source) -> Element) {
+    count = sources.count
+    pages = stride(from: 0, to: sources.count, by: Self.pageSize).map { start in
+      Page(sources[start..<Swift.min(start + Self.pageSize, sources.count)].map(make))
+    }
+  }
+
+  var elements: [Element] { pages.flatMap(\.elements) }
 
   var total: Sum {
     var sum = Sum.zero
@@ -153,7 +163,7 @@ struct MeasuredArray<Element: Measured>: Sendable {
     if elements.isEmpty { return [] }
     if elements.count <= 2 * pageSize { return [Page(elements)] }
     return stride(from: 0, to: elements.count, by: pageSize).map {
-      Page(elements[$0..<Swift.min($0 + pageSize, elements.count)])
+      Page(Array(elements[$0..<Swift.min($0 + pageSize, elements.count)]))
     }
   }
 }
