@@ -34,6 +34,20 @@ extension ToProtocol {
     writer.endObject()
   }
 
+  /// A `Diagnostic` about the configuration, whose document this is.
+  func write(_ mistake: Configuration.Mistake, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("range")
+      write(mistake.range, to: &writer)
+      writer.key("severity")
+      writer.value(Severity.error.rawValue)
+      writer.key("source")
+      writer.value("annotate")
+      writer.key("message")
+      writer.value(mistake.message)
+    }
+  }
+
   private func write(_ related: Finding.Related, places: inout Places, to writer: inout JSONWriter) {
     guard let target = related.place, let place = places.converter(for: target.file) else { return }
     writer.object { writer in

@@ -49,11 +49,12 @@ extension ToProtocol {
   /// The icon: one of those that every client knows.
   private static func number(_ kind: Annotate.DocumentSymbol.Kind) -> Int {
     switch kind {
-    case .header: 15  // string
+    case .title: 15  // string
     case .official: 5  // class
     case .organization: 2  // module
     case .document: 1  // file
-    case .speaker: 6  // method
+    case .speaker: 11  // interface
+    case .speech: 6  // method
     case .resolution: 14  // constant
     case .directive: 12  // function
     }

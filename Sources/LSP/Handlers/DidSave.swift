@@ -2,7 +2,7 @@
 enum DidSave {
   static func handle(_ params: TextDocumentParams, session: inout Session) {
     guard let document = session.documents[params.uri] else { return }
-    if document.isConfiguration || document.snapshot.isRegistry { session.reloadWorkspaces() }
+    if document.isConfiguration || document.snapshot.isRegistryFile { session.reloadWorkspaces() }
     session.change(params.uri) { $0.verifyHash() }
   }
 }

@@ -1,3 +1,4 @@
+import Annotate
 import JSON
 
 /// Tells the client what is wrong in a document; nothing when it is closed.
@@ -12,11 +13,17 @@ enum PublishDiagnostics {
     }
     params.key("diagnostics")
     params.beginArray()
-    if let document = session.article(uri) {
+    if let document = session.documents[uri] {
       let converter = ToProtocol(uri, document.snapshot.lineIndex, session.encoding)
-      var places = Places(document, session)
-      for finding in document.snapshot.findings() {
-        converter.write(finding, for: session.client.diagnostics, places: &places, to: &params)
+      if document.isConfiguration {
+        for mistake in Configuration.read(Array(document.text.bytes)).mistakes {
+          converter.write(mistake, to: &params)
+        }
+      } else {
+        var places = Places(document, session)
+        for finding in document.snapshot.findings() {
+          converter.write(finding, for: session.client.diagnostics, places: &places, to: &params)
+        }
       }
     }
     params.endArray()

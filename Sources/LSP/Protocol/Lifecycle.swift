@@ -14,13 +14,19 @@ struct InitializeParams: Parameters {
   init(_ value: JSONValue?) {
     processID = value[member: "processId"]?.int
     capabilities = ClientCapabilities(value[member: "capabilities"])
-    let uris = value[member: "workspaceFolders"]?.elements.map { $0["uri"]?.string } ?? []
-    let paths = (uris.isEmpty ? [value[member: "rootUri"]?.string] : uris).compactMap {
-      $0.flatMap { DocumentURI($0).path }
-    }
-    folders = paths.isEmpty ? [value[member: "rootPath"]?.string].compactMap(\.self) : paths
+    folders = Self.folders(value)
     encoding = value[member: "initializationOptions"][member: "positionEncoding"]?.string.flatMap(ColumnUnit.init)
     trace = TraceValue(value[member: "trace"])
+  }
+
+  private static func folders(_ value: JSONValue?) -> [String] {
+    func path(_ uri: JSONValue?) -> String? { uri?.string.flatMap { DocumentURI($0).path } }
+    let several = value[member: "workspaceFolders"]?.elements.compactMap { path($0["uri"]) } ?? []
+    // Older clients name one folder, in one of two ways.
+    let one = path(value[member: "rootUri"]) ?? value[member: "rootPath"]?.string
+    return (several.isEmpty ? [one].compactMap(\.self) : several).map { folder in
+      folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    }
   }
 }
 

@@ -15,13 +15,12 @@ struct OpenDocument {
     path = item.uri.path
     version = item.version
     snapshot = Snapshot(item.text, path: path, workspace: workspace)
-    snapshot.verifyHash()
   }
 
   var text: SourceText { snapshot.text }
 
   /// Whether it is the configuration, which is no text of an article or registry.
-  var isConfiguration: Bool { path?.hasSuffix("/annotate.json") == true }
+  var isConfiguration: Bool { path?.hasSuffix("/" + Configuration.fileName) == true }
 
   mutating func apply(_ edit: TextEdit) {
     snapshot.apply(edit)
@@ -41,7 +40,6 @@ struct OpenDocument {
 
   mutating func move(to workspace: Workspace) {
     snapshot.move(to: workspace)
-    isStale = true
   }
 
   mutating func refresh() {

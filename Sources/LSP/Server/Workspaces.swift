@@ -4,21 +4,17 @@ import Annotate
 struct Workspaces {
   /// The folders that are open in the client, the first one first.
   var folders: [String] = []
-  private var loaded: [Key: Workspace] = [:]
+  /// By the workspace's folder; nil for documents that are in none.
+  private var loaded: [String?: Workspace] = [:]
 
-  /// All files of a folder are in one workspace; documents without a file in another.
-  private struct Key: Hashable {
-    let folder: String?
-  }
-
+  /// The workspace of the file at a path, or of a document that has no file.
   mutating func workspace(forFile path: String?) -> Workspace {
-    let key = Key(folder: path.flatMap(Self.parent))
-    if let workspace = loaded[key] { return workspace }
-    let workspace = Workspace.load(forFile: path, fallbackRoot: folder(of: path))
-    // Folders of one workspace share it.
-    let shared = loaded.values.first { $0.root != nil && $0.root == workspace.root } ?? workspace
-    loaded[key] = shared
-    return shared
+    let folder = folder(of: path)
+    let root = path.map { Workspace.root(of: $0, fallback: folder) } ?? folder
+    if let workspace = loaded[root] { return workspace }
+    let workspace = Workspace.load(root: root)
+    loaded[root] = workspace
+    return workspace
   }
 
   /// Forgets what was read, so that it is read anew.
@@ -30,9 +26,5 @@ struct Workspaces {
   private func folder(of path: String?) -> String? {
     guard let path else { return folders.first }
     return folders.filter { path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }.max { $0.utf8.count < $1.utf8.count }
-  }
-
-  private static func parent(of path: String) -> String? {
-    path.lastIndex(of: "/").map { String(path[..<$0]) }
   }
 }
