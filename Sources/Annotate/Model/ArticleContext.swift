@@ -7,11 +7,15 @@ final class ArticleContext: Sendable {
   /// The rules that the header silences.
   let allowed: RuleSet
   let isRegistryFile: Bool
+  /// The absolute path of the file; nil for what is no file.
+  let path: String?
   /// The entities that `%alias` gives words to, by kind and folded words.
   private let aliases: KeyIndex
   private let aliasEntities: [EntityID]
 
-  init(_ outline: Outline, workspace: RegistryLayer, severities: Rules.Severities, isRegistryFile: Bool) {
+  init(
+    _ outline: Outline, workspace: RegistryLayer, severities: Rules.Severities, isRegistryFile: Bool, path: String?
+  ) {
     let layer = outline.declarations.isEmpty ? RegistryLayer.empty : RegistryLayer(outline.declarations)
     let registry = Registry(article: layer, workspace: workspace)
     var aliases = KeyIndex(capacity: outline.aliases.count)
@@ -25,6 +29,7 @@ final class ArticleContext: Sendable {
     self.registry = registry
     self.severities = severities
     self.isRegistryFile = isRegistryFile
+    self.path = path
     self.aliases = aliases
     aliasEntities = entities
     date = outline.date

@@ -5,6 +5,8 @@ public final class RegistryLayer: Sendable {
   public let count: Int
   private let identifiers: KeyIndex
   private let names = Mutex<KeyIndex?>(nil)
+  private let profiles = Mutex<[Int: EntityProfile]>([:])
+  private let spellings = Mutex<[EntitySpelling]?>(nil)
   private let given: [Declaration]
   /// What has been read so far of a layer that is read when needed.
   private let known: Mutex<[Declaration?]>
@@ -70,6 +72,26 @@ public final class RegistryLayer: Sendable {
       ([kind.rawValue] + key).withUnsafeBufferPointer { index.forEach($0) { result.append($0) } }
     }
     return Array(Set(result)).sorted()
+  }
+
+  /// A declaration read for comparing; made at the first call for it.
+  func profile(of index: Int) -> EntityProfile {
+    profiles.withLock { profiles in
+      if let profile = profiles[index] { return profile }
+      let profile = EntityProfile(self[index])
+      profiles[index] = profile
+      return profile
+    }
+  }
+
+  /// All identifiers and names, for finding the nearest to a misspelled one; made ready at the first call.
+  var allSpellings: [EntitySpelling] {
+    spellings.withLock { spellings in
+      if let spellings { return spellings }
+      let made = EntitySpelling.all(of: declarations)
+      spellings = made
+      return made
+    }
   }
 
   private func makeNames() -> KeyIndex {
