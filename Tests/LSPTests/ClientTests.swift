@@ -15,7 +15,7 @@ import Testing
   }
 
   private static let versions = #"{"textDocument":{"publishDiagnostics":{"versionSupport":true}}}"#
-  private static let open = Client.open("😀 <@Anh\n", version: 0)
+  private static let open = Client.open("😀 <@?|Anh\n", version: 0)
   private static let hover = Client.request(5, "textDocument/hover", Client.position(9, 0))
 
   static let cases = [
@@ -24,7 +24,7 @@ import Testing
       initialize: Client.initialize(versions),
       messages: [
         Client.initialized, open, Client.change(Client.part(0, 3, 0, 5, ""), version: 4),
-        Client.change(Client.part(0, 0, 0, 3, "<#Chỉ thị 😀 "), version: 9), Client.shutdown, Client.exit,
+        Client.change(Client.part(0, 0, 0, 5, "<#Chỉ thị 😀 "), version: 9), Client.shutdown, Client.exit,
       ],
       answers: ["9 unclosed-span 0:0-0:2", "99 null"]),
     Case(
@@ -35,14 +35,14 @@ import Testing
         Client.request(8, "shutdown", "null"), Client.change(Client.whole("x"), version: 1),
         Client.notify("exit", "null"),
       ],
-      answers: ["0 unclosed-span 0:3-0:5", "8 null"]),
+      answers: ["0 unclosed-span 0:3-0:7", "8 null"]),
     Case(
       testDescription: "lsp-mode: counts scalars, sections are null, asks after the end",
       initialize: Client.initialize(
         #"{"general":{"positionEncodings":["utf-32","utf-16"]},"window":{"showMessage":null,"showDocument":null}}"#,
         options: #"{"positionEncoding":"utf-32"}"#),
       messages: [
-        Client.initialized, open, Client.change(Client.part(0, 7, 0, 7, ">"), version: 1), Client.shutdown, hover,
+        Client.initialized, open, Client.change(Client.part(0, 9, 0, 9, ">"), version: 1), Client.shutdown, hover,
         Client.exit, hover,
       ],
       answers: ["- ", "99 null", "5 -32600"]),

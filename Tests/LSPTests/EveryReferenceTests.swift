@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: files, ColumnUnit.allCases)
   func staysInsideTheDocument(file: String, encoding: ColumnUnit) throws {
     let text = try String(contentsOfFile: file, encoding: .utf8)
-    let session = try openedSession(file, text, encoding)
+    var session = try openedSession(file, text, encoding)
     let widths = NaiveText(text).lines.map { NaiveText.width($0, encoding) }
     let uri = DocumentURI(path: file).string
     func check(_ value: JSONValue, line: Int) {
@@ -58,7 +58,7 @@ import Testing
     }
     check(try session.answer("textDocument/documentSymbol", Client.document(uri)), line: 0)
     var diagnostics = JSONWriter()
-    PublishDiagnostics.write(DocumentURI(uri), session, &diagnostics)
+    PublishDiagnostics.write(DocumentURI(uri), &session, &diagnostics)
     check(try JSONValue.parse(diagnostics.bytes), line: 0)
   }
 

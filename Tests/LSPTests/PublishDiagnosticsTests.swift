@@ -46,8 +46,8 @@ import Testing
     conversation.send(Client.initialize(#"{"textDocument":{"publishDiagnostics":{"versionSupport":true}}}"#))
     _ = conversation.receive()
     let steps = [
-      (Client.open("<@a"), "1 unclosed-span 0:0-0:2"),
-      (Client.change(Client.part(0, 3, 0, 3, ">"), version: 2), "2 "),
+      (Client.open("<@?|a"), "1 unclosed-span 0:0-0:4"),
+      (Client.change(Client.part(0, 5, 0, 5, ">"), version: 2), "2 "),
       (Client.change(Client.part(0, 0, 0, 0, "<#x\n"), version: 3), "3 unclosed-span 0:0-0:2"),
       (Client.save(), "3 unclosed-span 0:0-0:2"),
       (Client.open("b", version: 1), "1 "),

@@ -21,7 +21,7 @@ struct Places {
   }
 
   private func find(_ file: Place.File) -> ToProtocol? {
-    if case .this = file { return ToProtocol(document.uri, document.snapshot.lineIndex, session.encoding) }
+    if case .this = file { return ToProtocol(document.uri, document.lines, session.encoding) }
     guard let text = document.snapshot.workspace.text(of: file), let uri = uri(of: file) else { return nil }
     return ToProtocol(uri, LineIndex(text), session.encoding)
   }

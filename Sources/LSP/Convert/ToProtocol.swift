@@ -3,14 +3,26 @@ import JSON
 
 /// Writes places of one document as a client counts them.
 struct ToProtocol {
+  /// Positions that need not be counted out, and those that were written.
+  final class Memory {
+    let known: KnownPositions
+    var written = KnownPositions()
+
+    init(known: KnownPositions) {
+      self.known = known
+    }
+  }
+
   let uri: DocumentURI
   private let lines: LineIndex
   private let encoding: ColumnUnit
+  private let memory: Memory?
 
-  init(_ uri: DocumentURI, _ lines: LineIndex, _ encoding: ColumnUnit) {
+  init(_ uri: DocumentURI, _ lines: LineIndex, _ encoding: ColumnUnit, memory: Memory? = nil) {
     self.uri = uri
     self.lines = lines
     self.encoding = encoding
+    self.memory = memory
   }
 
   func write(_ range: Range<Int>, to writer: inout JSONWriter) {
@@ -47,7 +59,8 @@ struct ToProtocol {
   }
 
   private func write(_ offset: Int, to writer: inout JSONWriter) {
-    let position = lines.position(of: offset, in: encoding)
+    let position = memory?.known[offset] ?? lines.position(of: offset, in: encoding)
+    memory?.written.add(offset, position)
     writer.object { writer in
       writer.key("line")
       writer.value(position.line)

@@ -5,12 +5,11 @@ import JSON
 enum Definition {
   static func answer(_ params: TextDocumentPositionParams, session: Session, result: inout JSONWriter) {
     guard let document = session.article(params.uri) else { return result.null() }
-    let lines = document.snapshot.lineIndex
-    let offset = FromProtocol(lines, session.encoding).offset(params.position)
+    let offset = FromProtocol(document.lines, session.encoding).offset(params.position)
     guard let definition = Annotate.Definition.definition(at: offset, in: document.snapshot) else {
       return result.null()
     }
-    let origin = ToProtocol(params.uri, lines, session.encoding)
+    let origin = ToProtocol(params.uri, document.lines, session.encoding)
     var places = Places(document, session)
     result.array { result in
       for target in definition.targets {

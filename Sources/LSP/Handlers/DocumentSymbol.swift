@@ -5,7 +5,7 @@ import JSON
 enum DocumentSymbol {
   static func answer(_ params: TextDocumentParams, session: Session, result: inout JSONWriter) {
     guard let document = session.article(params.uri) else { return result.null() }
-    let converter = ToProtocol(params.uri, document.snapshot.lineIndex, session.encoding)
+    let converter = ToProtocol(params.uri, document.lines, session.encoding)
     let symbols = Annotate.DocumentSymbol.symbols(in: document.snapshot)
     result.array { result in
       if session.client.symbolsHaveChildren {

@@ -5,8 +5,7 @@ import JSON
 enum Hover {
   static func answer(_ params: TextDocumentPositionParams, session: Session, result: inout JSONWriter) {
     guard let document = session.article(params.uri) else { return result.null() }
-    let lines = document.snapshot.lineIndex
-    let offset = FromProtocol(lines, session.encoding).offset(params.position)
+    let offset = FromProtocol(document.lines, session.encoding).offset(params.position)
     guard let hover = Annotate.Hover.hover(at: offset, in: document.snapshot) else { return result.null() }
     result.object { result in
       result.key("contents")
@@ -17,7 +16,7 @@ enum Hover {
         result.value(session.client.hoverIsMarkdown ? hover.card.markdown() : hover.card.plainText())
       }
       result.key("range")
-      ToProtocol(params.uri, lines, session.encoding).write(hover.range, to: &result)
+      ToProtocol(params.uri, document.lines, session.encoding).write(hover.range, to: &result)
     }
   }
 }

@@ -3,7 +3,7 @@ import JSON
 
 /// Tells the client what is wrong in a document; nothing when it is closed.
 enum PublishDiagnostics {
-  static func write(_ uri: DocumentURI, _ session: Session, _ params: inout JSONWriter) {
+  static func write(_ uri: DocumentURI, _ session: inout Session, _ params: inout JSONWriter) {
     params.beginObject()
     params.key("uri")
     params.value(uri.string)
@@ -14,7 +14,8 @@ enum PublishDiagnostics {
     params.key("diagnostics")
     params.beginArray()
     if let document = session.documents[uri] {
-      let converter = ToProtocol(uri, document.snapshot.lineIndex, session.encoding)
+      let memory = ToProtocol.Memory(known: document.positions)
+      let converter = ToProtocol(uri, document.lines, session.encoding, memory: memory)
       if document.isConfiguration {
         for mistake in Configuration.read(Array(document.text.bytes)).mistakes {
           converter.write(mistake, to: &params)
@@ -25,6 +26,7 @@ enum PublishDiagnostics {
           converter.write(finding, for: session.client.diagnostics, places: &places, to: &params)
         }
       }
+      session.remember(memory.written, of: uri)
     }
     params.endArray()
     params.endObject()

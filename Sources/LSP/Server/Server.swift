@@ -53,7 +53,7 @@ struct Server {
     guard let uri = session.takeUnpublished() else { return false }
     session.refresh(uri)
     output.begin("textDocument/publishDiagnostics")
-    PublishDiagnostics.write(uri, session, &output.writer)
+    PublishDiagnostics.write(uri, &session, &output.writer)
     output.send()
     return true
   }

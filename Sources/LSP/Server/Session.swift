@@ -55,6 +55,11 @@ struct Session {
     publishLater(uri)
   }
 
+  /// Keeps positions of a document for the next time that they are asked for.
+  mutating func remember(_ positions: KnownPositions, of uri: DocumentURI) {
+    if let index = documents.index(forKey: uri) { documents.values[index].positions = positions }
+  }
+
   mutating func close(_ uri: DocumentURI) {
     guard documents.removeValue(forKey: uri) != nil else { return }
     publishLater(uri)
