@@ -2,6 +2,8 @@
 enum FileRun {
   /// How many files are in work together: their results wait for each other, their texts do not.
   private static let batch = 256
+  /// Until that has passed files are read one by one: less work is not worth the start of threads.
+  private static let prelude = Duration.milliseconds(5)
 
   /// Calls `take` in the order of the files with what `make` made of each; complaints are made on the way.
   ///
@@ -13,8 +15,11 @@ enum FileRun {
     var inputs = Inputs(operands)
     var files = 0
     var troubles = 0
+    let start = ContinuousClock.now
+    var isLong = false
     while !console.isBroken {
-      let entries = inputs.next(batch)
+      isLong = isLong || ContinuousClock.now - start > prelude
+      let entries = inputs.next(isLong ? batch : 1)
       guard !entries.isEmpty else { break }
       let outcomes = Parallel.map(entries) { outcome(of: $0, make) }
       for outcome in outcomes {
