@@ -40,7 +40,7 @@ extension Card {
   }
 
   private func details(_ role: Official.Role, _ registry: Registry) -> [Inline] {
-    var result: [Inline] = [.text(", " + Self.words(role.period))]
+    var result: [Inline] = [.text(", " + role.period.words)]
     if let organization = role.organization {
       let name = registry.find(.organization, organization).map { registry[$0].name }
       if let name, Folding.contains(Folding.key(role.title), Folding.key(name)) { return result }
@@ -54,7 +54,7 @@ extension Card {
   private mutating func describe(_ organization: Organization, _ registry: Registry, _ date: PartialDate?) {
     if let parent = organization.parent { paragraph([.text("Part of ")] + Self.name(.organization, parent, registry)) }
     if let existed = organization.existed {
-      var text = "Existed " + Self.words(existed)
+      var text = "Existed " + existed.words
       if let date, existed.excludes(date) { text += ": not on \(date)" }
       paragraph(.text(text))
     }
@@ -89,13 +89,13 @@ extension Card {
 
   /// Whether a document was in force on `date`, where that can be said.
   private static func state(_ document: Document, _ replacing: [Declaration], _ date: PartialDate?) -> String? {
-    guard let date else { return document.inForce.map { "In force \(words($0))" } }
+    guard let date else { return document.inForce.map { "In force \($0.words)" } }
     if let issued = document.issued, date.last < issued.first { return "Not yet issued on \(date)" }
     if let inForce = document.inForce {
       switch inForce.contains(date) {
       case true: return "In force on \(date)"
-      case false: return "Not in force on \(date) (in force \(words(inForce)))"
-      default: return "In force \(words(inForce)); whether on \(date) is not known"
+      case false: return "Not in force on \(date) (in force \(inForce.words))"
+      default: return "In force \(inForce.words); whether on \(date) is not known"
       }
     }
     if let other = replacing.first(where: { $0.beginning.map { $0.last <= date.first } ?? false }) {
@@ -137,22 +137,6 @@ extension Card {
   private static func name(_ declaration: Declaration) -> [Inline] {
     [.text(declaration.name + " "), .code(declaration.reference)]
       + (declaration.kind == .document ? declaration.beginning.map { [.text(", \($0)")] } ?? [] : [])
-  }
-
-  /// A period in words.
-  static func words(_ period: Period) -> String {
-    if case .date(let start) = period.start, period.start == period.end { return "\(start)" }
-    let end =
-      switch period.end {
-      case .date(let date): "until \(date)"
-      case .unknown: "until an unknown date"
-      case .open: "to this day"
-      }
-    switch period.start {
-    case .date(let date): return "from \(date) \(end)"
-    case .unknown: return "from an unknown date \(end)"
-    case .open: return end
-    }
   }
 
   private static func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }

@@ -84,6 +84,7 @@ struct Analysis {
     let resolver = Resolver(context: context, bytes: bytes)
     var findings: [Finding] = []
     var silenced = RuleSet.none
+    var silencedIn: [Int: RuleSet] = [:]
     var uses: [Int32] = []
     func take(_ report: Report) {
       findings += report.findings
@@ -102,11 +103,16 @@ struct Analysis {
       var report = report(allowed(at: index, block, bytes))
       for (number, rule) in Rules.statement { report.ask(number) { rule.check(statement, view, &$0) } }
       take(report)
+      if !report.silenced.isEmpty { silencedIn[index] = report.silenced }
       for reference in StatementReference.read(statement, bytes) { count(reference.resolve(resolver), in: &uses) }
+      if let name = PassageStatement(statement, bytes)?.name {
+        count(resolver.resolve(name: bytes[name], .official), in: &uses)
+      }
       local = local.after(statement, isAboveDeclaration: isAboveDeclaration(index, block), resolver)
     }
     return ArticlePart(
-      .block(block), before: before, after: local, findings: findings, silenced: silenced, uses: uses)
+      .block(block), before: before, after: local, findings: findings, silenced: silenced,
+      silencedIn: silencedIn, uses: uses)
   }
 
   private func isAboveDeclaration(_ index: Int, _ block: Block) -> Bool {
@@ -167,9 +173,16 @@ extension LocalContext {
           inner = passage
         }
       } else {
-        let name = String(decoding: resolver.bytes[statement.value], as: UTF8.self)
-        if name == Passage.Kind.speaker.rawValue || (name.isEmpty && inner == nil) { speaker = nil }
-        inner = nil
+        switch Passage.Kind(rawValue: String(decoding: resolver.bytes[statement.value], as: UTF8.self)) {
+        case .speaker:
+          speaker = nil
+          inner = nil
+        case let kind?: if inner?.kind == kind { inner = nil }
+        case nil:
+          guard statement.value.isEmpty else { return self }
+          if inner == nil { speaker = nil }
+          inner = nil
+        }
       }
     case .declaration, .alias: return self
     }

@@ -10,9 +10,10 @@ public struct Article: Sendable {
   private(set) var uses: [Int] = []
   private var blocksChanged = true
 
-  init(_ tree: SyntaxTree, _ text: SourceText, workspace: Workspace, isRegistryFile: Bool) {
+  init(_ tree: SyntaxTree, _ text: SourceText, workspace: Workspace, isRegistryFile: Bool, path: String? = nil) {
     context = ArticleContext(
-      registry: workspace.registry, severities: workspace.configuration.severities, isRegistryFile: isRegistryFile)
+      outline, workspace: workspace.registry.workspace, severities: workspace.configuration.severities,
+      isRegistryFile: isRegistryFile, path: path)
     parts = MeasuredArray([ArticlePart](repeating: .pending, count: tree.sectionCount))
     refresh(tree, text)
   }
@@ -62,7 +63,9 @@ public struct Article: Sendable {
         outline.add(block, bytes, section: index, start: start, hasText: hasText)
       }
       let isSame = signature == outline.signature
-      updateContext()
+      context = ArticleContext(
+        outline, workspace: context.registry.workspace, severities: context.severities,
+        isRegistryFile: context.isRegistryFile, path: context.path)
       let analysis = Analysis(context: context)
       uses = [Int](repeating: 0, count: outline.declarations.count)
       var fresh: [ArticlePart] = []
@@ -105,22 +108,6 @@ public struct Article: Sendable {
         start += section.length
         index += 1
       }
-    }
-  }
-
-  private mutating func updateContext() {
-    context.registry = Registry(
-      article: outline.declarations.isEmpty ? .empty : RegistryLayer(outline.declarations),
-      workspace: context.registry.workspace)
-    context.date = outline.date
-    context.allowed = outline.allowedInFile
-    context.aliases = KeyIndex(capacity: outline.aliases.count)
-    context.aliasEntities = []
-    for alias in outline.aliases {
-      guard let id = alias.reference.withUnsafeBufferPointer({ context.registry.find(withSigil: $0) }) else { continue }
-      let kind = context.registry[id].kind
-      context.aliases.insert([kind.rawValue] + Folding.key(alias.words, kind.folding), context.aliasEntities.count)
-      context.aliasEntities.append(id)
     }
   }
 

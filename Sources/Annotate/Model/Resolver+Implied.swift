@@ -59,7 +59,8 @@ extension Resolver {
       current = parent
     }
     if let inner = local.inner, inner.kind == .directive, inner.referent != .none { return inner.referent }
-    if let speaker = local.speaker, speaker.referent != .none { return speaker.referent }
+    // The speaker may be a name that nothing declares.
+    if let speaker = local.speaker, speaker.referent != .none || speaker.name != nil { return speaker.referent }
     return nearest(to: spans[index].stripped, among: mentions, spans, mayOverlap: false).map { spans[$0].referent }
       ?? .none
   }

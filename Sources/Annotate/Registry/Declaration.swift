@@ -69,7 +69,8 @@ extension Declaration {
   /// identifier. `start` is the offset of the statement's section in its file, whose bytes `bytes` begin there.
   init?(_ statement: Statement, _ bytes: UnsafeBufferPointer<UInt8>, start: Int, file: Place.File) {
     guard let kind = statement.kind?.entity,
-      let reference = Reference(bytes, in: statement.value), reference.form == .identifier, reference.entity == kind
+      let reference = Reference(bytes, in: statement.value), reference.form == .identifier, reference.entity == kind,
+      reference.range.upperBound == statement.value.upperBound || Lexer.isSpace(bytes[reference.range.upperBound])
     else { return nil }
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     self.kind = kind
@@ -95,6 +96,23 @@ extension Declaration {
     place = Place(
       file: file, range: statement.range.shifted(by: start), selection: reference.range.shifted(by: start))
   }
+}
+
+extension Declaration {
+  /// The declaration as it stands in a file of which its own begins at `offset`.
+  func moved(by offset: Int) -> Declaration {
+    Declaration(
+      kind: kind, identifier: identifier, name: name, properties: properties,
+      place: Place(
+        file: place.file, range: place.range.shifted(by: offset), selection: place.selection.shifted(by: offset)),
+      beginning: beginning)
+  }
+
+  /// Stands in for a declaration that could not be read; the built-in registry has none, as a test shows.
+  static let unreadable = Declaration(
+    kind: .official, identifier: "", name: "", properties: [],
+    place: Place(file: .builtin, range: 0..<0, selection: 0..<0),
+    beginning: nil)
 }
 
 extension Range where Bound == Int {

@@ -2,12 +2,21 @@ import Synchronization
 
 /// The declarations of one origin: an article, a workspace's registry files, or the built-in registry.
 public final class RegistryLayer: Sendable {
-  public let declarations: [Declaration]
+  public let count: Int
   private let identifiers: KeyIndex
   private let names = Mutex<KeyIndex?>(nil)
+  private let profiles = Mutex<[Int: EntityProfile]>([:])
+  private let spellings = Mutex<[EntitySpelling]?>(nil)
+  private let given: [Declaration]
+  /// What has been read so far of a layer that is read when needed.
+  private let known: Mutex<[Declaration?]>
+  private let read: @Sendable (Int) -> Declaration?
 
   public init(_ declarations: [Declaration]) {
-    self.declarations = declarations
+    count = declarations.count
+    given = declarations
+    known = Mutex([])
+    read = { _ in nil }
     var index = KeyIndex(capacity: declarations.count)
     for (number, declaration) in declarations.enumerated() {
       index.insert(Self.key(declaration.kind, declaration.identifier.utf8), number)
@@ -15,11 +24,35 @@ public final class RegistryLayer: Sendable {
     identifiers = index
   }
 
+  /// A layer of which only the identifiers, with their sigils, are known: `read` reads a declaration by its number.
+  init(identifiers: KeyIndex, count: Int, read: @escaping @Sendable (Int) -> Declaration?) {
+    self.count = count
+    self.identifiers = identifiers
+    self.read = read
+    given = []
+    known = Mutex([Declaration?](repeating: nil, count: count))
+  }
+
   static let empty = RegistryLayer([])
+
+  /// All declarations, read if need be.
+  public var declarations: [Declaration] { given.count == count ? given : (0..<count).map { self[$0] } }
+
+  /// A declaration by its number, which is in bounds.
+  subscript(number: Int) -> Declaration {
+    if number < given.count { return given[number] }
+    return known.withLock { known in
+      if let declaration = known[number] { return declaration }
+      let declaration = read(number) ?? .unreadable
+      known[number] = declaration
+      return declaration
+    }
+  }
 
   /// The first declaration of an identifier, given with its sigil in UTF-8.
   @inline(__always)
   func declaration(withSigil identifier: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard count > 0 else { return nil }
     var result: Int?
     identifiers.forEach(identifier) { result = $0 }
     return result
@@ -41,8 +74,28 @@ public final class RegistryLayer: Sendable {
     return Array(Set(result)).sorted()
   }
 
+  /// A declaration read for comparing; made at the first call for it.
+  func profile(of index: Int) -> EntityProfile {
+    profiles.withLock { profiles in
+      if let profile = profiles[index] { return profile }
+      let profile = EntityProfile(self[index])
+      profiles[index] = profile
+      return profile
+    }
+  }
+
+  /// All identifiers and names, for finding the nearest to a misspelled one; made ready at the first call.
+  var allSpellings: [EntitySpelling] {
+    spellings.withLock { spellings in
+      if let spellings { return spellings }
+      let made = EntitySpelling.all(of: declarations)
+      spellings = made
+      return made
+    }
+  }
+
   private func makeNames() -> KeyIndex {
-    var index = KeyIndex(capacity: declarations.count * 4)
+    var index = KeyIndex(capacity: count * 4)
     for (number, declaration) in declarations.enumerated() {
       for name in declaration.names {
         index.insert([declaration.kind.rawValue] + Folding.key(name, declaration.kind.folding), number)
@@ -92,7 +145,7 @@ public struct Registry: Sendable {
     }
   }
 
-  public subscript(id: EntityID) -> Declaration { layer(Int(id.layer)).declarations[Int(id.index)] }
+  public subscript(id: EntityID) -> Declaration { layer(Int(id.layer))[Int(id.index)] }
 
   /// The nearest declaration of an identifier with its sigil.
   @inline(__always)

@@ -90,9 +90,7 @@ struct SectionView {
   func content(of span: Span) -> [UInt8] {
     guard span.hasMarkup else { return Array(bytes[span.content]) }
     var result: [UInt8] = []
-    Strip.forEachKept(section) { range in
-      result += bytes[range.clamped(to: span.content)]
-    }
+    Strip.forEachKept(section, in: span.content) { result += bytes[$0] }
     return result
   }
 
@@ -112,17 +110,35 @@ struct SectionView {
 
 /// Takes the findings of rules, with the severities and allowances in force.
 struct Report {
+  /// A stretch in which some rules are silenced that are not everywhere: a declaration below an `%allow`.
+  struct Scope {
+    let range: Range<Int>
+    let allowed: RuleSet
+    fileprivate(set) var silenced = RuleSet.none
+
+    init(_ range: Range<Int>, allowed: RuleSet) {
+      self.range = range
+      self.allowed = allowed
+    }
+  }
+
   private(set) var findings: [Finding] = []
   /// The rules that were silenced here.
   private(set) var silenced = RuleSet.none
   private let severities: Rules.Severities
   private let allowed: RuleSet
+  /// By place; they do not overlap.
+  private(set) var scopes: [Scope]
   fileprivate(set) var rule = 0
 
-  init(_ severities: Rules.Severities, allowed: RuleSet) {
+  init(_ severities: Rules.Severities, allowed: RuleSet, scopes: [Scope] = []) {
     self.severities = severities
     self.allowed = allowed
+    self.scopes = scopes
   }
+
+  /// Whether a rule reports anything.
+  func isOn(_ number: Int) -> Bool { severities[number] != nil }
 
   /// Says something in the name of the rule that is being asked.
   mutating func add(
@@ -130,14 +146,26 @@ struct Report {
     fixes: @autoclosure () -> [Fix] = [], tags: [Finding.Tag] = [], severity: Severity? = nil
   ) {
     guard let usual = severities[rule] else { return }
-    guard !allowed.contains(rule) else {
+    let scope = scope(at: range.lowerBound).flatMap { scopes[$0].allowed.contains(rule) ? $0 : nil }
+    guard scope == nil, !allowed.contains(rule) else {
       silenced.insert(rule)
+      if let scope { scopes[scope].silenced.insert(rule) }
       return
     }
     findings.append(
       Finding(
         rule: Rules.all[rule].name, severity: severities.isChanged(rule) ? usual : severity ?? usual, range: range,
         message: message(), related: related(), fixes: fixes(), tags: tags))
+  }
+
+  private func scope(at offset: Int) -> Int? {
+    var low = 0
+    var high = scopes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if scopes[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < scopes.count && scopes[low].range.contains(offset) ? low : nil
   }
 
   mutating func ask(_ number: Int, _ body: (inout Report) -> Void) {

@@ -38,11 +38,11 @@ struct Block: Sendable {
       case .statement:
         let (name, value) = Self.parts(line, bytes)
         statements.append(
-          Statement(line: line, name: name, value: value, kind: StatementKind(Array(bytes[name])[...])))
+          Statement(line: line, name: name, value: value, kind: StatementKind(name: bytes[name])))
       case .property:
         let (name, value) = Self.parts(line, bytes)
-        let kind = PropertyKind(rawValue: String(decoding: bytes[name], as: UTF8.self))
-        let property = Statement.Property(line: line, name: name, value: value, kind: kind)
+        let property = Statement.Property(
+          line: line, name: name, value: value, kind: PropertyKind(name: bytes[name]))
         if statements.isEmpty {
           orphans.append(property)
         } else {

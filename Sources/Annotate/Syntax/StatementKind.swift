@@ -77,9 +77,13 @@ public enum StatementKind: String, CaseIterable, Sendable {
     }
   }
 
-  init?(_ name: ArraySlice<UInt8>) {
-    self.init(rawValue: String(decoding: name, as: UTF8.self))
+  /// The statement with this name, in UTF-8.
+  init?(name: UnsafeBufferPointer<UInt8>.SubSequence) {
+    guard let kind = Self.byName[name] else { return nil }
+    self = kind
   }
+
+  private static let byName = NameTable(allCases)
 }
 
 /// The properties of declarations, with what each may say.
@@ -88,6 +92,14 @@ public enum PropertyKind: String, CaseIterable, Sendable {
   case source, note
   case sameAs = "same-as"
   case inForce = "in-force"
+
+  /// The property with this name, in UTF-8.
+  init?(name: UnsafeBufferPointer<UInt8>.SubSequence) {
+    guard let kind = Self.byName[name] else { return nil }
+    self = kind
+  }
+
+  private static let byName = NameTable(allCases)
 
   /// The form of a property's value.
   public enum Value: Sendable {

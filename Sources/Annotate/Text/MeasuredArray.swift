@@ -18,8 +18,8 @@ struct MeasuredArray<Element: Measured>: Sendable {
     var elements: [Element]
     var sum: Sum
 
-    init(_ elements: some Collection<Element>) {
-      self.elements = Array(elements)
+    init(_ elements: [Element]) {
+      self.elements = elements
       sum = .zero
       for element in elements { sum += element.measure }
     }
@@ -41,6 +41,16 @@ struct MeasuredArray<Element: Measured>: Sendable {
     count = elements.count
     pages = Self.paged(elements)
   }
+
+  /// Makes its elements of others, in order.
+  init<Source>(_ sources: [Source], _ make: (Source) -> Element) {
+    count = sources.count
+    pages = stride(from: 0, to: sources.count, by: Self.pageSize).map { start in
+      Page(sources[start..<Swift.min(start + Self.pageSize, sources.count)].map(make))
+    }
+  }
+
+  var elements: [Element] { pages.flatMap(\.elements) }
 
   var total: Sum {
     var sum = Sum.zero
@@ -124,6 +134,38 @@ struct MeasuredArray<Element: Measured>: Sendable {
     }
   }
 
+  /// Reads elements at ascending indices, in the time of the pages that lie between them.
+  struct Cursor {
+    private let pages: [Page]
+    private var page = 0
+    private var first = 0
+    private var offset = 0
+    /// The sums before the page, and before the element.
+    private var beforePage = Sum.zero
+    private var before = Sum.zero
+
+    init(_ array: MeasuredArray) {
+      pages = array.pages
+    }
+
+    /// The element at `index`, which is no smaller than any asked for before, and the sum before it; nil past the end.
+    mutating func element(at index: Int) -> (element: Element, before: Sum)? {
+      while page < pages.count, index >= first + pages[page].elements.count {
+        first += pages[page].elements.count
+        beforePage += pages[page].sum
+        before = beforePage
+        offset = 0
+        page += 1
+      }
+      guard page < pages.count, index >= first + offset else { return nil }
+      while first + offset < index {
+        before += pages[page].elements[offset].measure
+        offset += 1
+      }
+      return (pages[page].elements[offset], before)
+    }
+  }
+
   /// Puts `elements` in the place of those in `range`, which is in bounds.
   mutating func replace(_ range: Range<Int>, with elements: [Element]) {
     guard !pages.isEmpty else {
@@ -153,7 +195,7 @@ struct MeasuredArray<Element: Measured>: Sendable {
     if elements.isEmpty { return [] }
     if elements.count <= 2 * pageSize { return [Page(elements)] }
     return stride(from: 0, to: elements.count, by: pageSize).map {
-      Page(elements[$0..<Swift.min($0 + pageSize, elements.count)])
+      Page(Array(elements[$0..<Swift.min($0 + pageSize, elements.count)]))
     }
   }
 }
