@@ -12,7 +12,7 @@ enum LSPCommand: Command {
       help: "Taken and passed over: the client says it in its first message."),
   ]
   static let explanation = [
-    "An editor starts this; docs/editors says how to set one up. It ends when the editor does."
+    "An editor starts this, and it ends when the editor does. README.md says how editors are set up."
   ]
   static let examples: [(call: String, effect: String)] = []
 

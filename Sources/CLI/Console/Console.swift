@@ -45,8 +45,9 @@ struct Console {
     output.flush()
   }
 
-  /// Shows how far long work has come, on a terminal.
+  /// Shows a person who watches how far long work has come, and what it found.
   mutating func show(_ words: @autoclosure () -> String) {
+    if terminal.isTerminal { flush() }
     progress.show(words, &error)
   }
 

@@ -32,7 +32,7 @@ enum FileRun {
           console.say(complaint)
         }
       }
-      console.show("\(files.grouped) files read …")
+      console.show("\(files.counting("file")) read …")
     }
     return (files, troubles)
   }

@@ -38,10 +38,10 @@ extension Workspace.Mistake {
   var description: String {
     let path = Path(path)
     guard let range, let bytes = try? FileReader.read(path.bytes) else {
-      return "annotate: \(path.shown): \(message)"
+      return "annotate: \(path.shown): \(message.visible)"
     }
     var cursor = LineCursor()
     let place = bytes.withUnsafeBufferPointer { cursor.place(of: range.lowerBound, in: $0) }
-    return "annotate: \(path.shown):\(place.line):\(place.column): \(message)"
+    return "annotate: \(path.shown):\(place.line):\(place.column): \(message.visible)"
   }
 }
