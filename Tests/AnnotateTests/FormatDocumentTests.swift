@@ -1,4 +1,3 @@
-import Foundation
 import Support
 import Testing
 
@@ -16,10 +15,7 @@ import Testing
     var testDescription: String { "docs/format.md:\(line)" }
   }
 
-  static let blocks: [FencedBlock] = {
-    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/format.md")
-    return FencedBlock.all(in: (try? String(contentsOf: path, encoding: .utf8)) ?? "")
-  }()
+  static let blocks = FencedBlock.all(in: (try? PackageFiles.string("docs/format.md")) ?? "")
 
   static let examples: [Example] = blocks.indices.compactMap { index in
     let block = blocks[index]

@@ -27,9 +27,9 @@ struct Analysis {
     for mistake in mistakes {
       for (number, rule) in Rules.syntax { report.ask(number) { rule.check(mistake, view, &$0) } }
     }
-    var uses: [Int32] = []
+    var uses: [EntityUse] = []
     for span in paragraph.spans {
-      count(span.referent, in: &uses)
+      count(span.referent, in: &uses, isMention: span.kind.namesItsReferent)
       for attribute in span.attributes {
         guard let reference = attribute.reference else { continue }
         count(StatementReference.addressee(reference).resolve(Resolver(context: context, bytes: bytes)), in: &uses)
@@ -65,8 +65,6 @@ struct Analysis {
     case .none, .unknown, .group:
       if span.kind == .speech || span.kind == .directive, span.referent == .none { triggers.insert(.unattributed) }
     }
-    // An aside's reference, too, has nothing to refer to.
-    if span.kind == .aside, span.reference != nil { triggers.insert(.wrongKind) }
     return triggers
   }
 
@@ -85,7 +83,7 @@ struct Analysis {
     var findings: [Finding] = []
     var silenced = RuleSet.none
     var silencedIn: [Int: RuleSet] = [:]
-    var uses: [Int32] = []
+    var uses: [EntityUse] = []
     func take(_ report: Report) {
       findings += report.findings
       silenced.formUnion(report.silenced)
@@ -134,11 +132,11 @@ struct Analysis {
     return Report(context.severities, allowed: all)
   }
 
-  private func count(_ referent: Referent, in uses: inout [Int32]) {
+  private func count(_ referent: Referent, in uses: inout [EntityUse], isMention: Bool = false) {
     switch referent {
-    case .entity(let id) where id.layer == 0: uses.append(id.index)
-    case .ambiguous(let ids): for id in ids where id.layer == 0 { uses.append(id.index) }
-    case .wrongKind(let id?) where id.layer == 0: uses.append(id.index)
+    case .entity(let id): uses.append(EntityUse(id, isMention: isMention))
+    case .ambiguous(let ids): for id in ids { uses.append(EntityUse(id, isMention: false)) }
+    case .wrongKind(let id?): uses.append(EntityUse(id, isMention: false))
     default: break
     }
   }

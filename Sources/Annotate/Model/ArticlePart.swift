@@ -17,12 +17,12 @@ final class ArticlePart: Sendable {
   /// The rules that an `%allow` silenced in it, and of a block the same for each statement, by its index.
   let silenced: RuleSet
   let silencedIn: [Int: RuleSet]
-  /// The article's own declarations that it refers to, one for each time.
-  let uses: [Int32]
+  /// What it refers to, one for each time.
+  let uses: [EntityUse]
 
   init(
     _ content: Content, before: LocalContext, after: LocalContext, findings: [Finding] = [],
-    silenced: RuleSet = .none, silencedIn: [Int: RuleSet] = [:], uses: [Int32] = []
+    silenced: RuleSet = .none, silencedIn: [Int: RuleSet] = [:], uses: [EntityUse] = []
   ) {
     self.content = content
     self.before = before
@@ -41,20 +41,20 @@ final class ArticlePart: Sendable {
 /// The sum of parts.
 struct PartSum: Measure {
   var sections = 0
-  var findings = 0
   var pending = 0
   var silenced = RuleSet.none
   static let zero = PartSum()
   static func += (sum: inout PartSum, other: PartSum) {
     sum.sections += other.sections
-    sum.findings += other.findings
     sum.pending += other.pending
     sum.silenced.formUnion(other.silenced)
   }
 }
 
 extension ArticlePart: Measured {
+  var isMarked: Bool { !findings.isEmpty }
+
   var measure: PartSum {
-    PartSum(sections: 1, findings: findings.count, pending: isPending ? 1 : 0, silenced: silenced)
+    PartSum(sections: 1, pending: isPending ? 1 : 0, silenced: silenced)
   }
 }

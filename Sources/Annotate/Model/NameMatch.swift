@@ -76,11 +76,13 @@ enum NameMatch {
       !part.isEmpty && OfficeMatch.all(words[part], of: id, body: nil, in: registry).contains { !$0.isEmpty }
     }
     if isOffice(rest) { return true }
+    // Of somebody of whom no office is declared any may be said.
+    if profiles.allSatisfy(\.offices.isEmpty), titles.contains(where: { rest.begins(with: $0.words[...]) }) { return true }
     // A title and a part of the name that ends it: `Bộ trưởng Sơn`.
     for name in names {
-      let shared = zip(rest.reversed(), name.words.reversed()).prefix { $0.hash == $1.hash }.count
+      let shared = zip(words.words.reversed(), name.words.reversed()).prefix { $0.hash == $1.hash }.count
       guard shared > 0 else { continue }
-      let front = rest.dropLast(shared)
+      let front = words.words.dropLast(shared)
       if front.without(leading: titles + honorifics).isEmpty || isOffice(front) { return true }
     }
     return false
@@ -89,7 +91,7 @@ enum NameMatch {
   // MARK: Organizations
 
   /// Words that any organization may be called by.
-  private static let generic = ["cơ quan", "tổ chức", "đơn vị", "chúng tôi", "ngành"].map { FoldedWords($0) }
+  private static let generic = ["cơ quan", "tổ chức", "đơn vị", "cấp ủy", "ngành", "chúng tôi"].map { FoldedWords($0) }
 
   private static func mayName(body words: FoldedWords, _ name: FoldedWords) -> Bool {
     if words.shortens(name) { return true }

@@ -1,5 +1,6 @@
 enum DuplicateDeclaration: ArticleRule {
   static let name = RuleName("duplicate-declaration")
+  static let looksAtOutlineAlone = true
   static let severity = Severity.error
   static let summary = "An identifier is declared twice, at the same distance."
   static let explanation = """
@@ -59,7 +60,7 @@ enum DuplicateDeclaration: ArticleRule {
   private static func elsewhere(_ declaration: Declaration, _ article: Article) -> Declaration? {
     guard article.context.isRegistryFile else { return nil }
     let layer = article.registry.workspace
-    return layer.declarations(of: declaration.kind, declaration.identifier).lazy.map { layer.declarations[$0] }.first {
+    return layer.declarations(of: declaration.kind, declaration.identifier).lazy.map { layer[$0] }.first {
       if case .path(let path) = $0.place.file { path != article.context.path } else { false }
     }
   }

@@ -26,6 +26,7 @@ extension SourceText {
   }
 
   private static let reach = 1024
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private func lineEndLength(at offset: Int) -> Int {
     self[offset..<offset + 2].withUnsafeBufferPointer {
@@ -38,6 +39,8 @@ extension SourceText {
   private func line(at offset: Int) -> Neighbour {
     let window = self[offset..<offset + Self.reach]
     return window.withUnsafeBufferPointer { bytes in
+      // What looks like a byte order mark would become one at the file's start.
+      if bytes.starts(with: Self.byteOrderMark) { return .unknown }
       switch Lexer.lineShape(bytes, at: 0) {
       case nil: return .none
       case .text, .malformed: return .text
@@ -63,7 +66,7 @@ extension SourceText {
       var start = end
       while start > 0, !Lexer.isLineEnd(bytes[start - 1]) { start -= 1 }
       guard start > 0 || isWhole else { return .unknown }
-      if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+      if start == 0, bytes.starts(with: Self.byteOrderMark) { start = 3 }
       switch Lexer.lineShape(bytes, at: start) {
       case .empty, nil: return .empty(end: offset)
       // A soft break must not meet what follows.

@@ -37,7 +37,7 @@ enum OfficeNotHeld: SpanRule {
     for match in OfficeMatch.all(words, of: id, body: body, in: registry) where !match.stated.isEmpty {
       guard (match.stated + match.possible).allSatisfy({ $0.role.period.excludes(date) }) else { continue }
       if FormerWords.isFormer(span, view) { return }
-      let periods = match.stated.map(\.role.period.words).joined(separator: " and ")
+      let periods = match.stated.map(\.role.period.words).joined(separator: ", ")
       report.add(
         span.content,
         """

@@ -41,7 +41,13 @@ protocol StatementRule: Rule {
 
 /// Looks at an article as a whole.
 protocol ArticleRule: Rule {
+  /// Whether it looks at nothing but the outline: then it is not asked again when paragraphs change.
+  static var looksAtOutlineAlone: Bool { get }
   static func check(_ article: Article, _ text: SourceText, _ report: inout Report)
+}
+
+extension ArticleRule {
+  static var looksAtOutlineAlone: Bool { false }
 }
 
 /// What a span is, as far as rules ask: a rule is called only where one of its triggers is there.

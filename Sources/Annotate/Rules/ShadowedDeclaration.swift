@@ -1,5 +1,6 @@
 enum ShadowedDeclaration: ArticleRule {
   static let name = RuleName("shadowed-declaration")
+  static let looksAtOutlineAlone = true
   static let severity = Severity.information
   static let summary = "A declaration hides one of the same identifier in the registry."
   static let explanation = """
@@ -35,7 +36,7 @@ enum ShadowedDeclaration: ArticleRule {
     return key.withUTF8 { key in
       for number in layers {
         let layer = registry.layer(number)
-        if let index = layer.declaration(withSigil: key) { return layer.declarations[index] }
+        if let index = layer.declaration(withSigil: key) { return layer[index] }
       }
       return nil
     }

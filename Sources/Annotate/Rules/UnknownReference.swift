@@ -35,8 +35,10 @@ enum UnknownReference: SpanRule, StatementRule {
   private static func check(_ reference: Reference, _ kind: EntityKind, _ view: SectionView, _ report: inout Report) {
     let registry = view.context.registry
     let sigil = reference.entity?.sigil ?? ""
-    func fix(_ id: EntityID) -> Fix {
-      Fix("Refer to \(view.name(of: id))", [TextEdit(range: reference.range, replacement: sigil + registry[id].identifier)])
+    func fix(_ id: EntityID, isPreferred: Bool) -> Fix {
+      Fix(
+        "Refer to \(view.name(of: id))",
+        [TextEdit(range: reference.range, replacement: sigil + registry[id].identifier)], isPreferred: isPreferred)
     }
     if reference.form == .name {
       let name = Resolver(view).unescaped(reference.name)
@@ -44,7 +46,7 @@ enum UnknownReference: SpanRule, StatementRule {
       let match = Match(name, kind, view)
       report.add(
         reference.range, match.message(words, "declare it, or refer to it by its identifier"), related: match.related,
-        fixes: match.suggestions.map(fix))
+        fixes: match.suggestions.map { fix($0, isPreferred: match.isLike) })
     } else {
       let identifier = view.string(reference.name)
       let near = registry.nearest(kind, identifier: identifier)
@@ -53,7 +55,7 @@ enum UnknownReference: SpanRule, StatementRule {
         ?? "Declare it with %\(kind.statement.rawValue), or correct the identifier."
       report.add(
         reference.range, "No \(kind.name) \(kind.sigil)\(identifier) is declared. \(advice)",
-        fixes: near.map { [fix($0)] } ?? [])
+        fixes: near.map { [fix($0, isPreferred: true)] } ?? [])
     }
   }
 
@@ -66,7 +68,9 @@ enum UnknownReference: SpanRule, StatementRule {
       span.content, match.message(view.words(of: span), "declare it, or write “?|” before it if nobody knows"),
       related: match.related,
       fixes: match.suggestions.map {
-        Fix("Refer to \(view.name(of: $0))", of: span, refersTo: view.reference(to: $0, from: span))
+        Fix(
+          "Refer to \(view.name(of: $0))", of: span, refersTo: view.reference(to: $0, from: span),
+          isPreferred: match.isLike)
       } + [unknown])
   }
 
@@ -86,6 +90,8 @@ enum UnknownReference: SpanRule, StatementRule {
       near = later.isEmpty ? registry.nearest(kind, name: name) : nil
     }
 
+    var isLike: Bool { near != nil }
+
     var suggestions: [EntityID] { later + (near.map { [$0] } ?? []) }
 
     var related: [Finding.Related] {
@@ -94,14 +100,14 @@ enum UnknownReference: SpanRule, StatementRule {
 
     func message(_ words: String, _ advice: String) -> String {
       guard later.isEmpty else {
-        let verb = ["official": "was born", "document": "was issued"][kind.name] ?? "began"
+        let verb = [EntityKind.official: "born", .organization: "founded"][kind] ?? "issued"
         let list = later.map {
-          "\(view.name(of: $0)) \(verb) \(view.context.registry[$0].beginning?.description ?? "later")"
+          "\(view.name(of: $0)), \(verb) \(view.context.registry[$0].beginning?.description ?? "later")"
         }
         let date = view.context.date.map { ", \($0)" } ?? ""
         return """
-          No \(kind.name) called “\(words)” was possible on the article's date\(date): \(list.joined(separator: ", ")). \
-          Check the date, or refer to it by its identifier.
+          What is called “\(words)” was not yet possible on the article's date\(date): \(list.joined(separator: "; ")). \
+          Check the dates, or refer to it by its identifier.
           """
       }
       if let near { return "No \(kind.name) is called “\(words)”. Did you mean \(view.name(of: near))?" }

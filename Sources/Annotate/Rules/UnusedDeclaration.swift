@@ -13,15 +13,19 @@ enum UnusedDeclaration: ArticleRule {
   static func check(_ article: Article, _ text: SourceText, _ report: inout Report) {
     guard !article.context.isRegistryFile else { return }
     let declarations = article.outline.declarations
-    guard zip(declarations, article.uses).contains(where: { $1 == 0 }) else { return }
-    // Of two with the same identifier only the first is ever meant.
-    var used: Set<String> = []
-    for (declaration, uses) in zip(declarations, article.uses) where uses > 0 { used.insert(declaration.reference) }
+    let layer = article.registry.article
+    let unused = declarations.indices.filter { number in
+      guard article.uses.count(ofOwn: number) == 0 else { return false }
+      // Of two with the same identifier only the first is ever meant.
+      let twins = layer.declarations(of: declarations[number].kind, declarations[number].identifier)
+      return !twins.contains { article.uses.count(ofOwn: $0) > 0 }
+    }
+    guard !unused.isEmpty else { return }
     var allows: [Int: Range<Int>] = [:]
     for allow in article.outline.allows {
       if case .declaration(let range, _) = allow.scope { allows[range.lowerBound] = allow.line }
     }
-    for declaration in declarations where !used.contains(declaration.reference) {
+    for declaration in unused.lazy.map({ declarations[$0] }) {
       let place = declaration.place
       report.add(
         place.selection,

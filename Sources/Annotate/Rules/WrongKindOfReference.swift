@@ -24,16 +24,20 @@ enum WrongKindOfReference: SpanRule, StatementRule {
 
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report) {
     for reference in StatementReference.read(statement, view.bytes) {
-      let property = statement.properties.first { $0.line.contains(reference.reference.range.lowerBound) }
-      let place = view.string(property?.name ?? statement.name)
-      check(reference, property == nil ? "`%\(place)`" : "`\(place)`", view, &report)
+      let start = reference.reference.range.lowerBound
+      if let property = statement.properties.first(where: { $0.line.contains(start) }) {
+        check(reference, "`\(view.string(property.name))`", view, &report)
+      } else {
+        let isAttribute = view.bytes[start - 1] == 0x3D
+        check(reference, isAttribute ? "`to`" : "`%\(view.string(statement.name))`", view, &report)
+      }
     }
   }
 
   private static func check(
     _ span: Span, _ reference: Reference, _ id: EntityID?, _ view: SectionView, _ report: inout Report
   ) {
-    let subject = "\(article(span.kind.name)) \(span.kind.name)"
+    let subject = "<\(span.kind.sigil)…>"
     let allowed = EntityKind.allCases.filter(span.kind.mayReferTo)
     let allowedKinds = list(allowed)
     let written = view.string(reference.range)
@@ -44,21 +48,26 @@ enum WrongKindOfReference: SpanRule, StatementRule {
       return
     }
     let declaration = view.context.registry[id]
+    let related = [Finding.Related(target: .entity(id), message: "It is declared here.")]
+    guard !span.kind.mayReferTo(declaration.kind) else {
+      let usual = span.kind.entity.map { "\(noun($0))'s" } ?? "another's"
+      report.add(
+        reference.range,
+        "Without a sigil this is \(usual) identifier, and \(view.name(of: id)) is \(noun(declaration.kind)).",
+        related: related, fixes: [setSigil(reference, declaration.kind, view)])
+      return
+    }
     var fixes: [Fix] = []
-    if span.kind.mayReferTo(declaration.kind) {
-      fixes.append(setSigil(reference, declaration.kind, view))
-    } else if span.kind.isShort, span.attributes.isEmpty,
-      let kind = SpanKind(rawValue: declaration.kind.rawValue)
-    {
+    if span.kind.isShort, span.attributes.isEmpty, let kind = SpanKind(rawValue: declaration.kind.rawValue) {
       let sigil = span.range.lowerBound + 1..<span.range.lowerBound + 2
       var edits = [TextEdit(range: sigil, replacement: kind.sigil)]
       if reference.entity != nil { edits.append(TextEdit(range: reference.range.prefix(1), replacement: "")) }
-      fixes.append(Fix("Make it \(article(kind.name, capital: false)) \(kind.name)", edits, isPreferred: span.kind != .role))
+      fixes = [Fix("Make the span <\(kind.sigil)…>", edits, isPreferred: span.kind != .role)]
     }
     report.add(
       reference.range,
       "\(subject) refers to \(allowedKinds), and \(view.name(of: id)) is \(noun(declaration.kind)).",
-      related: [Finding.Related(target: .entity(id), message: "It is declared here.")], fixes: fixes)
+      related: related, fixes: fixes)
   }
 
   private static func check(
@@ -113,11 +122,8 @@ enum WrongKindOfReference: SpanRule, StatementRule {
   private static func noun(_ kind: EntityKind) -> String { (kind == .document ? "a " : "an ") + kind.name }
 
   private static func list(_ kinds: [EntityKind]) -> String {
-    kinds.map { "\(noun($0)) (\($0.sigil)id)" }.joined(separator: " or ")
-  }
-
-  private static func article(_ name: String, capital: Bool = true) -> String {
-    let isVowel = name.first.map { "aeiou".contains($0) } ?? false
-    return (capital ? "A" : "a") + (isVowel ? "n" : "")
+    let words = kinds.map { "\(noun($0)) (\($0.sigil)id)" }
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " or " + last
   }
 }

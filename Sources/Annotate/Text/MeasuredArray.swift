@@ -7,6 +7,12 @@ protocol Measure: Sendable {
 protocol Measured: Sendable {
   associatedtype Sum: Measure
   var measure: Sum { get }
+  /// Whether it is one of the few that `forEachMarked` visits.
+  var isMarked: Bool { get }
+}
+
+extension Measured {
+  var isMarked: Bool { false }
 }
 
 /// An array in pages, each with the sum of its elements' measures: an element is found by a sum in the time of the
@@ -15,13 +21,21 @@ struct MeasuredArray<Element: Measured>: Sendable {
   typealias Sum = Element.Sum
 
   struct Page: Sendable {
-    var elements: [Element]
-    var sum: Sum
+    let elements: [Element]
+    let sum: Sum
+    /// The places of the marked elements.
+    let marked: [Int]
 
     init(_ elements: [Element]) {
+      var sum = Sum.zero
+      var marked: [Int] = []
+      for (index, element) in elements.enumerated() {
+        sum += element.measure
+        if element.isMarked { marked.append(index) }
+      }
       self.elements = elements
-      sum = .zero
-      for element in elements { sum += element.measure }
+      self.sum = sum
+      self.marked = marked
     }
   }
 
@@ -119,18 +133,12 @@ struct MeasuredArray<Element: Measured>: Sendable {
     pages.lazy.flatMap(\.elements).makeIterator()
   }
 
-  /// Calls `body` with each element of the pages whose sum `isWanted`, and the sum before it.
-  func forEach(inPages isWanted: (Sum) -> Bool, _ body: (Element, Sum) -> Void) {
-    var sum = Sum.zero
+  /// Calls `body` with each marked element and its index.
+  func forEachMarked(_ body: (Element, Int) -> Void) {
+    var start = 0
     for page in pages {
-      if isWanted(page.sum) {
-        for element in page.elements {
-          body(element, sum)
-          sum += element.measure
-        }
-      } else {
-        sum += page.sum
-      }
+      for index in page.marked { body(page.elements[index], start + index) }
+      start += page.elements.count
     }
   }
 
