@@ -8,35 +8,24 @@ struct Invocation {
   /// Reads the words behind the program's name.
   init(_ words: [Path]) throws(UsageError) {
     guard let first = words.first else { throw UsageError.noCommand }
-    var reader = ArgumentReader(words[1...])
-    if first.bytes.first == UInt8(ascii: "-") {
-      reader.words = words[...]
-      try reader.read(Commands.commonOptions, advice: "“annotate help” says how it is used.")
-      guard reader.arguments.has(Commands.help) || reader.arguments.has(Commands.version) else {
-        throw UsageError(
-          "A command is missing: “annotate COMMAND …”.", advice: "“annotate help” lists the commands.")
-      }
-      (command, arguments) = Self.common(reader.arguments, operands: reader.arguments.operands)
-      return
-    }
-    let command = try Commands.command(named: first.text)
+    let command = first.isOption ? nil : try Commands.command(named: first.text)
+    var reader = ArgumentReader(command == nil ? words[...] : words[1...])
     try reader.read(
-      command.options + Commands.commonOptions, advice: "“annotate help \(command.name)” lists its options.")
-    if reader.arguments.has(Commands.help) || reader.arguments.has(Commands.version) {
-      (self.command, arguments) = Self.common(reader.arguments, operands: [first])
-      return
+      (command?.options ?? []) + Commands.commonOptions,
+      advice: command.map { "“annotate help \($0.name)” lists its options." } ?? "“annotate help” says how it is used.")
+    var arguments = reader.arguments
+    if arguments.has(Commands.help) {
+      self.command = HelpCommand.self
+      if command != nil { arguments.operands = [first] }
+    } else if arguments.has(Commands.version) {
+      self.command = VersionCommand.self
+    } else if let command {
+      try Self.check(arguments.operands, command)
+      self.command = command
+    } else {
+      throw UsageError("A command is missing: “annotate COMMAND …”.", advice: "“annotate help” lists the commands.")
     }
-    try Self.check(reader.arguments.operands, command)
-    self.command = command
-    arguments = reader.arguments
-  }
-
-  /// What `--help` and `--version` call for.
-  private static func common(_ given: Arguments, operands: [Path]) -> (any Command.Type, Arguments) {
-    var arguments = Arguments()
-    guard given.has(Commands.help) else { return (VersionCommand.self, arguments) }
-    arguments.operands = operands
-    return (HelpCommand.self, arguments)
+    self.arguments = arguments
   }
 
   private static func check(_ operands: [Path], _ command: any Command.Type) throws(UsageError) {
@@ -54,7 +43,7 @@ struct Invocation {
 
 /// Tells options from operands.
 private struct ArgumentReader {
-  var words: ArraySlice<Path>
+  private var words: ArraySlice<Path>
   private(set) var arguments = Arguments()
 
   init(_ words: ArraySlice<Path>) {
@@ -67,8 +56,7 @@ private struct ArgumentReader {
         arguments.operands += words
         return
       }
-      // A lone “-” is standard input.
-      guard word.bytes.first == UInt8(ascii: "-"), word.bytes.count > 1 else {
+      guard word.isOption else {
         arguments.operands.append(word)
         continue
       }
@@ -98,4 +86,9 @@ private struct ArgumentReader {
     }
     arguments.set(option, given)
   }
+}
+
+extension Path {
+  /// Whether it is written as an option; a lone “-” is standard input.
+  fileprivate var isOption: Bool { bytes.first == UInt8(ascii: "-") && bytes.count > 1 }
 }
