@@ -114,6 +114,8 @@ public struct Article: Sendable {
       workspace: context.registry.workspace)
     context.date = outline.date
     context.allowed = outline.allowedInFile
+    context.settledNames = SettledWords()
+    context.settledOffices = SettledWords()
     context.aliases = KeyIndex(capacity: outline.aliases.count)
     context.aliasEntities = []
     for alias in outline.aliases {

@@ -10,6 +10,9 @@ struct ArticleContext: Sendable {
   /// The rules that the header silences.
   var allowed = RuleSet.none
   var isRegistryFile = false
+  /// The names, and the offices, that need not be compared again.
+  var settledNames = SettledWords()
+  var settledOffices = SettledWords()
 }
 
 /// What a section depends on of the sections before it.
