@@ -13,6 +13,8 @@ final class EntityProfile: Sendable {
   /// Of an official.
   let offices: [Office]
   let died: PartialDate?
+  /// The identifier of the same person.
+  let sameAs: String?
   /// Of an organization.
   let existed: Period?
   /// Of a document.
@@ -27,6 +29,7 @@ final class EntityProfile: Sendable {
     kind = declaration.kind == .document ? Document.Kind(of: declaration) : nil
     existed = declaration.value(.existed).flatMap { Period($0) }
     died = declaration.value(.died).flatMap { PartialDate($0) }
+    sameAs = declaration.value(.sameAs).map { String($0.drop { $0 == "@" }) }
     offices = declaration.values(.role).compactMap { Official.Role($0) }.map { role in
       let parts = role.title.split(whereSeparator: { $0 == "," || $0 == ";" })
       let titles = [FoldedWords(role.title)] + (parts.count > 1 ? parts.map { FoldedWords($0.utf8) } : [])
@@ -40,8 +43,7 @@ extension Registry {
 
   /// The entity and, where it is declared to be the same person as another, that one.
   func identities(of id: EntityID) -> [EntityID] {
-    guard let other = self[id].value(.sameAs), let same = find(.official, String(other.drop { $0 == "@" })), same != id
-    else { return [id] }
+    guard let other = profile(of: id).sameAs, let same = find(.official, other), same != id else { return [id] }
     return [id, same]
   }
 }

@@ -19,7 +19,9 @@ enum FormerWords {
   }
 
   private static let former = ["nguyên", "cựu", "cố"].map { FoldedWords($0) }
-  private static let ending = ["hợp nhất", "sáp nhập", "giải thể", "tiền thân là", "trước đây là"].map { FoldedWords($0) }
+  private static let ending = ["hợp nhất", "sáp nhập", "giải thể", "tiền thân là", "trước đây là"].map {
+    FoldedWords($0)
+  }
   private static let past =
     (["cũ", "trước đây"]
     + ["trước khi", "sau khi"].flatMap { when in
@@ -44,7 +46,9 @@ enum FormerWords {
       end = view.spans[around].range.lowerBound
       parent = view.spans[around].parent
     }
-    while end > 0, Lexer.isSpace(view.bytes[end - 1]) || Lexer.isLineEnd(view.bytes[end - 1]) || view.bytes[end - 1] == 0x5C {
+    while end > 0,
+      Lexer.isSpace(view.bytes[end - 1]) || Lexer.isLineEnd(view.bytes[end - 1]) || view.bytes[end - 1] == 0x5C
+    {
       end -= 1
     }
     var start = end

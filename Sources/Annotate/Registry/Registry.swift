@@ -6,7 +6,7 @@ public final class RegistryLayer: Sendable {
   private let identifiers: KeyIndex
   private let names = Mutex<KeyIndex?>(nil)
   private let profiles = Mutex<[Int: EntityProfile]>([:])
-  private let spellings = Mutex<[EntitySpelling]?>(nil)
+  private let knownSpellings = Mutex<EntitySpellings?>(nil)
   private let given: [Declaration]
   /// What has been read so far of a layer that is read when needed.
   private let known: Mutex<[Declaration?]>
@@ -92,12 +92,11 @@ public final class RegistryLayer: Sendable {
   }
 
   /// All names, for finding the nearest to a misspelled one; made ready at the first call.
-  var allSpellings: [EntitySpelling] {
-    spellings.withLock { spellings in
-      if let spellings { return spellings }
-      let made = EntitySpelling.all(of: declarations)
-      spellings = made
-      return made
+  var spellings: EntitySpellings {
+    knownSpellings.withLock { known in
+      let spellings = known ?? EntitySpellings(declarations)
+      known = spellings
+      return spellings
     }
   }
 

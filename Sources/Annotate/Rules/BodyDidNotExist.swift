@@ -30,7 +30,9 @@ enum BodyDidNotExist: SpanRule {
     guard let id = span.referent.entity, registry[id].kind == .organization, let date = view.context.date,
       let existed = registry.profile(of: id).existed, existed.excludes(date), !isOfThePast(span, view)
     else { return }
-    let successor = registry[id].value(.successor).flatMap { registry.find(.organization, String($0.drop { $0 == "&" })) }
+    let successor = registry[id].value(.successor).flatMap {
+      registry.find(.organization, String($0.drop { $0 == "&" }))
+    }
     let advice =
       date.first > existed.latestEnd
       ? successor.map { " Its successor is \(view.name(of: $0))." } ?? "" : ""

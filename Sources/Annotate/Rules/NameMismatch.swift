@@ -12,11 +12,12 @@ enum NameMismatch: SpanRule {
   static let triggers: SpanTriggers = .otherWords
 
   static func check(_ span: Span, _ view: SectionView, _ report: inout Report) {
-    guard let id = span.referent.entity else { return }
+    let settled = view.context.settledNames
+    guard let id = span.referent.entity, !settled.contains(view.bytes[span.content], on: id) else { return }
     let words = view.words(of: span)
     let related = Finding.Related(target: .entity(id), message: "\(view.name(of: id)) is declared here.")
     switch NameMatch.verdict(view.content(of: span), on: id, Resolver(view)) {
-    case .agrees: return
+    case .agrees: settled.insert(view.bytes[span.content], on: id)
     case .differs:
       report.add(
         span.content,

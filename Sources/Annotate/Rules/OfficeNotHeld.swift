@@ -27,11 +27,11 @@ enum OfficeNotHeld: SpanRule {
 
   static func check(_ span: Span, _ view: SectionView, _ report: inout Report) {
     let registry = view.context.registry
-    guard let id = span.referent.entity, let date = view.context.date else { return }
-    let profile = registry.profile(of: id)
-    let identities = registry.identities(of: id).map { registry.profile(of: $0) }
-    guard identities.contains(where: { $0.offices.contains { $0.role.period.excludes(date) } }) else { return }
-    if let died = profile.died, died.last < date.first { return }
+    let settled = view.context.settledOffices
+    guard let id = span.referent.entity, let date = view.context.date,
+      !settled.contains(view.bytes[span.content], on: id)
+    else { return }
+    if let died = registry.profile(of: id).died, died.last < date.first { return }
     let body = view.body(in: span)
     let words = FoldedWords(view.content(of: span))
     for match in OfficeMatch.all(words, of: id, body: body, in: registry) where !match.stated.isEmpty {
@@ -46,6 +46,7 @@ enum OfficeNotHeld: SpanRule {
         """, related: [Finding.Related(target: .entity(id), message: "The period is declared here.")])
       return
     }
+    settled.insert(view.bytes[span.content], on: id)
   }
 }
 
