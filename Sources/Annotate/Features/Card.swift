@@ -61,19 +61,25 @@ public struct Card: Sendable {
 
   /// Text in which no character means anything to Markdown, on one line.
   static func escaped(_ text: String) -> String {
-    var result = ""
+    var result = String.UnicodeScalarView()
+    // What is a list, a heading or a rule only where a line begins.
+    var isStart = true
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "(", ")", "#", "+", "-", ".", "!", "|", "~", "&", "=",
-        "$", "^", ":":
-        result.unicodeScalars.append("\\")
-        result.unicodeScalars.append(scalar)
-      case "\n", "\r", "\t": result += " "
-      default: result.unicodeScalars.append(scalar)
+      case "\n", "\r", "\t", "\u{2028}", "\u{2029}":
+        result.append(" ")
+        continue
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&": result.append("\\")
+      default: if isStart, startMarks.contains(scalar) { result.append("\\") }
       }
+      // A number with a dot behind it begins a list, too.
+      isStart = isStart && (scalar == " " || ("0"..."9").contains(scalar))
+      result.append(scalar)
     }
-    return result
+    return String(result)
   }
+
+  private static let startMarks: Set<Unicode.Scalar> = ["#", "+", "-", "=", ".", ")", ":"]
 
   /// A link, where the text begins with a web address, and what follows that as text.
   private static func link(_ text: String) -> String {

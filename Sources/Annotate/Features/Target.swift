@@ -47,7 +47,7 @@ struct Target {
         return (.referent(StatementReference.addressee(reference).resolve(resolver)), reference.range)
       }
       return AttributeKind(rawValue: String(decoding: bytes[attribute.name], as: UTF8.self))
-        .map { (.attribute($0), attribute.name) }
+        .map { (.attribute($0), attribute.range) }
     }
     let isMarkup = offset < span.content.lowerBound || offset >= span.content.upperBound
     if span.kind == .directive, !(span.reference?.range.contains(offset) ?? false) {
@@ -59,8 +59,11 @@ struct Target {
     if let reference = span.reference, reference.range.contains(offset) {
       return (.referent(span.referent), reference.range)
     }
-    if span.referent == .none { return (.span(span.kind), span.range.prefix(2)) }
-    return (.referent(span.referent), span.kind.isShort ? span.range : span.range.lowerBound..<span.content.lowerBound)
+    let isOpener = offset < span.content.lowerBound
+    let markup =
+      isOpener ? span.range.lowerBound..<span.content.lowerBound : span.content.upperBound..<span.range.upperBound
+    if span.referent == .none { return (.span(span.kind), span.kind.isShort ? span.range : markup) }
+    return (.referent(span.referent), span.kind.isShort ? span.range : markup)
   }
 
   // MARK: Blocks
@@ -85,11 +88,11 @@ struct Target {
       }
       if let attribute = passage.attributes.first(where: { holds($0.range) }) {
         return AttributeKind(rawValue: String(decoding: bytes[attribute.name], as: UTF8.self))
-          .map { (.attribute($0), attribute.name) }
+          .map { (.attribute($0), attribute.range) }
       }
     }
     for property in statement.properties where holds(property.line) {
-      guard let kind = property.kind, offset <= property.name.upperBound else { return nil }
+      guard let kind = property.kind, holds(property.name) else { return nil }
       return (.property(kind), property.name)
     }
     if statement.kind?.entity != nil, holds(statement.value), let reference = Reference(bytes, in: statement.value),

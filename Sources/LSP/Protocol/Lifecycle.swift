@@ -1,7 +1,7 @@
 import Annotate
 import JSON
 
-/// Nothing in it is needed: a client may say as little as it likes.
+/// Nothing in it is needed: a client may say as little as it likes, or nothing.
 struct InitializeParams: Parameters {
   let processID: Int?
   let capabilities: ClientCapabilities
@@ -11,7 +11,8 @@ struct InitializeParams: Parameters {
   let encoding: ColumnUnit?
   let trace: TraceValue
 
-  init(_ value: JSONValue?) {
+  init(_ value: JSONValue?) throws(InvalidParameter) {
+    if let value, value.kind != .object { throw InvalidParameter("an object") }
     processID = value[member: "processId"]?.int
     capabilities = ClientCapabilities(value[member: "capabilities"])
     folders = Self.folders(value)

@@ -85,7 +85,7 @@ struct Server {
       try answer(params, &session, &output.writer)
       output.send()
     case .notification, .atOnce:
-      throw ResponseError(.invalidRequest, "\(request.method) is a notification; send it without an id.")
+      throw ResponseError(.methodNotFound, "\(request.method) is no request but a notification; send it without an id.")
     case nil:
       throw ResponseError(.methodNotFound, "This server knows no request \(request.method).")
     }

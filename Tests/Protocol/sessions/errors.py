@@ -160,7 +160,7 @@ def wrong_initialize(stage):
     """It is refused, and the client may try again."""
     client = stage.start()
     client.strict = False
-    for params in (None, [], 1, "text"):
+    for params in ([], 1, "text"):
         client.refused(INVALID_PARAMS, "initialize", params)
     client.initialize(NONE)
     client.shutdown()
