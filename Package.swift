@@ -16,6 +16,7 @@ let package = Package(
     .target(name: "LSP", dependencies: ["Annotate", "JSON"]),
     .executableTarget(name: "CLI", dependencies: ["LSP", "Annotate", "JSON"]),
     .target(name: "Support", dependencies: ["Annotate", "JSON"], path: "Tests/Support"),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "AnnotateTests", dependencies: ["Annotate", "JSON", "Support"]),
     .testTarget(name: "LSPTests", dependencies: ["LSP", "Annotate", "JSON", "Support"]),
     .testTarget(name: "CLITests", dependencies: ["CLI", "Annotate", "JSON", "Support"]),

@@ -1,0 +1,189 @@
+/// Looks at one section: what its references mean, and what its rules say.
+struct Analysis {
+  let context: ArticleContext
+
+  func part(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, before: LocalContext) -> ArticlePart {
+    switch section.kind {
+    case .paragraph: paragraph(section, bytes, before)
+    case .block: block(section, Block(section, bytes), bytes, before)
+    case .emptyLines, .byteOrderMark: ArticlePart(.other, before: before, after: before)
+    }
+  }
+
+  // MARK: Paragraphs
+
+  private func paragraph(
+    _ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ before: LocalContext
+  ) -> ArticlePart {
+    var view = SectionView(bytes: bytes, section: section, context: context, local: before)
+    var report = report(before.allowed)
+    var paragraph = Paragraph(section, bytes)
+    Resolver(context: context, bytes: bytes).resolve(&paragraph, view: view)
+    view.spans = paragraph.spans
+    var mistakes = Array(section.mistakes)
+    if context.isRegistryFile {
+      mistakes.append(SyntaxMistake(kind: .textInRegistryFile, range: 0..<visibleLength(bytes)))
+    }
+    for mistake in mistakes {
+      for (number, rule) in Rules.syntax { report.ask(number) { rule.check(mistake, view, &$0) } }
+    }
+    var uses: [EntityUse] = []
+    for span in paragraph.spans {
+      count(span.referent, in: &uses, isMention: span.kind.namesItsReferent)
+      for attribute in span.attributes {
+        guard let reference = attribute.reference else { continue }
+        count(StatementReference.addressee(reference).resolve(Resolver(context: context, bytes: bytes)), in: &uses)
+      }
+      let triggers = triggers(of: span, bytes)
+      guard !triggers.isEmpty else { continue }
+      for (number, rule, wanted) in Rules.span where !wanted.isDisjoint(with: triggers) {
+        report.ask(number) { rule.check(span, view, &$0) }
+      }
+    }
+    return ArticlePart(
+      .paragraph(paragraph), before: before, after: before.afterText, findings: report.findings,
+      silenced: report.silenced, uses: uses)
+  }
+
+  private func triggers(of span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> SpanTriggers {
+    var triggers: SpanTriggers = []
+    if !span.attributes.isEmpty { triggers.insert(.attributes) }
+    switch span.referent {
+    case .missing: triggers.insert(.missing)
+    case .ambiguous: triggers.insert(.ambiguous)
+    case .wrongKind: triggers.insert(.wrongKind)
+    case .entity(let id):
+      switch span.kind {
+      case .citation: triggers.insert(.citation)
+      case .role: triggers.insert(.role)
+      case .organization: triggers.insert(.organization)
+      default: break
+      }
+      if span.kind.namesItsReferent, span.reference != nil, !isName(of: id, span, bytes) {
+        triggers.insert(.otherWords)
+      }
+    case .none, .unknown, .group:
+      if span.kind == .speech || span.kind == .directive, span.referent == .none { triggers.insert(.unattributed) }
+    }
+    return triggers
+  }
+
+  /// Whether the content is the declared name to the byte: the common case, for which nothing need be folded.
+  private func isName(of id: EntityID, _ span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    !span.hasMarkup && context.registry[id].name.utf8.elementsEqual(bytes[span.content])
+  }
+
+  // MARK: Blocks
+
+  /// Looks at a block of which `block` is the reading.
+  func block(
+    _ section: Section, _ block: Block, _ bytes: UnsafeBufferPointer<UInt8>, _ before: LocalContext
+  ) -> ArticlePart {
+    let resolver = Resolver(context: context, bytes: bytes)
+    var findings: [Finding] = []
+    var silenced = RuleSet.none
+    var silencedIn: [Int: RuleSet] = [:]
+    var uses: [EntityUse] = []
+    func take(_ report: Report) {
+      findings += report.findings
+      silenced.formUnion(report.silenced)
+    }
+    var local = before
+    if !block.orphans.isEmpty {
+      var report = report(.none)
+      for orphan in block.orphans {
+        report.ask(Rules.misplacedStatement) { MisplacedStatement.check(orphan: orphan, &$0) }
+      }
+      take(report)
+    }
+    for (index, statement) in block.statements.enumerated() {
+      let view = SectionView(bytes: bytes, section: section, context: context, local: local)
+      var report = report(allowed(at: index, block, bytes))
+      for (number, rule) in Rules.statement { report.ask(number) { rule.check(statement, view, &$0) } }
+      take(report)
+      if !report.silenced.isEmpty { silencedIn[index] = report.silenced }
+      for reference in StatementReference.read(statement, bytes) { count(reference.resolve(resolver), in: &uses) }
+      if let name = PassageStatement(statement, bytes)?.name {
+        count(resolver.resolve(name: bytes[name], .official), in: &uses)
+      }
+      local = local.after(statement, isAboveDeclaration: isAboveDeclaration(index, block), resolver)
+    }
+    return ArticlePart(
+      .block(block), before: before, after: local, findings: findings, silenced: silenced,
+      silencedIn: silencedIn, uses: uses)
+  }
+
+  private func isAboveDeclaration(_ index: Int, _ block: Block) -> Bool {
+    index + 1 < block.statements.count && block.statements[index + 1].kind?.group == .declaration
+  }
+
+  /// What an `%allow` directly above a declaration silences.
+  private func allowed(at index: Int, _ block: Block, _ bytes: UnsafeBufferPointer<UInt8>) -> RuleSet {
+    guard index > 0, block.statements[index].kind?.group == .declaration, block.statements[index - 1].kind == .allow
+    else { return .none }
+    return AllowedRule.set(block.statements[index - 1], bytes)
+  }
+
+  // MARK: Helpers
+
+  private func report(_ allowed: RuleSet) -> Report {
+    var all = context.allowed
+    all.formUnion(allowed)
+    return Report(context.severities, allowed: all)
+  }
+
+  private func count(_ referent: Referent, in uses: inout [EntityUse], isMention: Bool = false) {
+    switch referent {
+    case .entity(let id): uses.append(EntityUse(id, isMention: isMention))
+    case .ambiguous(let ids): for id in ids { uses.append(EntityUse(id, isMention: false)) }
+    case .wrongKind(let id?): uses.append(EntityUse(id, isMention: false))
+    default: break
+    }
+  }
+
+  /// The length without the line end at its end.
+  private func visibleLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = bytes.count
+    while end > 0, Lexer.isLineEnd(bytes[end - 1]) { end -= 1 }
+    return end
+  }
+}
+
+extension LocalContext {
+  /// What holds behind a statement.
+  func after(_ statement: Statement, isAboveDeclaration: Bool, _ resolver: Resolver) -> LocalContext {
+    guard let kind = statement.kind else { return self }
+    var speaker = speaker
+    var inner = inner
+    var allowed = allowed
+    var header = header
+    switch kind.group {
+    case .header: header.insert(kind)
+    case .allow:
+      guard hasText, !isAboveDeclaration else { return self }
+      allowed.formUnion(AllowedRule.set(statement, resolver.bytes))
+    case .passage:
+      if let passage = PassageStatement(statement, resolver.bytes)?.passage(resolver) {
+        if passage.kind == .speaker {
+          speaker = passage
+          inner = nil
+        } else {
+          inner = passage
+        }
+      } else {
+        switch Passage.Kind(rawValue: String(decoding: resolver.bytes[statement.value], as: UTF8.self)) {
+        case .speaker:
+          speaker = nil
+          inner = nil
+        case let kind?: if inner?.kind == kind { inner = nil }
+        case nil:
+          guard statement.value.isEmpty else { return self }
+          if inner == nil { speaker = nil }
+          inner = nil
+        }
+      }
+    case .declaration, .alias: return self
+    }
+    return LocalContext(speaker: speaker, inner: inner, allowed: allowed, hasText: hasText, header: header)
+  }
+}

@@ -1,0 +1,60 @@
+/// What is known of one section of an article. An object, so that versions of the article share it.
+final class ArticlePart: Sendable {
+  enum Content: Sendable {
+    case paragraph(Paragraph)
+    case block(Block)
+    case other
+    /// Not looked at since it changed.
+    case pending
+  }
+
+  let content: Content
+  /// What holds for the section, and for what follows it.
+  let before: LocalContext
+  let after: LocalContext
+  /// In bytes from the section's start.
+  let findings: [Finding]
+  /// The rules that an `%allow` silenced in it, and of a block the same for each statement, by its index.
+  let silenced: RuleSet
+  let silencedIn: [Int: RuleSet]
+  /// What it refers to, one for each time.
+  let uses: [EntityUse]
+
+  init(
+    _ content: Content, before: LocalContext, after: LocalContext, findings: [Finding] = [],
+    silenced: RuleSet = .none, silencedIn: [Int: RuleSet] = [:], uses: [EntityUse] = []
+  ) {
+    self.content = content
+    self.before = before
+    self.after = after
+    self.findings = findings
+    self.silenced = silenced
+    self.silencedIn = silencedIn
+    self.uses = uses
+  }
+
+  static let pending = ArticlePart(.pending, before: .start, after: .start)
+
+  var isPending: Bool { self === Self.pending }
+}
+
+/// The sum of parts.
+struct PartSum: Measure {
+  var sections = 0
+  var pending = 0
+  var silenced = RuleSet.none
+  static let zero = PartSum()
+  static func += (sum: inout PartSum, other: PartSum) {
+    sum.sections += other.sections
+    sum.pending += other.pending
+    sum.silenced.formUnion(other.silenced)
+  }
+}
+
+extension ArticlePart: Measured {
+  var isMarked: Bool { !findings.isEmpty }
+
+  var measure: PartSum {
+    PartSum(sections: 1, pending: isPending ? 1 : 0, silenced: silenced)
+  }
+}

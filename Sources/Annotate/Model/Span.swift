@@ -1,0 +1,92 @@
+/// A span of an article with what it refers to. Offsets are bytes from the start of its section.
+public struct Span: Sendable {
+  public let kind: SpanKind
+  /// From its `<` to its `>`.
+  public let range: Range<Int>
+  /// Its content in the source, with the markup inside it.
+  public let content: Range<Int>
+  /// Its content in the section's stripped text, in bytes of that.
+  public let stripped: Range<Int>
+  /// Whether there is markup, or an escape, in its content.
+  let hasMarkup: Bool
+  let reference: Reference?
+  let attributes: [Attribute]
+  /// The index of the span around it.
+  let parent: Int?
+  public internal(set) var referent: Referent = .none
+}
+
+/// What a span or passage refers to.
+public enum Referent: Hashable, Sendable {
+  /// Nothing, or nothing that could be found.
+  case none
+  case entity(EntityID)
+  /// `?`
+  case unknown
+  /// `*`
+  case group
+  /// An identifier, name or content that nothing declared matches.
+  case missing
+  /// Several declared entities match, in the order of their nearness.
+  case ambiguous([EntityID])
+  /// An identifier of another kind than may stand here.
+  case wrongKind(EntityID?)
+
+  public var entity: EntityID? {
+    if case .entity(let id) = self { id } else { nil }
+  }
+}
+
+extension SpanKind {
+  /// The kind of entity that its reference is where it has no sigil of its own; nil where it refers to nothing.
+  var entity: EntityKind? {
+    switch self {
+    case .person, .role, .speech, .directive: .official
+    case .organization: .organization
+    case .citation, .resolution: .document
+    case .aside: nil
+    }
+  }
+
+  /// The kinds that it may refer to.
+  func mayReferTo(_ entity: EntityKind) -> Bool {
+    switch self {
+    case .person, .role: entity == .official
+    case .organization: entity == .organization
+    case .citation: entity == .document
+    case .speech, .directive: true
+    case .resolution: entity != .official
+    case .aside: false
+    }
+  }
+
+  /// Whether its content says whom or what it refers to, where it has no reference.
+  var namesItsReferent: Bool { self == .person || self == .organization || self == .citation }
+
+  /// The attributes that it may have.
+  var attributes: [AttributeKind] {
+    switch self {
+    case .citation: [.part]
+    case .speech: [.to, .mode]
+    case .directive: [.to, .due]
+    case .resolution: [.date]
+    case .person, .organization, .role, .aside: []
+    }
+  }
+}
+
+/// The attributes of spans and passages.
+public enum AttributeKind: String, CaseIterable, Sendable {
+  case part, to, mode, due, date
+
+  /// What it says, in a sentence.
+  public var meaning: String {
+    switch self {
+    case .part: "The part of the document that is cited, such as an article or a clause."
+    case .to: "Whom the words are addressed to: `&id`, `@id`, `?` or a name in quotes behind the sign. May repeat."
+    case .mode: "`direct` or `reported`, where the quotation marks do not say it."
+    case .due: "The date by which it is to be done."
+    case .date: "The date on which it was resolved."
+    }
+  }
+}

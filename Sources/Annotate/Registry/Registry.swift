@@ -1,0 +1,202 @@
+import Synchronization
+
+/// The declarations of one origin: an article, a workspace's registry files, or the built-in registry.
+public final class RegistryLayer: Sendable {
+  public let count: Int
+  private let identifiers: KeyIndex
+  private let names = Mutex<KeyIndex?>(nil)
+  private let profiles = Mutex<[Int: EntityProfile]>([:])
+  private let knownSpellings = Mutex<EntitySpellings?>(nil)
+  private let given: [Declaration]
+  /// What has been read so far of a layer that is read when needed.
+  private let known: Mutex<[Declaration?]>
+  private let read: @Sendable (Int) -> Declaration?
+
+  public init(_ declarations: [Declaration]) {
+    count = declarations.count
+    given = declarations
+    known = Mutex([])
+    read = { _ in nil }
+    var index = KeyIndex(capacity: declarations.count)
+    for (number, declaration) in declarations.enumerated() {
+      index.insert(Self.key(declaration.kind, declaration.identifier.utf8), number)
+    }
+    identifiers = index
+  }
+
+  /// A layer of which only the identifiers, with their sigils, are known: `read` reads a declaration by its number.
+  init(identifiers: KeyIndex, count: Int, read: @escaping @Sendable (Int) -> Declaration?) {
+    self.count = count
+    self.identifiers = identifiers
+    self.read = read
+    given = []
+    known = Mutex([Declaration?](repeating: nil, count: count))
+  }
+
+  static let empty = RegistryLayer([])
+
+  /// All declarations, read if need be.
+  public var declarations: [Declaration] { given.count == count ? given : (0..<count).map { self[$0] } }
+
+  /// A declaration by its number, which is in bounds.
+  subscript(number: Int) -> Declaration {
+    if number < given.count { return given[number] }
+    return known.withLock { known in
+      if let declaration = known[number] { return declaration }
+      let declaration = read(number) ?? .unreadable
+      known[number] = declaration
+      return declaration
+    }
+  }
+
+  /// The first declaration of an identifier, given with its sigil in UTF-8.
+  @inline(__always)
+  func declaration(withSigil identifier: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard count > 0 else { return nil }
+    var result: Int?
+    identifiers.forEach(identifier) { result = $0 }
+    return result
+  }
+
+  /// All declarations of an identifier.
+  func declarations(of kind: EntityKind, _ identifier: String) -> [Int] {
+    identifiers.values(Self.key(kind, identifier.utf8))
+  }
+
+  /// The declarations of `kind` that a folded name, alias or number is one of; made ready at the first call.
+  func declarations(of kind: EntityKind, named key: [UInt8]) -> [Int] {
+    var result: [Int] = []
+    names.withLock { names in
+      let index = names ?? makeNames()
+      names = index
+      ([kind.rawValue] + key).withUnsafeBufferPointer { index.forEach($0) { result.append($0) } }
+    }
+    return Array(Set(result)).sorted()
+  }
+
+  /// A declaration read for comparing; made at the first call for it.
+  func profile(of index: Int) -> EntityProfile {
+    profiles.withLock { profiles in
+      if let profile = profiles[index] { return profile }
+      let profile = EntityProfile(self[index])
+      profiles[index] = profile
+      return profile
+    }
+  }
+
+  /// Calls `body` with each identifier of a kind, without its sigil, in the order of declaration, until it returns false.
+  func forEachIdentifier(_ kind: EntityKind, _ body: (UnsafeBufferPointer<UInt8>, Int) -> Bool) {
+    identifiers.forEachKey { key, index in
+      key.first != kind.rawValue || body(UnsafeBufferPointer(rebasing: key.dropFirst()), index)
+    }
+  }
+
+  /// All names, for finding the nearest to a misspelled one; made ready at the first call.
+  var spellings: EntitySpellings {
+    knownSpellings.withLock { known in
+      let spellings = known ?? EntitySpellings(declarations)
+      known = spellings
+      return spellings
+    }
+  }
+
+  private func makeNames() -> KeyIndex {
+    var index = KeyIndex(capacity: count * 4)
+    for (number, declaration) in declarations.enumerated() {
+      for name in declaration.names {
+        index.insert([declaration.kind.rawValue] + Folding.key(name, declaration.kind.folding), number)
+      }
+    }
+    return index
+  }
+
+  private static func key(_ kind: EntityKind, _ identifier: some Collection<UInt8>) -> [UInt8] {
+    [kind.rawValue] + identifier
+  }
+}
+
+extension EntityKind {
+  /// How names of this kind are compared.
+  var folding: Folding.Strength { self == .official ? .personName : .spelling }
+}
+
+/// A declared entity: its layer in the registry that found it, and its place there.
+public struct EntityID: Hashable, Sendable {
+  let layer: UInt8
+  let index: Int32
+}
+
+/// All declarations that an article sees, the nearest first: its own, its workspace's, the built-in ones.
+public struct Registry: Sendable {
+  let article: RegistryLayer
+  public let workspace: RegistryLayer
+
+  public init(article: RegistryLayer, workspace: RegistryLayer) {
+    self.article = article
+    self.workspace = workspace
+  }
+
+  /// What is declared in registry files and built in.
+  public init(workspace: RegistryLayer) {
+    self.init(article: .empty, workspace: workspace)
+  }
+
+  static let layerCount = 3
+
+  func layer(_ number: Int) -> RegistryLayer {
+    switch number {
+    case 0: article
+    case 1: workspace
+    default: BuiltinRegistry.layer
+    }
+  }
+
+  public subscript(id: EntityID) -> Declaration { layer(Int(id.layer))[Int(id.index)] }
+
+  /// The nearest declaration of an identifier with its sigil.
+  @inline(__always)
+  func find(withSigil identifier: UnsafeBufferPointer<UInt8>) -> EntityID? {
+    for number in 0..<Self.layerCount {
+      if let index = layer(number).declaration(withSigil: identifier) {
+        return EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: index))
+      }
+    }
+    return nil
+  }
+
+  /// The nearest declaration of an identifier without its sigil.
+  public func find(_ kind: EntityKind, _ identifier: String) -> EntityID? {
+    ([kind.rawValue] + identifier.utf8).withUnsafeBufferPointer { find(withSigil: $0) }
+  }
+
+  /// The entities of `kind` with a name, alias or number that folds to `key`, as `kind.folding` folds. One that a nearer declaration of its
+  /// identifier hides is left out, and so is one that is the same person as another.
+  func find(_ kind: EntityKind, named key: [UInt8]) -> [EntityID] {
+    var result: [EntityID] = []
+    guard !key.isEmpty else { return result }
+    for number in 0..<Self.layerCount {
+      for index in layer(number).declarations(of: kind, named: key) {
+        let id = EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: index))
+        guard find(kind, self[id].identifier) == id else { continue }
+        result.append(id)
+      }
+    }
+    guard kind == .official, result.count > 1 else { return result }
+    return result.filter { id in
+      guard let other = self[id].value(.sameAs), let same = find(kind, String(other.drop { $0 == "@" })) else {
+        return true
+      }
+      return !result.contains(same) || same == id
+    }
+  }
+
+  /// Every entity that is not hidden, with its declaration.
+  public func forEach(_ body: (EntityID, Declaration) -> Void) {
+    for number in 0..<Self.layerCount {
+      for (index, declaration) in layer(number).declarations.enumerated() {
+        let id = EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: index))
+        if find(declaration.kind, declaration.identifier) == id { body(id, declaration) }
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+/// A rule's name, as in messages, in `annotate.json` and in `%allow`: words joined by `-`.
+public struct RuleName: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public let description: String
+
+  public init(_ description: String) {
+    self.description = description
+  }
+
+  public static func < (one: RuleName, other: RuleName) -> Bool { one.description < other.description }
+}
+
+/// A rule, with its manual page.
+public protocol Rule: Sendable {
+  /// The type's own name in words joined by `-`.
+  static var name: RuleName { get }
+  static var severity: Severity { get }
+  /// What it reports, in a line.
+  static var summary: String { get }
+  /// Why, and what to do.
+  static var explanation: String { get }
+  /// A document in which it fires, and one in which it does not; both without the built-in registry's help where possible.
+  static var firing: String { get }
+  static var silent: String { get }
+}
+
+/// Reports what the parser could not read.
+protocol SyntaxRule: Rule {
+  static func check(_ mistake: SyntaxMistake, _ view: SectionView, _ report: inout Report)
+}
+
+/// Looks at the spans that have one of its triggers.
+protocol SpanRule: Rule {
+  static var triggers: SpanTriggers { get }
+  static func check(_ span: Span, _ view: SectionView, _ report: inout Report)
+}
+
+/// Looks at each statement of a block.
+protocol StatementRule: Rule {
+  static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report)
+}
+
+/// Looks at an article as a whole.
+protocol ArticleRule: Rule {
+  /// Whether it looks at nothing but the outline: then it is not asked again when paragraphs change.
+  static var looksAtOutlineAlone: Bool { get }
+  static func check(_ article: Article, _ text: SourceText, _ report: inout Report)
+}
+
+extension ArticleRule {
+  static var looksAtOutlineAlone: Bool { false }
+}
+
+/// What a span is, as far as rules ask: a rule is called only where one of its triggers is there.
+struct SpanTriggers: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// The reference, or the content, is declared nowhere.
+  static let missing = SpanTriggers(rawValue: 1)
+  static let ambiguous = SpanTriggers(rawValue: 2)
+  static let wrongKind = SpanTriggers(rawValue: 4)
+  /// An explicit reference to an entity whose name is not simply the content.
+  static let otherWords = SpanTriggers(rawValue: 8)
+  static let attributes = SpanTriggers(rawValue: 16)
+  static let citation = SpanTriggers(rawValue: 32)
+  static let role = SpanTriggers(rawValue: 64)
+  static let organization = SpanTriggers(rawValue: 128)
+  static let unattributed = SpanTriggers(rawValue: 256)
+}
+
+/// A set of rules, by their numbers in `Rules.all`.
+struct RuleSet: Hashable, Sendable {
+  private var bits: UInt64 = 0
+
+  static let none = RuleSet()
+
+  var isEmpty: Bool { bits == 0 }
+
+  func contains(_ number: Int) -> Bool { bits & (1 << UInt64(number)) != 0 }
+  mutating func insert(_ number: Int) { bits |= 1 << UInt64(number) }
+  mutating func formUnion(_ other: RuleSet) { bits |= other.bits }
+}
+
+/// What a rule sees of a section: its bytes, and the article around it.
+struct SectionView {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let section: Section
+  let context: ArticleContext
+  let local: LocalContext
+  /// Empty for a block.
+  var spans: [Span] = []
+
+  /// The bytes as a string, with U+FFFD for what is not UTF-8.
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The content of a span without the markup in it.
+  func content(of span: Span) -> [UInt8] {
+    guard span.hasMarkup else { return Array(bytes[span.content]) }
+    var result: [UInt8] = []
+    Strip.forEachKept(section, in: span.content) { result += bytes[$0] }
+    return result
+  }
+
+  /// The same as a string, cut to `limit` scalars.
+  func words(of span: Span, limit: Int = 60) -> String {
+    let words = String(decoding: content(of: span), as: UTF8.self)
+    guard words.unicodeScalars.count > limit else { return words }
+    return String(String.UnicodeScalarView(words.unicodeScalars.prefix(limit))) + "…"
+  }
+
+  /// The declared name of an entity with its identifier, for messages.
+  func name(of id: EntityID) -> String {
+    let declaration = context.registry[id]
+    return "\(declaration.reference) (\(declaration.name))"
+  }
+}
+
+/// Takes the findings of rules, with the severities and allowances in force.
+struct Report {
+  /// A stretch in which some rules are silenced that are not everywhere: a declaration below an `%allow`.
+  struct Scope {
+    let range: Range<Int>
+    let allowed: RuleSet
+    fileprivate(set) var silenced = RuleSet.none
+
+    init(_ range: Range<Int>, allowed: RuleSet) {
+      self.range = range
+      self.allowed = allowed
+    }
+  }
+
+  private(set) var findings: [Finding] = []
+  /// The rules that were silenced here.
+  private(set) var silenced = RuleSet.none
+  private let severities: Rules.Severities
+  private let allowed: RuleSet
+  /// By place; they do not overlap.
+  private(set) var scopes: [Scope]
+  fileprivate(set) var rule = 0
+
+  init(_ severities: Rules.Severities, allowed: RuleSet, scopes: [Scope] = []) {
+    self.severities = severities
+    self.allowed = allowed
+    self.scopes = scopes
+  }
+
+  /// Whether a rule reports anything.
+  func isOn(_ number: Int) -> Bool { severities[number] != nil }
+
+  /// Says something in the name of the rule that is being asked.
+  mutating func add(
+    _ range: Range<Int>, _ message: @autoclosure () -> String, related: @autoclosure () -> [Finding.Related] = [],
+    fixes: @autoclosure () -> [Fix] = [], tags: [Finding.Tag] = [], severity: Severity? = nil
+  ) {
+    guard let usual = severities[rule] else { return }
+    let scope = scope(at: range.lowerBound).flatMap { scopes[$0].allowed.contains(rule) ? $0 : nil }
+    guard scope == nil, !allowed.contains(rule) else {
+      silenced.insert(rule)
+      if let scope { scopes[scope].silenced.insert(rule) }
+      return
+    }
+    findings.append(
+      Finding(
+        rule: Rules.all[rule].name, severity: severities.isChanged(rule) ? usual : severity ?? usual, range: range,
+        message: message(), related: related(), fixes: fixes(), tags: tags))
+  }
+
+  private func scope(at offset: Int) -> Int? {
+    var low = 0
+    var high = scopes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if scopes[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < scopes.count && scopes[low].range.contains(offset) ? low : nil
+  }
+
+  mutating func ask(_ number: Int, _ body: (inout Report) -> Void) {
+    rule = number
+    body(&self)
+  }
+}

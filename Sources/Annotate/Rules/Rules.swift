@@ -1,0 +1,59 @@
+/// All rules, in the order of the documentation; a rule's number is its place here.
+public enum Rules {
+  public static let all: [any Rule.Type] = [
+    UnclosedSpan.self, NestingTooDeep.self, MalformedHead.self, MalformedAttribute.self, MalformedLine.self,
+    StrayCloser.self, UnknownStatement.self, UnknownProperty.self, MissingProperty.self, MisplacedStatement.self,
+    UnknownReference.self, AmbiguousReference.self, WrongKindOfReference.self, DuplicateDeclaration.self,
+    ShadowedDeclaration.self, UnusedDeclaration.self, MalformedDate.self, InvertedPeriod.self, TextChanged.self,
+    CitedBeforeIssued.self, OfficeNotHeld.self, BodyDidNotExist.self, NameMismatch.self, UnattributedSpeech.self,
+    UnknownRule.self, UnusedAllow.self,
+  ]
+
+  /// The number of the rule with this name.
+  static func number(of name: String) -> Int? { numbers[name] }
+
+  public static func rule(named name: String) -> (any Rule.Type)? { number(of: name).map { all[$0] } }
+
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($1.name.description, $0) })
+
+  /// The rules of one sort with their numbers, so that no rule is asked what it does not look at.
+  static let syntax = all.enumerated().compactMap { number, rule in
+    (rule as? any SyntaxRule.Type).map { (number: number, rule: $0) }
+  }
+  static let span = all.enumerated().compactMap { number, rule in
+    (rule as? any SpanRule.Type).map { (number: number, rule: $0, triggers: $0.triggers) }
+  }
+  static let statement = all.enumerated().compactMap { number, rule in
+    (rule as? any StatementRule.Type).map { (number: number, rule: $0) }
+  }
+  static let article = all.enumerated().compactMap { number, rule in
+    (rule as? any ArticleRule.Type).map { (number: number, rule: $0) }
+  }
+
+  /// The number of the one rule that is asked by name: for a property without a statement.
+  static let misplacedStatement = number(of: MisplacedStatement.name.description) ?? 0
+
+  static let textChanged = number(of: TextChanged.name.description) ?? 0
+
+  /// What each rule's findings count as.
+  public struct Severities: Sendable {
+    private var levels: [Severity?] = Rules.all.map { $0.severity }
+    private var changed = RuleSet.none
+
+    public init() {}
+
+    subscript(number: Int) -> Severity? { levels[number] }
+
+    func isChanged(_ number: Int) -> Bool { changed.contains(number) }
+
+    /// Sets a rule's severity; nil turns it off. False where there is no such rule.
+    @discardableResult
+    public mutating func set(_ name: String, _ severity: Severity?) -> Bool {
+      guard let number = Rules.number(of: name) else { return false }
+      levels[number] = severity
+      changed.insert(number)
+      return true
+    }
+  }
+}

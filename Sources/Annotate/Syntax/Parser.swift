@@ -1,0 +1,110 @@
+/// Cuts bytes into sections and parses each, in one pass that never fails.
+struct Parser {
+  /// What stands before a section, as far as its reading depends on it.
+  struct Context: Equatable {
+    /// Whether a block here has the empty line after it as layout: the file begins here, or an empty line or a soft
+    /// break is just above.
+    var allowsLayout: Bool
+    var isFileStart: Bool
+
+    static let fileStart = Context(allowsLayout: true, isFileStart: true)
+  }
+
+  /// A section's extent, its arrays in the parser's storage.
+  struct Draft {
+    let kind: Section.Kind
+    let start: Int
+    let end: Int
+    let endsInSoftBreak: Bool
+    let nodes: Range<Int>
+    let mistakes: Range<Int>
+    /// What stands before the next section.
+    let following: Context
+  }
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  var position: Int
+  var context: Context
+  var nodes: [Node] = []
+  var mistakes: [SyntaxMistake] = []
+  private let classes: UnsafePointer<UInt8>
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, context: Context, classes: UnsafePointer<UInt8>) {
+    self.bytes = bytes
+    self.position = position
+    self.context = context
+    self.classes = classes
+  }
+
+  /// The next section; nil at the end.
+  mutating func next() -> Draft? {
+    guard position < bytes.count else { return nil }
+    let start = position
+    let firstNode = nodes.count
+    let firstMistake = mistakes.count
+    var kind = Section.Kind.paragraph
+    var endsInSoftBreak = false
+    if context.isFileStart, bytes.count - position >= 3, bytes[position] == 0xEF, bytes[position + 1] == 0xBB,
+      bytes[position + 2] == 0xBF
+    {
+      kind = .byteOrderMark
+      position += 3
+      nodes.append(Node(.byteOrderMark, 0, 3, next: 1))
+    } else {
+      switch Lexer.lineShape(bytes, at: position) {
+      case .empty:
+        kind = .emptyLines
+        skipEmptyLines()
+        nodes.append(Node(.emptyLines, 0, position - start, next: 1))
+      case .statement, .property, .comment, .separator:
+        kind = .block
+        parseBlock()
+      case .text, .malformed, nil:
+        var paragraph = ParagraphParser(
+          bytes, at: position, classes: classes, nodes: nodes, mistakes: mistakes)
+        nodes = []
+        mistakes = []
+        paragraph.parse()
+        position = paragraph.position
+        endsInSoftBreak = paragraph.endsInSoftBreak
+        nodes = paragraph.nodes
+        mistakes = paragraph.mistakes
+      }
+    }
+    let endsInEmptyLine =
+      kind == .emptyLines || kind == .byteOrderMark || (kind == .block && nodes.last?.kind == .layoutLine)
+    context = Context(allowsLayout: endsInEmptyLine || endsInSoftBreak, isFileStart: false)
+    return Draft(
+      kind: kind, start: start, end: position, endsInSoftBreak: endsInSoftBreak, nodes: firstNode..<nodes.count,
+      mistakes: firstMistake..<mistakes.count, following: context)
+  }
+
+  private mutating func skipEmptyLines() {
+    while Lexer.lineShape(bytes, at: position) == .empty { position = Lexer.lineEnd(bytes, from: position) }
+  }
+
+  private mutating func parseBlock() {
+    let start = position
+    let first = nodes.count
+    while let kind = Lexer.lineShape(bytes, at: position).flatMap(Self.markupLine) {
+      let end = Lexer.lineEnd(bytes, from: position)
+      nodes.append(Node(kind, position - start, end - start, next: nodes.count - first + 1))
+      position = end
+    }
+    if context.allowsLayout, Lexer.lineShape(bytes, at: position) == .empty {
+      let end = Lexer.lineEnd(bytes, from: position)
+      nodes.append(Node(.layoutLine, position - start, end - start, next: nodes.count - first + 1))
+      position = end
+    }
+  }
+
+  private static func markupLine(_ shape: Lexer.LineShape) -> Node.Kind? {
+    switch shape {
+    case .statement: .statement
+    case .property: .property
+    case .comment: .comment
+    case .separator: .separator
+    case .text, .empty, .malformed: nil
+    }
+  }
+}

@@ -1,0 +1,212 @@
+/// Vietnamese spelling made comparable: two words that are one to a reader have one key.
+///
+/// A key is bytes, for comparing only. It holds lower-case letters with their quality (ă, â, ê, ô, ơ, ư, đ), and behind
+/// each syllable its tone as a byte below 6: so NFC and NFD, either place of a tone mark, and either case are alike.
+public enum Folding {
+  /// What a comparison overlooks.
+  public enum Strength: Sendable {
+    /// Case, composition, the place of a tone mark, i for y, Ð for Đ, dashes, spaces, and T.Ư for Trung ương.
+    case spelling
+    /// The same, but the first syllable is a surname, in which i and y differ.
+    case personName
+    /// All of that and every diacritic: for looking up.
+    case letters
+  }
+
+  /// The key of some UTF-8; bytes that are not are kept as they fall.
+  public static func key(_ bytes: some Collection<UInt8>, _ strength: Strength = .spelling) -> [UInt8] {
+    var folder = Folder(strength)
+    folder.key.reserveCapacity(bytes.count)
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): folder.take(scalar.value)
+      case .emptyInput: return folder.finish()
+      case .error: folder.take(0xFFFD)
+      }
+    }
+  }
+
+  public static func key(_ string: String, _ strength: Strength = .spelling) -> [UInt8] {
+    key(string.utf8, strength)
+  }
+
+  /// A letter's base, quality included, and its tone (0 to 5); nil for what is no Vietnamese letter.
+  static func letter(_ scalar: UInt32) -> (base: UInt32, tone: UInt8)? {
+    guard scalar < 0x1F00 else { return nil }
+    let entry = table[Int(scalar)]
+    return entry == 0 ? nil : (entry >> 3, UInt8(entry & 7))
+  }
+
+  /// For each scalar below U+1F00 its base and tone, `base << 3 | tone`; 0 for none.
+  private static let table: [UInt32] = {
+    var table = [UInt32](repeating: 0, count: 0x1F00)
+    for byte in 0x61...0x7A {
+      table[byte] = UInt32(byte) << 3
+      table[byte - 0x20] = UInt32(byte) << 3
+    }
+    let rows = [
+      "aàáảãạAÀÁẢÃẠ", "ăằắẳẵặĂẰẮẲẴẶ", "âầấẩẫậÂẦẤẨẪẬ", "eèéẻẽẹEÈÉẺẼẸ", "êềếểễệÊỀẾỂỄỆ", "iìíỉĩịIÌÍỈĨỊ", "oòóỏõọOÒÓỎÕỌ",
+      "ôồốổỗộÔỒỐỔỖỘ", "ơờớởỡợƠỜỚỞỠỢ", "uùúủũụUÙÚỦŨỤ", "ưừứửữựƯỪỨỬỮỰ", "yỳýỷỹỵYỲÝỶỸỴ",
+    ]
+    for row in rows {
+      let scalars = Array(row.unicodeScalars)
+      for (index, scalar) in scalars.enumerated() {
+        table[Int(scalar.value)] = scalars[0].value << 3 | UInt32(index % 6)
+      }
+    }
+    // Đ, and Ð (U+00D0), which looks like it, with their lower case.
+    for scalar in [0x110, 0x111, 0xD0, 0xF0] { table[scalar] = 0x111 << 3 }
+    return table
+  }()
+}
+
+/// Takes scalars one by one and writes the key.
+private struct Folder {
+  var key: [UInt8] = []
+  private let strength: Folding.Strength
+  /// The letters of the syllable that is being read, and its tone.
+  private var syllable: [UInt32] = []
+  private var tone: UInt8 = 0
+  private var syllables = 0
+  private var spaceIsDue = false
+
+  init(_ strength: Folding.Strength) {
+    self.strength = strength
+  }
+
+  mutating func take(_ scalar: UInt32) {
+    if let (base, tone) = Folding.letter(scalar) {
+      syllable.append(base)
+      if tone > 0 { self.tone = tone }
+      return
+    }
+    switch scalar {
+    case 0x300: tone = 1
+    case 0x301: tone = 2
+    case 0x309: tone = 3
+    case 0x303: tone = 4
+    case 0x323: tone = 5
+    case 0x302, 0x306, 0x31B: modify(by: scalar)
+    case 0xAD, 0x200B, 0x200C, 0x200D, 0xFEFF: break
+    default:
+      endSyllable()
+      other(scalar)
+    }
+  }
+
+  mutating func finish() -> [UInt8] {
+    endSyllable()
+    while key.last == 0x2E { key.removeLast() }
+    return key
+  }
+
+  /// A combining circumflex, breve or horn on the last letter.
+  private mutating func modify(by mark: UInt32) {
+    guard let last = syllable.last else { return }
+    switch (last, mark) {
+    case (0x61, 0x302): syllable[syllable.count - 1] = 0xE2
+    case (0x61, 0x306): syllable[syllable.count - 1] = 0x103
+    case (0x65, 0x302): syllable[syllable.count - 1] = 0xEA
+    case (0x6F, 0x302): syllable[syllable.count - 1] = 0xF4
+    case (0x6F, 0x31B): syllable[syllable.count - 1] = 0x1A1
+    case (0x75, 0x31B): syllable[syllable.count - 1] = 0x1B0
+    default: break
+    }
+  }
+
+  private mutating func other(_ scalar: UInt32) {
+    switch scalar {
+    case 0x20, 0x09, 0x0A, 0x0D, 0x0B, 0x0C, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      spaceIsDue = !key.isEmpty && key.last != 0x2D
+    case 0x2D, 0x2010...0x2015, 0x2212:
+      // Spaces around a dash are optional.
+      spaceIsDue = false
+      if key.last != 0x2D { key.append(0x2D) }
+    case 0x2E where key.suffix(2).elementsEqual(Self.central): break
+    default:
+      writeSpace()
+      if scalar < 0x80 {
+        key.append(UInt8(scalar))
+      } else if let value = Unicode.Scalar(scalar) {
+        key += Array(value.properties.lowercaseMapping.utf8)
+      }
+    }
+  }
+
+  private mutating func writeSpace() {
+    if spaceIsDue { key.append(0x20) }
+    spaceIsDue = false
+  }
+
+  private mutating func endSyllable() {
+    guard !syllable.isEmpty else { return }
+    defer {
+      syllable.removeAll(keepingCapacity: true)
+      tone = 0
+      syllables += 1
+    }
+    // The one vowel i or y after these consonants is spelled either way, but in a surname.
+    if syllable.count == 2, syllable[1] == 0x79, strength != .personName || syllables > 0,
+      [0x68, 0x6B, 0x6C, 0x6D, 0x73, 0x74].contains(syllable[0])
+    {
+      syllable[1] = 0x69
+    }
+    if strength == .letters {
+      writeSpace()
+      for letter in syllable { key.append(Self.plain(letter)) }
+      return
+    }
+    if writesCentral() { return }
+    writeSpace()
+    for letter in syllable {
+      if letter < 0x80 {
+        key.append(UInt8(letter))
+      } else {
+        key.append(UInt8(0xC0 | letter >> 6))
+        key.append(UInt8(0x80 | letter & 0x3F))
+      }
+    }
+    if tone > 0 { key.append(tone) }
+  }
+
+  /// Writes `Trung ương` and its abbreviations TW, TƯ, T.W. and T.Ư as `tw`; false where the syllable ends none.
+  private mutating func writesCentral() -> Bool {
+    guard tone == 0 else { return false }
+    switch syllable {
+    case [0x74, 0x77], [0x74, 0x1B0]: break
+    case [0x77] where endsWithWord("t."), [0x1B0] where endsWithWord("t."): key.removeLast(2)
+    case [0x1B0, 0x1A1, 0x6E, 0x67] where spaceIsDue && endsWithWord("trung"):
+      key.removeLast(5)
+      spaceIsDue = false
+    default: return false
+    }
+    writeSpace()
+    key += Self.central
+    return true
+  }
+
+  private static let central: [UInt8] = [0x74, 0x77]
+
+  private func endsWithWord(_ word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard key.count >= count else { return false }
+    let matches = word.withUTF8Buffer { key.suffix(count).elementsEqual($0) }
+    guard matches, key.count > count else { return matches }
+    let before = key[key.count - count - 1]
+    return before == 0x20 || before == 0x2D || before == 0x2F
+  }
+
+  private static func plain(_ letter: UInt32) -> UInt8 {
+    switch letter {
+    case 0x103, 0xE2: 0x61
+    case 0xEA: 0x65
+    case 0xF4, 0x1A1: 0x6F
+    case 0x1B0: 0x75
+    case 0x111: 0x64
+    default: UInt8(letter & 0x7F)
+    }
+  }
+}

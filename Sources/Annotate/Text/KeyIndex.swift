@@ -1,0 +1,95 @@
+/// A hash table from byte strings to small numbers, in the order of insertion; a key may have several.
+///
+/// Made once and then only read. A look-up compares bytes in place: nothing is allocated.
+struct KeyIndex: Sendable {
+  private struct Entry {
+    let hash: UInt64
+    let key: Range<Int>
+    let value: Int32
+    /// The entry with the same slot that was inserted before; -1 for none.
+    let next: Int32
+  }
+
+  private var keys: [UInt8] = []
+  private var entries: [Entry] = []
+  private var slots: [Int32] = []
+
+  init(capacity: Int = 16) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    slots = [Int32](repeating: -1, count: size)
+    entries.reserveCapacity(capacity)
+  }
+
+  var isEmpty: Bool { entries.isEmpty }
+
+  mutating func insert(_ key: some Collection<UInt8>, _ value: Int) {
+    let start = keys.count
+    keys += key
+    let hash = keys.withUnsafeBufferPointer { Self.hash(UnsafeBufferPointer(rebasing: $0[start...])) }
+    if entries.count * 2 >= slots.count { grow() }
+    link(hash, start..<keys.count, Int32(truncatingIfNeeded: value))
+  }
+
+  /// Calls `body` with each value of `key`, the last inserted first.
+  @inline(__always)
+  func forEach(_ key: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
+    let hash = Self.hash(key)
+    var index = slots[Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))]
+    while index >= 0 {
+      let entry = entries[Int(index)]
+      if entry.hash == hash, keys[entry.key].elementsEqual(key) { body(Int(entry.value)) }
+      index = entry.next
+    }
+  }
+
+  /// Calls `body` with each key and its value, in the order of insertion, until it returns false.
+  func forEachKey(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Bool) {
+    keys.withUnsafeBufferPointer { keys in
+      for entry in entries {
+        guard body(UnsafeBufferPointer(rebasing: keys[entry.key]), Int(entry.value)) else { return }
+      }
+    }
+  }
+
+  /// The values of `key`, in the order of insertion.
+  func values(_ key: some Collection<UInt8>) -> [Int] {
+    var result: [Int] = []
+    Array(key).withUnsafeBufferPointer { forEach($0) { result.append($0) } }
+    return result.reversed()
+  }
+
+  private mutating func grow() {
+    let old = entries
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    entries.removeAll(keepingCapacity: true)
+    for entry in old { link(entry.hash, entry.key, entry.value) }
+  }
+
+  private mutating func link(_ hash: UInt64, _ key: Range<Int>, _ value: Int32) {
+    let slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
+    entries.append(Entry(hash: hash, key: key, value: value, next: slots[slot]))
+    slots[slot] = Int32(truncatingIfNeeded: entries.count - 1)
+  }
+
+  /// A multiply-and-fold hash, eight bytes a step, with a seed of its own for each process: names come from files
+  /// that may be made to collide.
+  @inline(__always)
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
+    var index = 0
+    while index < bytes.count {
+      var word: UInt64 = 0
+      let end = Swift.min(index + 8, bytes.count)
+      while index < end {
+        word = word << 8 | UInt64(bytes[index])
+        index += 1
+      }
+      let product = (state ^ word).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
+      state = product.high ^ product.low ^ seed
+    }
+    return state ^ state >> 29
+  }
+
+  private static let seed = UInt64.random(in: .min ... .max)
+}

@@ -1,0 +1,115 @@
+/// SHA-256 (FIPS 180-4), fed in parts.
+struct SHA256 {
+  private var state: [UInt32] = [
+    0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
+  ]
+  private var pending: [UInt8] = []
+  private var length: UInt64 = 0
+  private var schedule = [UInt32](repeating: 0, count: 64)
+
+  /// The digest of some bytes in lower-case hexadecimal, 64 characters.
+  static func hexadecimal(_ bytes: [UInt8]) -> String {
+    var hash = SHA256()
+    bytes.withUnsafeBufferPointer { hash.update($0) }
+    return hash.finish()
+  }
+
+  mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
+    length &+= UInt64(bytes.count)
+    var rest = bytes[...]
+    if !pending.isEmpty {
+      let taken = rest.prefix(64 - pending.count)
+      pending += taken
+      rest = rest.dropFirst(taken.count)
+      guard pending.count == 64 else { return }
+      let block = pending
+      block.withUnsafeBufferPointer { take($0) }
+      pending.removeAll(keepingCapacity: true)
+    }
+    let whole = rest.prefix(rest.count & ~63)
+    take(UnsafeBufferPointer(rebasing: whole))
+    pending += rest.dropFirst(whole.count)
+  }
+
+  mutating func finish() -> String {
+    let bits = length &* 8
+    var tail: [UInt8] = [0x80]
+    tail += [UInt8](repeating: 0, count: (119 - (pending.count & 63)) & 63)
+    for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+    tail.withUnsafeBufferPointer { update($0) }
+    let digits = Array("0123456789abcdef".utf8)
+    var result: [UInt8] = []
+    for word in state {
+      for shift in stride(from: 28, through: 0, by: -4) { result.append(digits[Int(word >> UInt32(shift) & 15)]) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Takes whole blocks of 64 bytes.
+  private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count >= 64 else { return }
+    state.withUnsafeMutableBufferPointer { state in
+      schedule.withUnsafeMutableBufferPointer { w in
+        Self.constants.withUnsafeBufferPointer { k in
+          for start in stride(from: 0, to: bytes.count & ~63, by: 64) { Self.compress(bytes, start, state, w, k) }
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func compress(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ state: UnsafeMutableBufferPointer<UInt32>,
+    _ w: UnsafeMutableBufferPointer<UInt32>, _ k: UnsafeBufferPointer<UInt32>
+  ) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    for index in 0..<16 {
+      w[index] = UInt32(bigEndian: raw.loadUnaligned(fromByteOffset: start &+ index &* 4, as: UInt32.self))
+    }
+    for index in 16..<64 {
+      let one = w[index &- 15]
+      let two = w[index &- 2]
+      let small = rotate(one, 7) ^ rotate(one, 18) ^ (one >> 3)
+      let large = rotate(two, 17) ^ rotate(two, 19) ^ (two >> 10)
+      w[index] = w[index &- 16] &+ small &+ w[index &- 7] &+ large
+    }
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ ((e & f) ^ (~e & g)) &+ k[index] &+ w[index]
+      let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
+      h = g
+      g = f
+      f = e
+      e = d &+ first
+      d = c
+      c = b
+      b = a
+      a = first &+ second
+    }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
+  }
+
+  @inline(__always)
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word >> count | word << (32 &- count)
+  }
+
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
+    0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
+    0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+    0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
+    0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
+    0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+    0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+  ]
+}

@@ -1,0 +1,168 @@
+/// A document's bytes: UTF-8, kept in pieces of a few kilobytes, so that an edit in a long text copies little and
+/// earlier snapshots share the rest.
+///
+/// A piece ends between two scalars and never between CR and LF. All offsets are bytes.
+public struct SourceText: Sendable {
+  /// A run of bytes with what it contributes to lines and columns.
+  struct Piece: Sendable {
+    let bytes: ArraySlice<UInt8>
+    let counts: Counts
+
+    init(_ bytes: ArraySlice<UInt8>) {
+      self.bytes = bytes
+      counts = bytes.withUnsafeBufferPointer(Counts.init(counting:))
+    }
+  }
+
+  private static let pieceSize = 4096
+
+  private(set) var pieces: [Piece]
+  /// The length in bytes.
+  public private(set) var count: Int
+  /// The bytes as first given, as long as no edit has been made: then they need no gathering.
+  private var original: [UInt8]?
+
+  public init(_ bytes: [UInt8]) {
+    pieces = Self.cut(bytes)
+    count = bytes.count
+    original = bytes
+  }
+
+  public init(_ string: String) {
+    self.init(Array(string.utf8))
+  }
+
+  /// The bytes in `range`, clamped to the text; without a copy where they lie in one piece.
+  public subscript(range: Range<Int>) -> ArraySlice<UInt8> {
+    let range = range.clamped(to: 0..<count)
+    if let original { return original[range] }
+    var result: [UInt8] = []
+    var start = 0
+    for piece in pieces {
+      let end = start + piece.bytes.count
+      let part = range.clamped(to: start..<end)
+      if !part.isEmpty {
+        let slice = piece.bytes.dropFirst(part.lowerBound - start).prefix(part.count)
+        if part == range { return slice }
+        result += slice
+      }
+      start = end
+      if start >= range.upperBound { break }
+    }
+    return result[...]
+  }
+
+  /// All of the bytes.
+  public var bytes: ArraySlice<UInt8> { self[0..<count] }
+
+  /// The text in `range`, clamped, with U+FFFD for what is not UTF-8.
+  public func string(in range: Range<Int>) -> String {
+    String(decoding: self[range], as: UTF8.self)
+  }
+
+  /// Makes one edit; its range is clamped to the text.
+  public mutating func apply(_ edit: TextEdit) {
+    original = nil
+    let range = edit.range.clamped(to: 0..<count)
+    var index = 0
+    var start = 0
+    while index < pieces.count, start + pieces[index].bytes.count < range.lowerBound {
+      start += pieces[index].bytes.count
+      index += 1
+    }
+    var last = index
+    var end = start
+    while last < pieces.count, end < range.upperBound || last == index {
+      end += pieces[last].bytes.count
+      last += 1
+    }
+    // The next piece is joined too: what stands at its start may now belong to a line end that began before it.
+    if last < pieces.count {
+      end += pieces[last].bytes.count
+      last += 1
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(end - start - range.count + edit.replacement.count)
+    bytes += self[start..<range.lowerBound]
+    bytes += edit.replacement
+    bytes += self[range.upperBound..<end]
+    pieces.replaceSubrange(index..<last, with: Self.cut(bytes))
+    count += edit.replacement.count - range.count
+  }
+
+  /// The bytes in pieces of about `pieceSize`.
+  private static func cut(_ bytes: [UInt8]) -> [Piece] {
+    if bytes.count <= pieceSize { return bytes.isEmpty ? [] : [Piece(bytes[...])] }
+    var pieces: [Piece] = []
+    pieces.reserveCapacity(bytes.count / pieceSize + 1)
+    var start = 0
+    while start < bytes.count {
+      var end = min(start + pieceSize, bytes.count)
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 || (bytes[end] == 0x0A && bytes[end - 1] == 0x0D) { end += 1 }
+      pieces.append(Piece(bytes[start..<end]))
+      start = end
+    }
+    return pieces
+  }
+}
+
+/// How many of each unit a stretch of text has.
+struct Counts: Equatable, Sendable {
+  /// Line ends: LF, CRLF and CR count one each.
+  var lineEnds = 0
+  /// UTF-16 code units.
+  var utf16 = 0
+  /// Unicode scalars.
+  var scalars = 0
+
+  init() {}
+
+  init(counting bytes: UnsafeBufferPointer<UInt8>) {
+    var continuations = 0
+    var fours = 0
+    var feeds = 0
+    var returns = 0
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    // Eight bytes at a time, one bit of each byte kept and counted; bytes that are not UTF-8 count as they fall.
+    while index &+ 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      continuations &+= (word >> 7 & ~(word >> 6) & Self.lowBits).nonzeroBitCount
+      fours &+= (word >> 7 & word >> 6 & word >> 5 & word >> 4 & Self.lowBits).nonzeroBitCount
+      feeds &+= Self.equalBytes(word, Self.lowBits &* 0x0A)
+      returns &+= Self.equalBytes(word, Self.lowBits &* 0x0D)
+      index &+= 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      continuations &+= byte & 0xC0 == 0x80 ? 1 : 0
+      fours &+= byte >= 0xF0 ? 1 : 0
+      feeds &+= byte == 0x0A ? 1 : 0
+      returns &+= byte == 0x0D ? 1 : 0
+      index &+= 1
+    }
+    scalars = bytes.count - continuations
+    utf16 = scalars + fours
+    lineEnds = feeds
+    guard returns > 0 else { return }
+    for index in bytes.indices where bytes[index] == 0x0D {
+      if index + 1 == bytes.count || bytes[index + 1] != 0x0A { lineEnds += 1 }
+    }
+  }
+
+  private static let lowBits: UInt64 = 0x0101_0101_0101_0101
+
+  /// The number of bytes that are the same in both words.
+  @inline(__always)
+  private static func equalBytes(_ word: UInt64, _ other: UInt64) -> Int {
+    let difference = word ^ other
+    let low = lowBits &* 0x7F
+    return (~(((difference & low) &+ low) | difference | low)).nonzeroBitCount
+  }
+
+  static func += (sum: inout Counts, other: Counts) {
+    sum.lineEnds += other.lineEnds
+    sum.utf16 += other.utf16
+    sum.scalars += other.scalars
+  }
+}

@@ -1,0 +1,89 @@
+/// One document at one version, in its workspace: its text, its tree, its article. A value: a copy is kept cheaply
+/// while the next version is made.
+public struct Snapshot: Sendable {
+  /// The absolute path; nil for what is no file.
+  public let path: String?
+  public private(set) var workspace: Workspace
+  public private(set) var text: SourceText
+  public private(set) var tree: SyntaxTree
+  public private(set) var article: Article
+  private var proof: TextProof?
+  /// One for each section; kept only where there is a hash to compare with.
+  private var fingerprints: MeasuredArray<SectionFingerprint>?
+
+  /// Reads a document. Where it states a hash, that is checked.
+  public init(_ bytes: [UInt8], path: String? = nil, workspace: Workspace = Workspace()) {
+    self.path = path
+    self.workspace = workspace
+    text = SourceText(bytes)
+    tree = SyntaxTree(bytes)
+    article = Article(
+      tree, text, workspace: workspace, isRegistryFile: path.map(workspace.isRegistryFile) ?? false, path: path)
+    verifyHash()
+  }
+
+  public var isRegistryFile: Bool { article.context.isRegistryFile }
+
+  public var lineIndex: LineIndex { LineIndex(text) }
+
+  /// Makes an edit in the text and the tree; `refresh` must come before the next question.
+  public mutating func apply(_ edit: TextEdit) {
+    startFingerprints()
+    text.apply(edit)
+    let change = tree.apply(edit, text: text)
+    article.apply(change, tree)
+    if fingerprints != nil {
+      let fresh = change.new.map { fingerprint(ofSection: $0) }
+      fingerprints?.replace(change.old, with: fresh)
+    }
+  }
+
+  /// Brings the article up to date with the edits.
+  public mutating func refresh() {
+    article.refresh(tree, text)
+  }
+
+  /// Puts the document into another state of its workspace.
+  public mutating func move(to workspace: Workspace) {
+    self.workspace = workspace
+    article = Article(
+      tree, text, workspace: workspace, isRegistryFile: path.map(workspace.isRegistryFile) ?? false, path: path)
+  }
+
+  /// Hashes the whole text, where the header states a hash: on open, on save and in CI.
+  public mutating func verifyHash() {
+    fingerprints = nil
+    proof = article.outline.value(.sha256).map { TextProof(Array(text.bytes), stated: $0) }
+  }
+
+  /// All findings, by place, in bytes of the document.
+  public func findings() -> [Finding] {
+    article.findings(tree, text) { report in
+      guard let item = article.outline.header.first(where: { $0.kind == .sha256 }), let proof else { return }
+      let isUnchanged = fingerprints.map { $0.total == proof.fingerprint } ?? true
+      TextChanged.check(item, proof, isUnchanged: isUnchanged, &report)
+    }
+  }
+
+  /// Takes the fingerprints of the text as it was hashed, before the first edit after that.
+  private mutating func startFingerprints() {
+    guard proof != nil, fingerprints == nil else { return }
+    var sections: [SectionFingerprint] = []
+    sections.reserveCapacity(tree.sectionCount)
+    text.bytes.withUnsafeBufferPointer { bytes in
+      tree.forEachSection { section, start in
+        let part = UnsafeBufferPointer(rebasing: bytes[start..<start + section.length])
+        sections.append(SectionFingerprint(section, part))
+      }
+    }
+    let all = MeasuredArray(sections)
+    proof?.fingerprint = all.total
+    fingerprints = all
+  }
+
+  private func fingerprint(ofSection index: Int) -> SectionFingerprint {
+    let start = tree.start(ofSection: index)
+    let section = tree[index]
+    return text[start..<start + section.length].withUnsafeBufferPointer { SectionFingerprint(section, $0) }
+  }
+}

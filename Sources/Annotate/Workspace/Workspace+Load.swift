@@ -1,0 +1,86 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Workspace {
+  /// The folder of the workspace of a file, or of a folder, at an absolute path: the nearest one above it, or it
+  /// itself, that holds `annotate.json`; else `fallback`.
+  public static func root(of path: String, fallback: String?) -> String? {
+    var folder = path[...]
+    while true {
+      if access(join(String(folder), Configuration.fileName), F_OK) == 0 {
+        return folder.isEmpty ? "/" : String(folder)
+      }
+      guard let slash = folder.lastIndex(of: "/") else { return fallback }
+      folder = folder[..<slash]
+    }
+  }
+
+  /// The workspace of a file or folder at an absolute path: that of the nearest `annotate.json` above it, else that of
+  /// the folder `fallbackRoot`.
+  public static func load(forFile path: String?, fallbackRoot: String?) -> Workspace {
+    load(root: path.map { root(of: $0, fallback: fallbackRoot) } ?? fallbackRoot)
+  }
+
+  /// Reads the configuration and the registry files of the workspace at `root`.
+  public static func load(root: String?) -> Workspace {
+    guard let root else { return Workspace() }
+    var configuration = Configuration()
+    var mistakes: [Mistake] = []
+    let path = join(root, Configuration.fileName)
+    do {
+      let read = Configuration.read(try FileReader.read(path))
+      configuration = read.configuration
+      mistakes = read.mistakes.map { Mistake(path: path, range: $0.range, message: $0.message) }
+    } catch .notFound {
+      // A folder need not have one.
+    } catch {
+      mistakes.append(Mistake(path: path, range: nil, message: error.description))
+    }
+    var files: [(path: String, bytes: [UInt8])] = []
+    for path in registryFiles(root, configuration, &mistakes) {
+      do {
+        files.append((path, try FileReader.read(path)))
+      } catch {
+        mistakes.append(Mistake(path: path, range: nil, message: (error as FileReader.Failure).description))
+      }
+    }
+    return Workspace(root: root, configuration: configuration, files: files, mistakes: mistakes)
+  }
+
+  /// The paths of the files that the registry patterns match, sorted.
+  private static func registryFiles(
+    _ root: String, _ configuration: Configuration, _ mistakes: inout [Mistake]
+  ) -> [String] {
+    var paths: Set<String> = []
+    for pattern in configuration.registry {
+      let glob = Glob(pattern)
+      let folder = glob.fixedFolder.isEmpty ? root : join(root, glob.fixedFolder)
+      for entry in FolderWalk.files(below: Array(folder.utf8), suffix: "") {
+        switch entry {
+        case .file(let bytes):
+          let below = bytes.dropFirst(root == "/" ? 1 : root.utf8.count + 1)
+          if glob.matches(below) { paths.insert(String(decoding: bytes, as: UTF8.self)) }
+        case .unreadable(_, .notFound): break
+        case .unreadable(let path, let failure):
+          mistakes.append(
+            Mistake(path: String(decoding: path, as: UTF8.self), range: nil, message: failure.description))
+        case .loop(let path):
+          mistakes.append(
+            Mistake(
+              path: String(decoding: path, as: UTF8.self), range: nil,
+              message: "it is a link to a folder that it is in: it is not followed"))
+        }
+      }
+    }
+    return paths.sorted()
+  }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+}

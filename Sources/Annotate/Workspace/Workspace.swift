@@ -1,0 +1,64 @@
+/// What a file is checked against: the configuration and the registry of its folder. A snapshot: it does not change.
+public struct Workspace: Sendable {
+  /// Something that is wrong with the workspace itself.
+  public struct Mistake: Sendable {
+    public let path: String
+    /// In bytes of the file; nil where the file could not be read.
+    public let range: Range<Int>?
+    public let message: String
+  }
+
+  /// The folder of `annotate.json`, or the one that stands in for it; nil for none.
+  public let root: String?
+  public let configuration: Configuration
+  public let registry: Registry
+  public private(set) var mistakes: [Mistake]
+  /// The registry files, by path.
+  private let files: [String: SourceText]
+  private let registryPatterns: [Glob]
+  private let excludePatterns: [Glob]
+
+  public init(
+    root: String? = nil, configuration: Configuration = Configuration(),
+    files: [(path: String, bytes: [UInt8])] = [], mistakes: [Mistake] = []
+  ) {
+    self.root = root
+    self.configuration = configuration
+    self.mistakes = mistakes
+    var declarations: [Declaration] = []
+    var texts: [String: SourceText] = [:]
+    for (path, bytes) in files {
+      texts[path] = SourceText(bytes)
+      bytes.withUnsafeBufferPointer {
+        declarations += RegistryFile.declarations(SyntaxTree(bytes), $0, file: .path(path))
+      }
+    }
+    self.files = texts
+    registry = Registry(workspace: declarations.isEmpty ? .empty : RegistryLayer(declarations))
+    registryPatterns = configuration.registry.map(Glob.init)
+    excludePatterns = configuration.exclude.map(Glob.init)
+  }
+
+  /// The text of a registry file or of the built-in registry; nil for any other.
+  public func text(of file: Place.File) -> SourceText? {
+    switch file {
+    case .this: nil
+    case .path(let path): files[path]
+    case .builtin: SourceText(BuiltinRegistry.bytes)
+    }
+  }
+
+  /// Whether the file at an absolute path is one of the registry files.
+  public func isRegistryFile(_ path: String) -> Bool { matches(path, registryPatterns) }
+
+  /// Whether a folder's check passes over the file or folder at an absolute path.
+  public func isExcluded(_ path: String) -> Bool { matches(path, excludePatterns) }
+
+  private func matches(_ path: String, _ patterns: [Glob]) -> Bool {
+    guard !patterns.isEmpty, let root else { return false }
+    let prefix = root == "/" ? root : root + "/"
+    guard path.utf8.starts(with: prefix.utf8) else { return false }
+    let below = path.utf8.dropFirst(prefix.utf8.count)
+    return patterns.contains { $0.matches(below) }
+  }
+}

@@ -1,0 +1,86 @@
+import Support
+import Testing
+
+@testable import Annotate
+
+/// A snapshot brought up to date by edits answers as a fresh one does.
+@Suite struct EditedSnapshotTests {
+  private static let start = """
+    %title Hội nghị
+    %date 2013-12-23
+    %official @tran-van-vi Trần Văn Ví
+    %  role 2012.. Trưởng ban
+    %document #bc-2013 Báo cáo năm 2013
+    %  kind báo cáo
+    %  issued 2014
+
+    Đồng chí <@Trần Văn Ví>, <^Trưởng ban>, trình bày <#bc-2013|Báo cáo>.
+
+    %speaker @tran-van-vi
+    Chúng tôi <:“sẽ làm”>.
+    %allow unknown-reference -- thử
+    <@không có> và <@khong-co|x>
+
+    %directive @tran-van-vi to=@tran-van-vi
+    <!đề nghị <@Trần Văn Ví> làm>.
+    %end
+    %end
+    Hết <@Trần Văn Vĩ>.
+
+    """
+
+  private static let pieces = [
+    "<@", ">", "|", "\n", "\n\n", "%", "%end\n", "%speaker @tran-van-vi\n", "%speaker Ai đó\n", "x", "é", "😀", "\r\n",
+    "%date 2015\n", "%date 2010-01-01\n", "%official @a A\n", "%allow name-mismatch\n", "<@a|A>", "<@A>", "<:",
+    "<!to=@a|",
+    "%alias @tran-van-vi ông ấy\n", "<@ông ấy>", "\\\n", "%document #bc-2013 X\n", "  ", "%  alias A\n", "tran-van-vi",
+  ]
+
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func anEditedSnapshotAnswersAsAFreshOne(seed: UInt64) {
+    var random = RandomText(seed: seed)
+    for _ in 0..<40 {
+      var naive = Array(Self.start.utf8)
+      var snapshot = Snapshot(naive)
+      for step in 0..<12 {
+        let edit = edit(&random, naive)
+        naive.replaceSubrange(edit.range, with: edit.replacement)
+        snapshot.apply(edit)
+        if step % 3 == 2 { continue }
+        snapshot.refresh()
+        let fresh = Snapshot(naive)
+        guard describe(snapshot) == describe(fresh) else {
+          Issue.record("after \(edit) of \(String(reflecting: String(decoding: naive, as: UTF8.self)))")
+          return
+        }
+      }
+    }
+  }
+
+  /// Mostly single pieces typed or taken out, on scalar boundaries.
+  private func edit(_ random: inout RandomText, _ bytes: [UInt8]) -> TextEdit {
+    var start = Int.random(in: 0...bytes.count, using: &random.generator)
+    while start < bytes.count, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    var end = start
+    if Int.random(in: 0..<3, using: &random.generator) == 0 {
+      end = min(bytes.count, start + Int.random(in: 0...30, using: &random.generator))
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    }
+    let piece = Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random.generator)]
+    return TextEdit(range: start..<end, replacement: piece)
+  }
+
+  private func describe(_ snapshot: Snapshot) -> [String] {
+    var result = snapshot.findings().map {
+      "\($0.range) \($0.rule) \($0.severity) \($0.message) \($0.related.map { "\(String(describing: $0.place))" }) \($0.fixes)"
+    }
+    snapshot.article.parts.forEach { part, _ in
+      guard case .paragraph(let paragraph) = part.content else { return true }
+      result += paragraph.spans.map { "\($0.kind) \($0.range) \($0.stripped) \($0.referent)" }
+      return true
+    }
+    result += DocumentSymbol.symbols(in: snapshot).map { "\($0)" }
+    result.append("\(snapshot.article.uses)")
+    return result
+  }
+}
