@@ -3,9 +3,17 @@
 import json
 import os
 import subprocess
+from pathlib import Path
 
 from documents import damaged, document
 from transport import PATIENCE
+
+try:
+    from jsonschema import Draft202012Validator
+except ImportError:
+    Draft202012Validator = None
+
+SCHEMA = Path(__file__).parents[2] / "schema" / "document.schema.json"
 
 
 class Wrong(Exception):
@@ -33,7 +41,7 @@ def case(random):
     expect(annotate(escaped, "strip", "-") == (0, data), "strip(escape(x)) is not x, or does not exit with 0", data)
     if readable:
         expect(annotate(escaped, "check", "-")[0] == 0, "an escaped text has errors", data)
-        expect_same_text(listing, stripped, data)
+        expect_good_export(listing, stripped, data)
 
 
 def annotate(data, *arguments):
@@ -47,12 +55,15 @@ def annotate(data, *arguments):
     return done.returncode, done.stdout
 
 
-def expect_same_text(listing, stripped, data):
-    """The export holds the text that strip prints, and its spans lie in it."""
+def expect_good_export(listing, stripped, data):
+    """The export is as its schema says, holds the text that strip prints, and its spans lie in it."""
     try:
         exported = json.loads(listing)
     except ValueError as error:
         raise Wrong(f"export prints no JSON: {error}", data) from None
+    if Draft202012Validator:
+        problem = next(Draft202012Validator(json.loads(SCHEMA.read_bytes())).iter_errors(exported), None)
+        expect(problem is None, f"the export is not as its schema says: {problem and problem.message}", data)
     text = exported["text"]
     expect(text.encode() == stripped, "the exported text is not the stripped one", data)
     for span in exported["spans"] + exported.get("passages", []):
