@@ -22,7 +22,7 @@ PIECES = [
     "%", "%%", "% ", "%title Hội nghị\n", "%date 2013-12-23\n", "%date ?\n", "%speaker @le-hong-anh\n",
     "%speaker Phóng viên\n",
     "%resolution #a\n", "%directive @le-hong-anh to=&x due=2014\n", "%end\n", "%end speaker\n",
-    "%allow unclosed-span -- lý do\n",
+    "%allow stray-closer -- lý do\n",
     "%official @a Nguyễn Văn A\n% alias A\n% role 2010..2012 &x Bí thư\n", "%organization &x Chi bộ\n",
     "%document #a B\n% kind luật\n",
     "% in-force ..2013-02-30\n", "% role ?..? X\n", "%alias @a ông ấy\n", "%Sai\n", "%title\n",

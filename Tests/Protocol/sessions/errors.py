@@ -116,9 +116,14 @@ def after_shutdown(stage):
 def unknown_methods(stage):
     client = stage.ready(RICH)
     client.strict = False
-    for method in ("unknown", "", "textDocument/", "$/unknown", "$/cancelRequest", "textDocument/Hover", "exit\0",
-                   "initialized", "textDocument/didOpen", "workspace/executeCommand\n", "é" * 10_000):
+    for method in ("unknown", "", "textDocument/", "$/unknown", "textDocument/Hover", "exit\0",
+                   "workspace/executeCommand\n", "é" * 10_000):
         client.refused(METHOD_NOT_FOUND, method, {})
+    for method in ("$/cancelRequest", "initialized", "textDocument/didOpen", "exit"):
+        # A notification with an id is no method, or no request.
+        message = client.answer(client.request(method, {}))
+        code = message.get("error", {}).get("code")
+        stage.account.check(code in (METHOD_NOT_FOUND, INVALID_REQUEST), f"{method} as a request: {message}")
     client.settle()
     client.shutdown()
 

@@ -88,7 +88,7 @@ def disorder(stage):
     client.notify("textDocument/didChange", {"textDocument": document, "contentChanges": [{"text": "a"}]})
     client.notify("textDocument/didSave", {"textDocument": {"uri": uri}})
     client.notify("textDocument/didClose", {"textDocument": {"uri": uri}})
-    client.open(uri, BROKEN)
+    client.open(uri, BROKEN, version=4)
     client.open(uri, BROKEN, version=1)
     client.notify("textDocument/didChange", {"textDocument": document, "contentChanges": []})
     client.notify("textDocument/didChange", {
