@@ -35,7 +35,7 @@ public struct Hover: Sendable {
     let article = snapshot.article
     switch referent {
     case .entity(let id):
-      let mentions = snapshot.isRegistryFile ? nil : article.mentions(of: id)
+      let mentions = snapshot.isRegistryFile ? nil : article.uses.mentions(of: id)
       return Card(id, in: article.registry, on: article.date, mentions: mentions)
     case .ambiguous(let ids):
       var card = Card()
@@ -76,19 +76,5 @@ extension SpanKind {
     case .resolution: "A resolution: here something is resolved."
     case .aside: "An aside: nobody's running speech, such as a label, a caption or a narrator's insertion."
     }
-  }
-}
-
-extension Article {
-  /// How many mentions and citations of an entity the article has.
-  func mentions(of id: EntityID) -> Int {
-    var count = 0
-    parts.forEach { part, _ in
-      if case .paragraph(let paragraph) = part.content {
-        for span in paragraph.spans where span.kind.namesItsReferent && span.referent == .entity(id) { count += 1 }
-      }
-      return true
-    }
-    return count
   }
 }

@@ -27,9 +27,9 @@ struct Analysis {
     for mistake in mistakes {
       for (number, rule) in Rules.syntax { report.ask(number) { rule.check(mistake, view, &$0) } }
     }
-    var uses: [Int32] = []
+    var uses: [EntityUse] = []
     for span in paragraph.spans {
-      count(span.referent, in: &uses)
+      count(span.referent, in: &uses, isMention: span.kind.namesItsReferent)
       for attribute in span.attributes {
         guard let reference = attribute.reference else { continue }
         count(StatementReference.addressee(reference).resolve(Resolver(context: context, bytes: bytes)), in: &uses)
@@ -65,8 +65,6 @@ struct Analysis {
     case .none, .unknown, .group:
       if span.kind == .speech || span.kind == .directive, span.referent == .none { triggers.insert(.unattributed) }
     }
-    // An aside's reference, too, has nothing to refer to.
-    if span.kind == .aside, span.reference != nil { triggers.insert(.wrongKind) }
     return triggers
   }
 
@@ -84,7 +82,8 @@ struct Analysis {
     let resolver = Resolver(context: context, bytes: bytes)
     var findings: [Finding] = []
     var silenced = RuleSet.none
-    var uses: [Int32] = []
+    var silencedIn: [Int: RuleSet] = [:]
+    var uses: [EntityUse] = []
     func take(_ report: Report) {
       findings += report.findings
       silenced.formUnion(report.silenced)
@@ -102,11 +101,16 @@ struct Analysis {
       var report = report(allowed(at: index, block, bytes))
       for (number, rule) in Rules.statement { report.ask(number) { rule.check(statement, view, &$0) } }
       take(report)
+      if !report.silenced.isEmpty { silencedIn[index] = report.silenced }
       for reference in StatementReference.read(statement, bytes) { count(reference.resolve(resolver), in: &uses) }
+      if let name = PassageStatement(statement, bytes)?.name {
+        count(resolver.resolve(name: bytes[name], .official), in: &uses)
+      }
       local = local.after(statement, isAboveDeclaration: isAboveDeclaration(index, block), resolver)
     }
     return ArticlePart(
-      .block(block), before: before, after: local, findings: findings, silenced: silenced, uses: uses)
+      .block(block), before: before, after: local, findings: findings, silenced: silenced,
+      silencedIn: silencedIn, uses: uses)
   }
 
   private func isAboveDeclaration(_ index: Int, _ block: Block) -> Bool {
@@ -128,11 +132,11 @@ struct Analysis {
     return Report(context.severities, allowed: all)
   }
 
-  private func count(_ referent: Referent, in uses: inout [Int32]) {
+  private func count(_ referent: Referent, in uses: inout [EntityUse], isMention: Bool = false) {
     switch referent {
-    case .entity(let id) where id.layer == 0: uses.append(id.index)
-    case .ambiguous(let ids): for id in ids where id.layer == 0 { uses.append(id.index) }
-    case .wrongKind(let id?) where id.layer == 0: uses.append(id.index)
+    case .entity(let id): uses.append(EntityUse(id, isMention: isMention))
+    case .ambiguous(let ids): for id in ids { uses.append(EntityUse(id, isMention: false)) }
+    case .wrongKind(let id?): uses.append(EntityUse(id, isMention: false))
     default: break
     }
   }
@@ -167,9 +171,16 @@ extension LocalContext {
           inner = passage
         }
       } else {
-        let name = String(decoding: resolver.bytes[statement.value], as: UTF8.self)
-        if name == Passage.Kind.speaker.rawValue || (name.isEmpty && inner == nil) { speaker = nil }
-        inner = nil
+        switch Passage.Kind(rawValue: String(decoding: resolver.bytes[statement.value], as: UTF8.self)) {
+        case .speaker:
+          speaker = nil
+          inner = nil
+        case let kind?: if inner?.kind == kind { inner = nil }
+        case nil:
+          guard statement.value.isEmpty else { return self }
+          if inner == nil { speaker = nil }
+          inner = nil
+        }
       }
     case .declaration, .alias: return self
     }

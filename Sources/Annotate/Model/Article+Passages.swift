@@ -36,9 +36,12 @@ extension Article {
               result.append(
                 PlacedPassage(passage: passage, statement: statement.line.shifted(by: start), extent: end..<end))
             } else {
-              let name = String(decoding: bytes[statement.value], as: UTF8.self)
-              let endsSpeaker = name == Passage.Kind.speaker.rawValue || (name.isEmpty && open.count == 1)
-              close(to: endsSpeaker || !hasSpeaker ? 0 : 1, at: start)
+              switch Passage.Kind(rawValue: String(decoding: bytes[statement.value], as: UTF8.self)) {
+              case .speaker: close(to: 0, at: start)
+              case let kind?:
+                if let inner = open.last, result[inner].passage.kind == kind { close(to: open.count - 1, at: start) }
+              case nil: if statement.value.isEmpty, !open.isEmpty { close(to: open.count - 1, at: start) }
+              }
             }
           }
         }

@@ -6,13 +6,17 @@ public struct Article: Sendable {
   private(set) var parts: MeasuredArray<ArticlePart>
   public private(set) var outline = Outline()
   private(set) var context: ArticleContext
-  /// How often each of the article's own declarations is referred to.
-  private(set) var uses: [Int] = []
+  /// How often everything is referred to.
+  private(set) var uses = EntityUses()
+  /// What the rules say that look at the outline alone.
+  private(set) var outlineReport: Report
   private var blocksChanged = true
 
-  init(_ tree: SyntaxTree, _ text: SourceText, workspace: Workspace, isRegistryFile: Bool) {
+  init(_ tree: SyntaxTree, _ text: SourceText, workspace: Workspace, isRegistryFile: Bool, path: String? = nil) {
     context = ArticleContext(
-      registry: workspace.registry, severities: workspace.configuration.severities, isRegistryFile: isRegistryFile)
+      outline, workspace: workspace.registry.workspace, severities: workspace.configuration.severities,
+      isRegistryFile: isRegistryFile, path: path)
+    outlineReport = Report(context.severities, allowed: .none)
     parts = MeasuredArray([ArticlePart](repeating: .pending, count: tree.sectionCount))
     refresh(tree, text)
   }
@@ -28,7 +32,7 @@ public struct Article: Sendable {
     if left > 0 {
       parts.forEach(from: change.old.lowerBound) { part, _ in
         if case .block = part.content { blocksChanged = true }
-        for use in part.uses { uses[Int(use)] -= 1 }
+        uses.remove(part.uses)
         left -= 1
         return left > 0
       }
@@ -62,9 +66,11 @@ public struct Article: Sendable {
         outline.add(block, bytes, section: index, start: start, hasText: hasText)
       }
       let isSame = signature == outline.signature
-      updateContext()
+      context = ArticleContext(
+        outline, workspace: context.registry.workspace, severities: context.severities,
+        isRegistryFile: context.isRegistryFile, path: context.path)
       let analysis = Analysis(context: context)
-      uses = [Int](repeating: 0, count: outline.declarations.count)
+      uses = EntityUses(declarations: outline.declarations.count)
       var fresh: [ArticlePart] = []
       fresh.reserveCapacity(tree.sectionCount)
       var local = LocalContext.start
@@ -76,12 +82,13 @@ public struct Article: Sendable {
         } else if part.isPending || !isSame || part.before != local {
           part = analysis.part(section, bytes, before: local)
         }
-        for use in part.uses { uses[Int(use)] += 1 }
+        uses.add(part.uses)
         local = part.after
         fresh.append(part)
       }
       parts = MeasuredArray(fresh)
     }
+    outlineReport = reportOnOutline(text)
   }
 
   /// Looks at the pending sections, and at those behind them for which that makes a difference.
@@ -98,31 +105,13 @@ public struct Article: Sendable {
         let part = text[start..<start + section.length].withUnsafeBufferPointer {
           analysis.part(section, $0, before: local)
         }
-        for use in old.uses { uses[Int(use)] -= 1 }
-        for use in part.uses { uses[Int(use)] += 1 }
+        uses.remove(old.uses)
+        uses.add(part.uses)
         parts.replace(index..<index + 1, with: [part])
         local = part.after
         start += section.length
         index += 1
       }
-    }
-  }
-
-  private mutating func updateContext() {
-    context.registry = Registry(
-      article: outline.declarations.isEmpty ? .empty : RegistryLayer(outline.declarations),
-      workspace: context.registry.workspace)
-    context.date = outline.date
-    context.allowed = outline.allowedInFile
-    context.settledNames = SettledWords()
-    context.settledOffices = SettledWords()
-    context.aliases = KeyIndex(capacity: outline.aliases.count)
-    context.aliasEntities = []
-    for alias in outline.aliases {
-      guard let id = alias.reference.withUnsafeBufferPointer({ context.registry.find(withSigil: $0) }) else { continue }
-      let kind = context.registry[id].kind
-      context.aliases.insert([kind.rawValue] + Folding.key(alias.words, kind.folding), context.aliasEntities.count)
-      context.aliasEntities.append(id)
     }
   }
 

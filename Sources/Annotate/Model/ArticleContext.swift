@@ -1,18 +1,49 @@
-/// What every paragraph of an article depends on.
-struct ArticleContext: Sendable {
-  var registry: Registry
+/// What every paragraph of an article depends on. An object, since everything that looks at a section is handed it.
+final class ArticleContext: Sendable {
+  let registry: Registry
   /// The article's date; nil where it gives none that can be read.
-  var date: PartialDate?
-  /// The entities that `%alias` gives words to, by kind and folded words.
-  var aliases = KeyIndex()
-  var aliasEntities: [EntityID] = []
-  var severities: Rules.Severities
+  let date: PartialDate?
+  let severities: Rules.Severities
   /// The rules that the header silences.
-  var allowed = RuleSet.none
-  var isRegistryFile = false
+  let allowed: RuleSet
+  let isRegistryFile: Bool
+  /// The absolute path of the file; nil for what is no file.
+  let path: String?
+  /// The entities that `%alias` gives words to, by kind and folded words.
+  private let aliases: KeyIndex
+  private let aliasEntities: [EntityID]
   /// The names, and the offices, that need not be compared again.
-  var settledNames = SettledWords()
-  var settledOffices = SettledWords()
+  let settledNames = SettledWords()
+  let settledOffices = SettledWords()
+
+  init(
+    _ outline: Outline, workspace: RegistryLayer, severities: Rules.Severities, isRegistryFile: Bool, path: String?
+  ) {
+    let layer = outline.declarations.isEmpty ? RegistryLayer.empty : RegistryLayer(outline.declarations)
+    let registry = Registry(article: layer, workspace: workspace)
+    var aliases = KeyIndex(capacity: outline.aliases.count)
+    var entities: [EntityID] = []
+    for alias in outline.aliases {
+      guard let id = alias.reference.withUnsafeBufferPointer({ registry.find(withSigil: $0) }) else { continue }
+      let kind = registry[id].kind
+      aliases.insert([kind.rawValue] + Folding.key(alias.words, kind.folding), entities.count)
+      entities.append(id)
+    }
+    self.registry = registry
+    self.severities = severities
+    self.isRegistryFile = isRegistryFile
+    self.path = path
+    self.aliases = aliases
+    aliasEntities = entities
+    date = outline.date
+    allowed = outline.allowedInFile
+  }
+
+  /// The entity that an `%alias` of the article gives these folded words to.
+  func alias(_ kind: EntityKind, _ key: [UInt8]) -> EntityID? {
+    guard !aliasEntities.isEmpty else { return nil }
+    return aliases.values([kind.rawValue] + key).first.map { aliasEntities[$0] }
+  }
 }
 
 /// What a section depends on of the sections before it.

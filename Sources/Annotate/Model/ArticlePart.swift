@@ -14,20 +14,22 @@ final class ArticlePart: Sendable {
   let after: LocalContext
   /// In bytes from the section's start.
   let findings: [Finding]
-  /// The rules that an `%allow` silenced in it.
+  /// The rules that an `%allow` silenced in it, and of a block the same for each statement, by its index.
   let silenced: RuleSet
-  /// The article's own declarations that it refers to, one for each time.
-  let uses: [Int32]
+  let silencedIn: [Int: RuleSet]
+  /// What it refers to, one for each time.
+  let uses: [EntityUse]
 
   init(
     _ content: Content, before: LocalContext, after: LocalContext, findings: [Finding] = [],
-    silenced: RuleSet = .none, uses: [Int32] = []
+    silenced: RuleSet = .none, silencedIn: [Int: RuleSet] = [:], uses: [EntityUse] = []
   ) {
     self.content = content
     self.before = before
     self.after = after
     self.findings = findings
     self.silenced = silenced
+    self.silencedIn = silencedIn
     self.uses = uses
   }
 
@@ -39,16 +41,20 @@ final class ArticlePart: Sendable {
 /// The sum of parts.
 struct PartSum: Measure {
   var sections = 0
-  var findings = 0
   var pending = 0
+  var silenced = RuleSet.none
   static let zero = PartSum()
   static func += (sum: inout PartSum, other: PartSum) {
     sum.sections += other.sections
-    sum.findings += other.findings
     sum.pending += other.pending
+    sum.silenced.formUnion(other.silenced)
   }
 }
 
 extension ArticlePart: Measured {
-  var measure: PartSum { PartSum(sections: 1, findings: findings.count, pending: isPending ? 1 : 0) }
+  var isMarked: Bool { !findings.isEmpty }
+
+  var measure: PartSum {
+    PartSum(sections: 1, pending: isPending ? 1 : 0, silenced: silenced)
+  }
 }

@@ -30,7 +30,7 @@ enum NameMatch {
     if isCertain == true { return .agrees }
     let key = Folding.key(content, kind.folding)
     let named = registry.find(kind, named: key)
-    if named.contains(where: identities.contains) || resolver.alias(kind, key) == id { return .agrees }
+    if named.contains(where: identities.contains) || resolver.context.alias(kind, key) == id { return .agrees }
     // What shortens one name may be the whole of another.
     guard named.isEmpty else { return .names(named) }
     guard isCertain == nil else { return .differs }

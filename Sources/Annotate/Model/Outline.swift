@@ -18,14 +18,24 @@ public struct Outline: Sendable {
   struct Allow: Sendable {
     enum Scope: Sendable {
       case file
-      case declaration(Range<Int>)
-      /// The next paragraph after this section.
-      case paragraph(afterSection: Int)
+      /// The declaration below it: its place, and its index in their block.
+      case declaration(Range<Int>, index: Int)
+      /// The next paragraph.
+      case paragraph
     }
 
     let names: [(name: String, range: Range<Int>)]
     let line: Range<Int>
     let scope: Scope
+    /// The index of the section that it stands in.
+    let section: Int
+
+    /// The rules that it names.
+    var rules: RuleSet {
+      var result = RuleSet.none
+      for (name, _) in names { if let number = Rules.number(of: name) { result.insert(number) } }
+      return result
+    }
   }
 
   public internal(set) var header: [HeaderItem] = []
@@ -75,10 +85,15 @@ public struct Outline: Sendable {
       case .allow:
         let next = index + 1 < block.statements.count ? block.statements[index + 1] : nil
         let scope: Allow.Scope =
-          if let next, next.kind?.group == .declaration { .declaration(next.range.shifted(by: start)) } else if !hasText
-          { .file } else { .paragraph(afterSection: section) }
+          if let next, next.kind?.group == .declaration {
+            .declaration(next.range.shifted(by: start), index: index + 1)
+          } else if !hasText {
+            .file
+          } else {
+            .paragraph
+          }
         let names = AllowedRule.read(statement, bytes).map { ($0.name, $0.range.shifted(by: start)) }
-        allows.append(Allow(names: names, line: statement.line.shifted(by: start), scope: scope))
+        allows.append(Allow(names: names, line: statement.line.shifted(by: start), scope: scope, section: section))
       default: continue
       }
       lastSection = section
@@ -90,9 +105,8 @@ public struct Outline: Sendable {
   /// The rules that the header silences.
   var allowedInFile: RuleSet {
     var result = RuleSet.none
-    for case let allow in allows {
-      guard case .file = allow.scope else { continue }
-      for (name, _) in allow.names { if let number = Rules.number(of: name) { result.insert(number) } }
+    for allow in allows {
+      if case .file = allow.scope { result.formUnion(allow.rules) }
     }
     return result
   }

@@ -15,9 +15,7 @@ struct PassageStatement {
     self.kind = kind
     let value = statement.value
     var index = value.lowerBound
-    if let reference = Reference(bytes, in: value), Self.isExplicit(reference, bytes),
-      reference.range.upperBound == value.upperBound || Lexer.isSpace(bytes[reference.range.upperBound])
-    {
+    if let reference = Reference(bytes, in: value), Self.stands(reference, in: value, of: kind, bytes) {
       self.reference = reference
       name = nil
       index = reference.range.upperBound
@@ -45,9 +43,13 @@ struct PassageStatement {
     rest = index < value.upperBound ? index..<value.upperBound : nil
   }
 
-  /// A statement's reference has its sigil, so that a name in small letters is not taken for an identifier.
-  private static func isExplicit(_ reference: Reference, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    reference.entity != nil || reference.form != .identifier
+  /// Whether it is no mere beginning of words: a speaker may be named in words that begin like a reference.
+  private static func stands(
+    _ reference: Reference, in value: Range<Int>, of kind: Passage.Kind, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let end = reference.range.upperBound
+    if end == value.upperBound { return true }
+    return Lexer.isSpace(bytes[end]) && (kind != .speaker || reference.entity != nil)
   }
 
   /// The kind of what it refers to.

@@ -27,7 +27,7 @@ struct Resolver {
   /// possible on the article's date.
   func resolve(name: some Collection<UInt8>, _ kind: EntityKind) -> Referent {
     let key = Folding.key(name, kind.folding)
-    if let alias = alias(kind, key) { return .entity(alias) }
+    if let alias = context.alias(kind, key) { return .entity(alias) }
     let all = context.registry.find(kind, named: key)
     let possible = all.filter { context.registry[$0].wasPossible(on: context.date) }
     switch possible.count {
@@ -35,12 +35,6 @@ struct Resolver {
     case 1: return .entity(possible[0])
     default: return .ambiguous(possible)
     }
-  }
-
-  /// The entity that an `%alias` of the article gives these folded words to.
-  func alias(_ kind: EntityKind, _ key: [UInt8]) -> EntityID? {
-    guard !context.aliases.isEmpty else { return nil }
-    return context.aliases.values([kind.rawValue] + key).first.map { context.aliasEntities[$0] }
   }
 
   /// Fills in what each span of a paragraph refers to.

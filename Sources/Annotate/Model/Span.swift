@@ -83,7 +83,7 @@ public enum AttributeKind: String, CaseIterable, Sendable {
   public var meaning: String {
     switch self {
     case .part: "The part of the document that is cited, such as an article or a clause."
-    case .to: "Whom the words are addressed to: `&id`, `@id` or a name in quotes. May repeat."
+    case .to: "Whom the words are addressed to: `&id`, `@id`, `?` or a name in quotes behind the sign. May repeat."
     case .mode: "`direct` or `reported`, where the quotation marks do not say it."
     case .due: "The date by which it is to be done."
     case .date: "The date on which it was resolved."

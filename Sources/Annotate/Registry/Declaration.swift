@@ -69,7 +69,8 @@ extension Declaration {
   /// identifier. `start` is the offset of the statement's section in its file, whose bytes `bytes` begin there.
   init?(_ statement: Statement, _ bytes: UnsafeBufferPointer<UInt8>, start: Int, file: Place.File) {
     guard let kind = statement.kind?.entity,
-      let reference = Reference(bytes, in: statement.value), reference.form == .identifier, reference.entity == kind
+      let reference = Reference(bytes, in: statement.value), reference.form == .identifier, reference.entity == kind,
+      reference.range.upperBound == statement.value.upperBound || Lexer.isSpace(bytes[reference.range.upperBound])
     else { return nil }
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     self.kind = kind

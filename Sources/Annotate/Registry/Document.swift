@@ -33,7 +33,7 @@ public struct Document: Sendable {
       }
     }
 
-    /// Reads an English or Vietnamese word for a kind.
+    /// Reads an English or Vietnamese word for a kind, in any case.
     public init?(word: String) {
       if let kind = Kind(rawValue: word) {
         self = kind
@@ -52,7 +52,7 @@ public struct Document: Sendable {
     private static let byWord: [[UInt8]: Kind] = {
       var result: [[UInt8]: Kind] = [:]
       for kind in allCases {
-        for word in kind.words { result[Folding.key(word)] = kind }
+        for word in kind.words + [kind.rawValue] { result[Folding.key(word)] = kind }
       }
       return result
     }()

@@ -9,14 +9,15 @@ public struct Official: Sendable {
 
     /// Reads `PERIOD [&org] TITLE`; nil for anything else.
     public init?(_ value: String) {
-      let parts = value.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
+      func isSpace(_ character: Character) -> Bool { character == " " || character == "\t" }
+      let parts = value.split(maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: isSpace)
       guard let first = parts.first, let period = Period(String(first)), parts.count > 1 else { return nil }
       self.period = period
-      var title = parts[1].drop { $0 == " " }
+      var title = parts[1].drop(while: isSpace)
       if title.first == "&" {
-        let identifier = title.prefix { $0 != " " }
+        let identifier = title.prefix { !isSpace($0) }
         organization = String(identifier.dropFirst())
-        title = title.dropFirst(identifier.count).drop { $0 == " " }
+        title = title.dropFirst(identifier.count).drop(while: isSpace)
       } else {
         organization = nil
       }

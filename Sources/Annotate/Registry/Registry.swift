@@ -84,7 +84,14 @@ public final class RegistryLayer: Sendable {
     }
   }
 
-  /// All identifiers and names, for finding the nearest to a misspelled one; made ready at the first call.
+  /// Calls `body` with each identifier of a kind, without its sigil, in the order of declaration, until it returns false.
+  func forEachIdentifier(_ kind: EntityKind, _ body: (UnsafeBufferPointer<UInt8>, Int) -> Bool) {
+    identifiers.forEachKey { key, index in
+      key.first != kind.rawValue || body(UnsafeBufferPointer(rebasing: key.dropFirst()), index)
+    }
+  }
+
+  /// All names, for finding the nearest to a misspelled one; made ready at the first call.
   var spellings: EntitySpellings {
     knownSpellings.withLock { known in
       let spellings = known ?? EntitySpellings(declarations)

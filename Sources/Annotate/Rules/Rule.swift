@@ -41,7 +41,13 @@ protocol StatementRule: Rule {
 
 /// Looks at an article as a whole.
 protocol ArticleRule: Rule {
+  /// Whether it looks at nothing but the outline: then it is not asked again when paragraphs change.
+  static var looksAtOutlineAlone: Bool { get }
   static func check(_ article: Article, _ text: SourceText, _ report: inout Report)
+}
+
+extension ArticleRule {
+  static var looksAtOutlineAlone: Bool { false }
 }
 
 /// What a span is, as far as rules ask: a rule is called only where one of its triggers is there.
@@ -110,17 +116,35 @@ struct SectionView {
 
 /// Takes the findings of rules, with the severities and allowances in force.
 struct Report {
+  /// A stretch in which some rules are silenced that are not everywhere: a declaration below an `%allow`.
+  struct Scope {
+    let range: Range<Int>
+    let allowed: RuleSet
+    fileprivate(set) var silenced = RuleSet.none
+
+    init(_ range: Range<Int>, allowed: RuleSet) {
+      self.range = range
+      self.allowed = allowed
+    }
+  }
+
   private(set) var findings: [Finding] = []
   /// The rules that were silenced here.
   private(set) var silenced = RuleSet.none
   private let severities: Rules.Severities
   private let allowed: RuleSet
+  /// By place; they do not overlap.
+  private(set) var scopes: [Scope]
   fileprivate(set) var rule = 0
 
-  init(_ severities: Rules.Severities, allowed: RuleSet) {
+  init(_ severities: Rules.Severities, allowed: RuleSet, scopes: [Scope] = []) {
     self.severities = severities
     self.allowed = allowed
+    self.scopes = scopes
   }
+
+  /// Whether a rule reports anything.
+  func isOn(_ number: Int) -> Bool { severities[number] != nil }
 
   /// Says something in the name of the rule that is being asked.
   mutating func add(
@@ -128,14 +152,26 @@ struct Report {
     fixes: @autoclosure () -> [Fix] = [], tags: [Finding.Tag] = [], severity: Severity? = nil
   ) {
     guard let usual = severities[rule] else { return }
-    guard !allowed.contains(rule) else {
+    let scope = scope(at: range.lowerBound).flatMap { scopes[$0].allowed.contains(rule) ? $0 : nil }
+    guard scope == nil, !allowed.contains(rule) else {
       silenced.insert(rule)
+      if let scope { scopes[scope].silenced.insert(rule) }
       return
     }
     findings.append(
       Finding(
         rule: Rules.all[rule].name, severity: severities.isChanged(rule) ? usual : severity ?? usual, range: range,
         message: message(), related: related(), fixes: fixes(), tags: tags))
+  }
+
+  private func scope(at offset: Int) -> Int? {
+    var low = 0
+    var high = scopes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if scopes[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < scopes.count && scopes[low].range.contains(offset) ? low : nil
   }
 
   mutating func ask(_ number: Int, _ body: (inout Report) -> Void) {

@@ -1,9 +1,12 @@
 /// All rules, in the order of the documentation; a rule's number is its place here.
 public enum Rules {
   public static let all: [any Rule.Type] = [
-    UnclosedSpan.self, MisplacedStatement.self, TextChanged.self,
-    UnknownReference.self, AmbiguousReference.self, WrongKindOfReference.self, CitedBeforeIssued.self,
-    OfficeNotHeld.self, BodyDidNotExist.self, NameMismatch.self, UnattributedSpeech.self,
+    UnclosedSpan.self, NestingTooDeep.self, MalformedHead.self, MalformedAttribute.self, MalformedLine.self,
+    StrayCloser.self, UnknownStatement.self, UnknownProperty.self, MissingProperty.self, MisplacedStatement.self,
+    UnknownReference.self, AmbiguousReference.self, WrongKindOfReference.self, DuplicateDeclaration.self,
+    ShadowedDeclaration.self, UnusedDeclaration.self, MalformedDate.self, InvertedPeriod.self, TextChanged.self,
+    CitedBeforeIssued.self, OfficeNotHeld.self, BodyDidNotExist.self, NameMismatch.self, UnattributedSpeech.self,
+    UnknownRule.self, UnusedAllow.self,
   ]
 
   /// The number of the rule with this name.

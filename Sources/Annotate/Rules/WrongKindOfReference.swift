@@ -5,19 +5,15 @@ enum WrongKindOfReference: SpanRule, StatementRule {
   static let explanation = """
     `<@…>` and `<^…>` refer to officials, `<&…>` to organizations, `<#…>` to documents; a resolution to a document or an \
     organization; a speech or directive to any, with a sigil before an identifier that is no official's (`<:&id|…>`). \
-    `to=` takes officials and organizations. An aside (`<~…>`) refers to nothing.
+    `to=` takes officials and organizations.
     """
   static let firing = "%organization &chi-bo Chi bộ thôn\n\n<@chi-bo|Chi bộ thôn> họp.\n"
   static let silent = "%organization &chi-bo Chi bộ thôn\n\n<&chi-bo|Chi bộ thôn> họp.\n"
   static let triggers: SpanTriggers = [.wrongKind, .attributes]
 
   static func check(_ span: Span, _ view: SectionView, _ report: inout Report) {
-    if let reference = span.reference {
-      if span.kind == .aside {
-        check(aside: span, reference, view, &report)
-      } else if case .wrongKind(let id) = span.referent {
-        check(span, reference, id, view, &report)
-      }
+    if let reference = span.reference, case .wrongKind(let id) = span.referent {
+      check(span, reference, id, view, &report)
     }
     for addressee in span.addressees(view.bytes) { check(addressee, "`to`", view, &report) }
   }
@@ -50,10 +46,10 @@ enum WrongKindOfReference: SpanRule, StatementRule {
     let declaration = view.context.registry[id]
     let related = [Finding.Related(target: .entity(id), message: "It is declared here.")]
     guard !span.kind.mayReferTo(declaration.kind) else {
-      let usual = span.kind.entity.map { "\(noun($0))'s" } ?? "another's"
+      let usual = span.kind.entity.map { "\(Wording.an($0.name))'s" } ?? "another's"
       report.add(
         reference.range,
-        "Without a sigil this is \(usual) identifier, and \(view.name(of: id)) is \(noun(declaration.kind)).",
+        "Without a sigil this is \(usual) identifier, and \(view.name(of: id)) is \(Wording.an(declaration.kind.name)).",
         related: related, fixes: [setSigil(reference, declaration.kind, view)])
       return
     }
@@ -66,24 +62,8 @@ enum WrongKindOfReference: SpanRule, StatementRule {
     }
     report.add(
       reference.range,
-      "\(subject) refers to \(allowedKinds), and \(view.name(of: id)) is \(noun(declaration.kind)).",
+      "\(subject) refers to \(allowedKinds), and \(view.name(of: id)) is \(Wording.an(declaration.kind.name)).",
       related: related, fixes: fixes)
-  }
-
-  private static func check(
-    aside span: Span, _ reference: Reference, _ view: SectionView, _ report: inout Report
-  ) {
-    let words = view.string(reference.range)
-    let head = reference.range.lowerBound..<max(reference.range.upperBound, span.content.lowerBound)
-    report.add(
-      reference.range,
-      "An aside refers to nothing: take out “\(words)|”, or write “\\|” if it is text.",
-      fixes: [
-        Fix("Take the head out", [TextEdit(range: head, replacement: "")]),
-        Fix(
-          "Make it text",
-          [TextEdit(range: span.content.lowerBound - 1..<span.content.lowerBound - 1, replacement: "\\")]),
-      ])
   }
 
   private static func check(
@@ -96,7 +76,7 @@ enum WrongKindOfReference: SpanRule, StatementRule {
       let kind = view.context.registry[id].kind
       let fixes = reference.allowed.contains(kind) ? [setSigil(written, kind, view)] : []
       report.add(
-        written.range, "\(place) takes \(allowed), and \(view.name(of: id)) is \(noun(kind)).",
+        written.range, "\(place) takes \(allowed), and \(view.name(of: id)) is \(Wording.an(kind.name)).",
         related: [Finding.Related(target: .entity(id), message: "It is declared here.")], fixes: fixes)
     } else {
       report.add(
@@ -119,11 +99,7 @@ enum WrongKindOfReference: SpanRule, StatementRule {
       [TextEdit(range: old, replacement: kind.sigil)], isPreferred: true)
   }
 
-  private static func noun(_ kind: EntityKind) -> String { (kind == .document ? "a " : "an ") + kind.name }
-
   private static func list(_ kinds: [EntityKind]) -> String {
-    let words = kinds.map { "\(noun($0)) (\($0.sigil)id)" }
-    guard let last = words.last, words.count > 1 else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + " or " + last
+    Wording.list(kinds.map { "\(Wording.an($0.name)) (\($0.sigil)id)" })
   }
 }

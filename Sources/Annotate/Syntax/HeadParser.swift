@@ -6,12 +6,15 @@ struct HeadParser {
     self.bytes = bytes
   }
 
-  /// The start of the content behind the head that begins at `start`; nil where there is no head. `leaf` is called
-  /// with the parts in order, also with those of what then proves to be no head. Looks no further than the line's end.
-  func parse(from start: Int, leaf: (Node.Kind, Int, Int) -> Void) -> Int? {
+  /// The start of the content behind the head of a `kind` that begins at `start`; nil where there is no head. `leaf` is
+  /// called with the parts in order, also with those of what then proves to be no head. Looks no further than the line's
+  /// end.
+  func parse(from start: Int, of kind: SpanKind, leaf: (Node.Kind, Int, Int) -> Void) -> Int? {
     var index = start
     while index < bytes.count {
       if index == start, bytes[index] == 0x7C { break }
+      // An aside refers to nothing: words before a `|` in it are words.
+      guard kind != .aside else { return nil }
       let part = index
       if let end = attribute(from: index) {
         leaf(.attribute, part, end)
@@ -34,12 +37,12 @@ struct HeadParser {
     return index + 1
   }
 
-  /// The end of a reference: `?`, `*`, an identifier or a quoted name, the last two with a sigil of their own or without.
+  /// The end of a reference: `?`, `*`, an identifier or a quoted name, with a sigil of its own or without.
   private func reference(from start: Int) -> Int? {
     guard start < bytes.count else { return nil }
-    if bytes[start] == 0x3F || bytes[start] == 0x2A { return start + 1 }
     let name = bytes[start] == 0x40 || bytes[start] == 0x26 || bytes[start] == 0x23 ? start + 1 : start
     guard name < bytes.count else { return nil }
+    if bytes[name] == 0x3F || bytes[name] == 0x2A { return name + 1 }
     if bytes[name] == 0x22 { return Lexer.skipQuoted(bytes, from: name) }
     let end = Lexer.skipIdentifier(bytes, from: name)
     return end > name ? end : nil

@@ -20,6 +20,36 @@ enum Lexer {
     }
   }
 
+  /// The first byte from `start` on that is not plain in a paragraph; the end where there is none.
+  @inline(__always)
+  static func skipPlain(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ classes: UnsafePointer<UInt8>
+  ) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while true {
+      // Eight bytes at a time while none of them can be anything but plain: `<` and `>` differ in one bit, and so do
+      // `|` and `\`; line ends are below 16, with some that are plain.
+      while index &+ 8 <= bytes.count {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let angle = word & (ones &* 0xFD) ^ (ones &* 0x3C)
+        let bar = word & (ones &* 0xDF) ^ (ones &* 0x5C)
+        let low = word & (ones &* 0xF0)
+        let zeros = ((angle &- ones) & ~angle) | ((bar &- ones) & ~bar) | ((low &- ones) & ~low)
+        guard zeros & (ones &* 0x80) == 0 else { break }
+        index &+= 8
+      }
+      let end = Swift.min(index &+ 8, bytes.count)
+      while index < end {
+        if classes[Int(bytes[index])] != ByteClass.plain { return index }
+        index &+= 1
+      }
+      if index == bytes.count { return index }
+    }
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
   enum LineShape {
     case text
     case empty

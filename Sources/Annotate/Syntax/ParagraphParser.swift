@@ -50,7 +50,7 @@ struct ParagraphParser {
     if bytes[position] == 0x25 { reportMalformedLine() }
     let count = bytes.count
     scan: while true {
-      while position < count, classes[Int(bytes[position])] == Lexer.ByteClass.plain { position += 1 }
+      position = Lexer.skipPlain(bytes, from: position, classes)
       guard position < count else { break }
       switch bytes[position] {
       case 0x3C: openSpan()
@@ -146,7 +146,7 @@ struct ParagraphParser {
     nodes.append(Node(.span, opener - start, opener - start, next: node + 1 - firstNode, span: kind))
     leaf(.opener, opener, opener + 2, span: kind)
     let headNode = nodes.count
-    let content = HeadParser(bytes).parse(from: opener + 2) { kind, start, end in leaf(kind, start, end) }
+    let content = HeadParser(bytes).parse(from: opener + 2, of: kind) { kind, start, end in leaf(kind, start, end) }
     if content == nil { nodes.removeLast(nodes.count - headNode) }
     hasSpans = true
     open.append(

@@ -22,22 +22,16 @@ public struct Reference: Sendable {
   init?(_ bytes: UnsafeBufferPointer<UInt8>, in bounds: Range<Int>) {
     guard !bounds.isEmpty, bounds.upperBound <= bytes.count else { return nil }
     let start = bounds.lowerBound
-    switch bytes[start] {
-    case 0x3F:
-      self.init(form: .unknown, entity: nil, range: start..<start + 1, name: start..<start + 1)
-      return
-    case 0x2A:
-      self.init(form: .group, entity: nil, range: start..<start + 1, name: start..<start + 1)
-      return
-    default: break
-    }
     let entity = EntityKind(rawValue: bytes[start])
     let name = entity == nil ? start : start + 1
     guard name < bounds.upperBound else { return nil }
-    if bytes[name] == 0x22 {
+    switch bytes[name] {
+    case 0x3F: self.init(form: .unknown, entity: entity, range: start..<name + 1, name: name..<name + 1)
+    case 0x2A: self.init(form: .group, entity: entity, range: start..<name + 1, name: name..<name + 1)
+    case 0x22:
       guard let end = Lexer.skipQuoted(bytes, from: name), end <= bounds.upperBound else { return nil }
       self.init(form: .name, entity: entity, range: start..<end, name: name + 1..<end - 1)
-    } else {
+    default:
       let end = min(Lexer.skipIdentifier(bytes, from: name), bounds.upperBound)
       guard end > name else { return nil }
       self.init(form: .identifier, entity: entity, range: start..<end, name: name..<end)

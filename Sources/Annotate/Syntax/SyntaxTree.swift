@@ -14,10 +14,9 @@ public struct SyntaxTree: Sendable {
 
   /// Parses `bytes`, whatever they are.
   public init(_ bytes: some Collection<UInt8>) {
-    let sections =
+    sections =
       bytes.withContiguousStorageIfAvailable { Self.parse($0, at: 0, context: .fileStart) { _, _ in false } }
       ?? Array(bytes).withUnsafeBufferPointer { Self.parse($0, at: 0, context: .fileStart) { _, _ in false } }
-    self.sections = MeasuredArray(sections)
   }
 
   public var sectionCount: Int { sections.count }
@@ -82,9 +81,9 @@ public struct SyntaxTree: Sendable {
         continue
       }
       // A section that ends before the edit, and as long as it was, is the one that it was.
-      let isKept = parsed.first.map { first < touched.index && $0.length == sections[first].length } ?? false
+      let isKept = first < touched.index && parsed.count > 0 && parsed[0].length == sections[first].length
       let old = (isKept ? first + 1 : first)..<(met ?? sections.count)
-      let new = isKept ? Array(parsed.dropFirst()) : parsed
+      let new = isKept ? Array(parsed.elements.dropFirst()) : parsed.elements
       sections.replace(old, with: new)
       return Change(old: old, new: old.lowerBound..<old.lowerBound + new.count)
     }
@@ -126,18 +125,19 @@ public struct SyntaxTree: Sendable {
   private static func parse(
     _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, context: Parser.Context,
     until isDone: (Int, Parser.Context) -> Bool
-  ) -> [Section] {
+  ) -> MeasuredArray<Section> {
     Lexer.classes.withUnsafeBufferPointer { classes in
-      guard let table = classes.baseAddress else { return [] }
+      guard let table = classes.baseAddress else { return MeasuredArray([]) }
       var parser = Parser(bytes, at: start, context: context, classes: table)
-      parser.nodes.reserveCapacity(bytes.count / 64 + 4)
+      // As many as dense markup has; memory that is not written is none.
+      parser.nodes.reserveCapacity(bytes.count / 16 + 4)
       var drafts: [Parser.Draft] = []
       while let draft = parser.next() {
         drafts.append(draft)
         if isDone(draft.end, draft.following) { break }
       }
       let storage = SyntaxStorage(nodes: parser.nodes, mistakes: parser.mistakes)
-      return drafts.map {
+      return MeasuredArray(drafts) {
         Section(
           kind: $0.kind, length: $0.end - $0.start, endsInSoftBreak: $0.endsInSoftBreak, storage: storage,
           nodeRange: $0.nodes, mistakeRange: $0.mistakes)

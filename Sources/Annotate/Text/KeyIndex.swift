@@ -43,6 +43,15 @@ struct KeyIndex: Sendable {
     }
   }
 
+  /// Calls `body` with each key and its value, in the order of insertion, until it returns false.
+  func forEachKey(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Bool) {
+    keys.withUnsafeBufferPointer { keys in
+      for entry in entries {
+        guard body(UnsafeBufferPointer(rebasing: keys[entry.key]), Int(entry.value)) else { return }
+      }
+    }
+  }
+
   /// The values of `key`, in the order of insertion.
   func values(_ key: some Collection<UInt8>) -> [Int] {
     var result: [Int] = []

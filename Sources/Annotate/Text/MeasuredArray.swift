@@ -7,6 +7,12 @@ protocol Measure: Sendable {
 protocol Measured: Sendable {
   associatedtype Sum: Measure
   var measure: Sum { get }
+  /// Whether it is one of the few that `forEachMarked` visits.
+  var isMarked: Bool { get }
+}
+
+extension Measured {
+  var isMarked: Bool { false }
 }
 
 /// An array in pages, each with the sum of its elements' measures: an element is found by a sum in the time of the
@@ -15,13 +21,21 @@ struct MeasuredArray<Element: Measured>: Sendable {
   typealias Sum = Element.Sum
 
   struct Page: Sendable {
-    var elements: [Element]
-    var sum: Sum
+    let elements: [Element]
+    let sum: Sum
+    /// The places of the marked elements.
+    let marked: [Int]
 
-    init(_ elements: some Collection<Element>) {
-      self.elements = Array(elements)
-      sum = .zero
-      for element in elements { sum += element.measure }
+    init(_ elements: [Element]) {
+      var sum = Sum.zero
+      var marked: [Int] = []
+      for (index, element) in elements.enumerated() {
+        sum += element.measure
+        if element.isMarked { marked.append(index) }
+      }
+      self.elements = elements
+      self.sum = sum
+      self.marked = marked
     }
   }
 
@@ -41,6 +55,16 @@ struct MeasuredArray<Element: Measured>: Sendable {
     count = elements.count
     pages = Self.paged(elements)
   }
+
+  /// Makes its elements of others, in order.
+  init<Source>(_ sources: [Source], _ make: (Source) -> Element) {
+    count = sources.count
+    pages = stride(from: 0, to: sources.count, by: Self.pageSize).map { start in
+      Page(sources[start..<Swift.min(start + Self.pageSize, sources.count)].map(make))
+    }
+  }
+
+  var elements: [Element] { pages.flatMap(\.elements) }
 
   var total: Sum {
     var sum = Sum.zero
@@ -109,18 +133,44 @@ struct MeasuredArray<Element: Measured>: Sendable {
     pages.lazy.flatMap(\.elements).makeIterator()
   }
 
-  /// Calls `body` with each element of the pages whose sum `isWanted`, and the sum before it.
-  func forEach(inPages isWanted: (Sum) -> Bool, _ body: (Element, Sum) -> Void) {
-    var sum = Sum.zero
+  /// Calls `body` with each marked element and its index.
+  func forEachMarked(_ body: (Element, Int) -> Void) {
+    var start = 0
     for page in pages {
-      if isWanted(page.sum) {
-        for element in page.elements {
-          body(element, sum)
-          sum += element.measure
-        }
-      } else {
-        sum += page.sum
+      for index in page.marked { body(page.elements[index], start + index) }
+      start += page.elements.count
+    }
+  }
+
+  /// Reads elements at ascending indices, in the time of the pages that lie between them.
+  struct Cursor {
+    private let pages: [Page]
+    private var page = 0
+    private var first = 0
+    private var offset = 0
+    /// The sums before the page, and before the element.
+    private var beforePage = Sum.zero
+    private var before = Sum.zero
+
+    init(_ array: MeasuredArray) {
+      pages = array.pages
+    }
+
+    /// The element at `index`, which is no smaller than any asked for before, and the sum before it; nil past the end.
+    mutating func element(at index: Int) -> (element: Element, before: Sum)? {
+      while page < pages.count, index >= first + pages[page].elements.count {
+        first += pages[page].elements.count
+        beforePage += pages[page].sum
+        before = beforePage
+        offset = 0
+        page += 1
       }
+      guard page < pages.count, index >= first + offset else { return nil }
+      while first + offset < index {
+        before += pages[page].elements[offset].measure
+        offset += 1
+      }
+      return (pages[page].elements[offset], before)
     }
   }
 
@@ -153,7 +203,7 @@ struct MeasuredArray<Element: Measured>: Sendable {
     if elements.isEmpty { return [] }
     if elements.count <= 2 * pageSize { return [Page(elements)] }
     return stride(from: 0, to: elements.count, by: pageSize).map {
-      Page(elements[$0..<Swift.min($0 + pageSize, elements.count)])
+      Page(Array(elements[$0..<Swift.min($0 + pageSize, elements.count)]))
     }
   }
 }

@@ -17,7 +17,8 @@ public struct Snapshot: Sendable {
     self.workspace = workspace
     text = SourceText(bytes)
     tree = SyntaxTree(bytes)
-    article = Article(tree, text, workspace: workspace, isRegistryFile: path.map(workspace.isRegistryFile) ?? false)
+    article = Article(
+      tree, text, workspace: workspace, isRegistryFile: path.map(workspace.isRegistryFile) ?? false, path: path)
     verifyHash()
   }
 
@@ -45,7 +46,8 @@ public struct Snapshot: Sendable {
   /// Puts the document into another state of its workspace.
   public mutating func move(to workspace: Workspace) {
     self.workspace = workspace
-    article = Article(tree, text, workspace: workspace, isRegistryFile: path.map(workspace.isRegistryFile) ?? false)
+    article = Article(
+      tree, text, workspace: workspace, isRegistryFile: path.map(workspace.isRegistryFile) ?? false, path: path)
   }
 
   /// Hashes the whole text, where the header states a hash: on open, on save and in CI.

@@ -1,0 +1,56 @@
+/// One reference to an entity.
+struct EntityUse: Sendable {
+  let layer: UInt8
+  /// Whether the words name or cite it; else they refer to it in another way.
+  let isMention: Bool
+  let index: Int32
+
+  init(_ id: EntityID, isMention: Bool) {
+    layer = id.layer
+    index = id.index
+    self.isMention = isMention
+  }
+
+  var id: EntityID { EntityID(layer: layer, index: index) }
+}
+
+/// How often each entity is referred to.
+struct EntityUses: Sendable {
+  private struct Count: Sendable {
+    var all = 0
+    var mentions = 0
+  }
+
+  /// Of the article's own declarations, by their number.
+  private var own: [Count]
+  private var others: [EntityID: Count] = [:]
+
+  init(declarations: Int = 0) {
+    own = [Count](repeating: Count(), count: declarations)
+  }
+
+  /// How often the article's own declaration of this number is referred to.
+  func count(ofOwn number: Int) -> Int { number < own.count ? own[number].all : 0 }
+
+  func mentions(of id: EntityID) -> Int {
+    if id.layer == 0 { return Int(id.index) < own.count ? own[Int(id.index)].mentions : 0 }
+    return others[id]?.mentions ?? 0
+  }
+
+  mutating func add(_ uses: [EntityUse]) { for use in uses { change(use, by: 1) } }
+
+  mutating func remove(_ uses: [EntityUse]) { for use in uses { change(use, by: -1) } }
+
+  private mutating func change(_ use: EntityUse, by step: Int) {
+    let mentions = use.isMention ? step : 0
+    if use.layer == 0 {
+      // An edit may have taken away the declaration that an old part was counted for.
+      guard Int(use.index) < own.count else { return }
+      own[Int(use.index)].all += step
+      own[Int(use.index)].mentions += mentions
+    } else {
+      others[use.id, default: Count()].all += step
+      others[use.id, default: Count()].mentions += mentions
+    }
+  }
+}

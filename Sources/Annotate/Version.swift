@@ -1,0 +1,4 @@
+/// The program's version, in one place.
+public enum Version {
+  public static let number = "0.1.0"
+}

@@ -1,0 +1,58 @@
+/// Reads the files that operands name and makes something of each, on all cores, in bounded memory.
+enum FileRun {
+  /// How many files are in work together: their results wait for each other, their texts do not.
+  private static let batch = 256
+  /// Until that has passed files are read one by one: less work is not worth the start of threads.
+  private static let prelude = Duration.milliseconds(5)
+
+  /// Calls `take` in the order of the files with what `make` made of each; complaints are made on the way.
+  ///
+  /// - Returns: The number of files that were read, and of the complaints.
+  static func run<Result: Sendable>(
+    _ operands: [Path], _ console: inout Console, make: @Sendable (InputFile) throws(InputFailure) -> Result,
+    take: (Result, inout Console) -> Void
+  ) -> (files: Int, troubles: Int) {
+    var inputs = Inputs(operands)
+    var files = 0
+    var troubles = 0
+    let start = ContinuousClock.now
+    var isLong = false
+    while !console.isBroken {
+      isLong = isLong || ContinuousClock.now - start > prelude
+      let entries = inputs.next(isLong ? batch : 1)
+      guard !entries.isEmpty else { break }
+      let outcomes = Parallel.map(entries) { outcome(of: $0, make) }
+      for outcome in outcomes {
+        switch outcome {
+        case .made(let result):
+          files += 1
+          take(result, &console)
+        case .trouble(let complaint):
+          troubles += 1
+          console.say(complaint)
+        }
+      }
+      console.show("\(files.counting("file")) read …")
+    }
+    return (files, troubles)
+  }
+
+  private enum Outcome<Result: Sendable>: Sendable {
+    case made(Result)
+    case trouble(String)
+  }
+
+  private static func outcome<Result: Sendable>(
+    of entry: Inputs.Entry, _ make: (InputFile) throws(InputFailure) -> Result
+  ) -> Outcome<Result> {
+    switch entry {
+    case .trouble(let complaint): return .trouble(complaint)
+    case .file(let file):
+      do {
+        return .made(try make(file))
+      } catch {
+        return .trouble("annotate: \(file.path.text.visible): \(error.message)")
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Annotate
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file to read, or standard input.
+struct InputFile: Sendable {
+  /// As it was given, or found below a folder that was.
+  let path: Path
+  /// Nil for standard input.
+  let absolutePath: String?
+  let workspace: Workspace
+
+  /// The document in it.
+  func snapshot() throws(InputFailure) -> Snapshot {
+    let bytes = try Self.read(path)
+    try Self.checkEncoding(bytes, of: path)
+    return Snapshot(bytes, path: absolutePath, workspace: workspace)
+  }
+
+  /// The bytes of a file or, for “-”, of standard input.
+  static func read(_ path: Path) throws(InputFailure) -> [UInt8] {
+    do {
+      return try path.isStandardInput ? FileReader.readAll(STDIN_FILENO) : FileReader.read(path.bytes)
+    } catch {
+      throw InputFailure(message: error.description)
+    }
+  }
+
+  private static func checkEncoding(_ bytes: [UInt8], of path: Path) throws(InputFailure) {
+    let offset: Int
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return
+    } catch {
+      offset = error.byteOffsets.lowerBound
+    }
+    var cursor = LineCursor()
+    let place = bytes.withUnsafeBufferPointer { cursor.place(of: offset, in: $0) }
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    let encoding = isUTF16 ? "UTF-16" : "WINDOWS-1258"
+    let name = path.isStandardInput ? "FILE" : path.text.visible
+    throw InputFailure(
+      message: """
+        it is not UTF-8: byte 0x\(hexadecimal(bytes[offset])) at offset \(offset) (line \(place.line), column \
+        \(place.column)) is part of no character. Convert the file from the encoding that it is in, as with: \
+        iconv -f \(encoding) -t UTF-8 \(name) > NEW
+        """)
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return digits.count < 2 ? "0" + digits : digits
+  }
+}
+
+/// Why a file could not be read, for a person; without the file's name.
+struct InputFailure: Error {
+  let message: String
+}

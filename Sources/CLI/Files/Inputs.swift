@@ -1,0 +1,113 @@
+import Annotate
+
+/// The files that operands name, in their order: a file by itself, a folder with the articles in it. Each file once.
+struct Inputs {
+  enum Entry: Sendable {
+    case file(InputFile)
+    /// A complaint, to be made in its place among the files.
+    case trouble(String)
+  }
+
+  private var operands: ArraySlice<Path>
+  private let workspaces = Workspaces()
+  private var folder: Folder?
+  /// What was given out, in one spelling; nil where nothing can come twice.
+  private var seen: Set<Path>?
+  private var waiting: [Entry] = []
+
+  /// A folder that is being read.
+  private struct Folder {
+    let path: Path
+    /// As the walk has it at the start of its paths.
+    let start: Path
+    let absolutePath: Path
+    var entries: ArraySlice<FolderWalk.Entry>
+  }
+
+  init(_ operands: [Path]) {
+    self.operands = operands[...]
+    seen = operands.count > 1 ? [] : nil
+  }
+
+  /// The next files, at most so many, with what there is to complain of before them; none at the end.
+  mutating func next(_ limit: Int) -> [Entry] {
+    var entries: [Entry] = []
+    while entries.count < limit, let entry = next() { entries.append(entry) }
+    return entries
+  }
+
+  private mutating func next() -> Entry? {
+    while true {
+      if let entry = waiting.popLast() { return entry }
+      if let entry = folder?.entries.popFirst() {
+        take(entry)
+      } else if let operand = operands.popFirst() {
+        folder = nil
+        if !operand.isStandardInput, operand.isFolder { open(operand) } else { take(operand) }
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// Takes a file that was named.
+  private mutating func take(_ path: Path) {
+    guard isNew(path) else { return }
+    let folder = path.isStandardInput ? nil : path.folder.resolved
+    add(path, folder?.appending(path.name.bytes).text, workspaces.workspace(ofFolder: folder?.text))
+  }
+
+  /// Takes what the walk through a folder found.
+  private mutating func take(_ entry: FolderWalk.Entry) {
+    guard let folder else { return }
+    func place(_ bytes: [UInt8]) -> (shown: Path, absolute: Path) {
+      let below = bytes.dropFirst(folder.start.bytes.count).drop { $0 == UInt8(ascii: "/") }
+      let shown = folder.path.tidied == Path(".") ? Path(below) : folder.path.appending(below)
+      return (below.isEmpty ? folder.path : shown, folder.absolutePath.appending(below))
+    }
+    switch entry {
+    case .file(let bytes):
+      let (path, absolutePath) = place(bytes)
+      guard isNew(path) else { return }
+      add(path, absolutePath.text, workspaces.workspace(ofFolder: absolutePath.folder.text))
+    case .unreadable(let bytes, let failure):
+      waiting.append(.trouble("annotate: \(place(bytes).shown.text.visible): \(failure.description)"))
+    case .loop(let bytes):
+      let path = place(bytes).shown.text.visible
+      let reason = "this folder loops: it is a link to a folder that it is in; it is not followed"
+      waiting.append(.trouble("annotate: \(path): \(reason)"))
+    }
+  }
+
+  private mutating func isNew(_ path: Path) -> Bool {
+    seen?.insert(path.tidied).inserted ?? true
+  }
+
+  /// Puts a file in the row, behind what is wrong with its workspace.
+  private mutating func add(_ path: Path, _ absolutePath: String?, _ workspace: Workspace) {
+    waiting.append(.file(InputFile(path: path, absolutePath: absolutePath, workspace: workspace)))
+    waiting += workspaces.takeMistakes().reversed().map { .trouble($0.description) }
+  }
+
+  private mutating func open(_ path: Path) {
+    let absolutePath = path.resolved ?? path
+    let workspaces = workspaces
+    let start = path.tidied
+    var isAnythingExcluded = false
+    let entries = FolderWalk.files(below: start.bytes, suffix: ".anno") { below in
+      let entry = absolutePath.appending(below)
+      guard workspaces.workspace(ofFolder: entry.folder.text).isExcluded(entry.text) else { return false }
+      isAnythingExcluded = true
+      return true
+    }
+    waiting += workspaces.takeMistakes().reversed().map { .trouble($0.description) }
+    if entries.isEmpty {
+      let reason =
+        isAnythingExcluded
+        ? "annotate.json excludes what is in it; a file that is named by itself is read all the same"
+        : "there is no .anno file in it"
+      waiting.insert(.trouble("annotate: \(path.text.visible): \(reason)"), at: 0)
+    }
+    folder = Folder(path: path, start: start, absolutePath: absolutePath, entries: entries[...])
+  }
+}

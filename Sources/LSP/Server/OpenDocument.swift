@@ -1,0 +1,64 @@
+import Annotate
+
+/// A document as the client has it.
+struct OpenDocument {
+  let uri: DocumentURI
+  /// Of its file, when it has one.
+  let path: String?
+  /// As the client counts; it may repeat itself, jump, or be missing.
+  var version: Int?
+  private(set) var snapshot: Snapshot
+  /// Of the places that the client was last told of.
+  var positions = KnownPositions()
+  private var isStale = false
+  /// Not kept during an edit, for which it would make a copy of the text necessary.
+  private var knownLines: LineIndex?
+
+  init(_ item: TextDocumentItem, workspace: Workspace) {
+    uri = item.uri
+    path = item.uri.path
+    version = item.version
+    snapshot = Snapshot(item.text, path: path, workspace: workspace)
+    knownLines = snapshot.lineIndex
+  }
+
+  var text: SourceText { snapshot.text }
+  var lines: LineIndex { knownLines ?? snapshot.lineIndex }
+
+  /// Whether it is the configuration, which is no text of an article or registry.
+  var isConfiguration: Bool { path?.hasSuffix("/" + Configuration.fileName) == true }
+
+  mutating func apply(_ change: TextDocumentContentChange, encoding: ColumnUnit) {
+    guard let range = change.range else {
+      // What is the same at both ends stays as it is: clients that send the whole text have mostly changed one word.
+      return apply(text.difference(to: change.text))
+    }
+    apply(TextEdit(range: FromProtocol(lines, encoding).range(range), replacement: change.text))
+  }
+
+  mutating func verifyHash() {
+    snapshot.verifyHash()
+  }
+
+  mutating func move(to workspace: Workspace) {
+    snapshot.move(to: workspace)
+  }
+
+  /// Brings the article up to date with the changes.
+  mutating func refresh() {
+    guard isStale else { return }
+    snapshot.refresh()
+    isStale = false
+  }
+
+  private mutating func apply(_ edit: TextEdit) {
+    let count = lines.lineCount
+    let line = lines.line(of: edit.range.upperBound)
+    knownLines = nil
+    snapshot.apply(edit)
+    isStale = true
+    let new = snapshot.lineIndex
+    positions.follow(edit, endingIn: line, addingLines: new.lineCount - count)
+    knownLines = new
+  }
+}

@@ -1,0 +1,69 @@
+import JSON
+
+/// A message that the server understands: its name, what it brings, who sees to it and when, and what `initialize`
+/// says of it.
+struct Route: Sendable {
+  /// Who sees to a message, which says when.
+  enum Handling: Sendable {
+    /// On the reading thread, before everything that waits.
+    case atOnce(@Sendable (JSONValue?, Inbox) -> Void)
+    /// A notification, in its turn, that may change the session.
+    case notification(@Sendable (JSONValue?, inout Session) throws(ResponseError) -> Void)
+    /// A request, in its turn, that may change the session; it writes its result.
+    case request(@Sendable (JSONValue?, inout Session, inout JSONWriter) throws(ResponseError) -> Void)
+    /// A request about documents as they are at its turn; it writes its result.
+    case query(@Sendable (JSONValue?, Session, inout JSONWriter) throws(ResponseError) -> Void)
+  }
+
+  let method: String
+  let handling: Handling
+  let capability: Capability?
+
+  static func atOnce<P: Parameters>(_ method: String, _ handler: @escaping @Sendable (P, Inbox) -> Void) -> Route {
+    Route(
+      method: method,
+      handling: .atOnce { params, inbox in
+        // There is nobody to tell of what cannot be read.
+        if let params = try? P(params) { handler(params, inbox) }
+      }, capability: nil)
+  }
+
+  static func notification<P: Parameters>(
+    _ method: String, _ handler: @escaping @Sendable (P, inout Session) -> Void, _ capability: Capability? = nil
+  ) -> Route {
+    Route(
+      method: method,
+      handling: .notification { (params, session) throws(ResponseError) in
+        handler(try read(params), &session)
+      }, capability: capability)
+  }
+
+  static func request<P: Parameters>(
+    _ method: String,
+    _ handler: @escaping @Sendable (P, inout Session, inout JSONWriter) throws(ResponseError) -> Void
+  ) -> Route {
+    Route(
+      method: method,
+      handling: .request { (params, session, result) throws(ResponseError) in
+        try handler(try read(params), &session, &result)
+      }, capability: nil)
+  }
+
+  static func query<P: Parameters>(
+    _ method: String, _ handler: @escaping @Sendable (P, Session, inout JSONWriter) -> Void, _ capability: Capability
+  ) -> Route {
+    Route(
+      method: method,
+      handling: .query { (params, session, result) throws(ResponseError) in
+        handler(try read(params), session, &result)
+      }, capability: capability)
+  }
+
+  private static func read<P: Parameters>(_ params: JSONValue?) throws(ResponseError) -> P {
+    do {
+      return try P(params)
+    } catch {
+      throw error.responseError
+    }
+  }
+}

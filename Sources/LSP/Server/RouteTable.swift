@@ -1,0 +1,25 @@
+extension Route {
+  /// All messages that the server understands; `initialize` answers with their capabilities.
+  static let table: [Route] = [
+    .atOnce("$/cancelRequest", CancelRequest.handle),
+    .request("initialize", Initialize.answer),
+    .notification("initialized", Initialized.handle),
+    .request("shutdown", Shutdown.answer),
+    .notification("exit", Exit.handle),
+    .notification("$/setTrace", SetTrace.handle),
+    .notification("textDocument/didOpen", DidOpen.handle, .init("textDocumentSync", "openClose")),
+    .notification("textDocument/didChange", DidChange.handle, .init("textDocumentSync", "change", incremental)),
+    .notification("textDocument/didSave", DidSave.handle, .init("textDocumentSync", "save")),
+    .notification("textDocument/didClose", DidClose.handle, .init("textDocumentSync", "openClose")),
+    .query("textDocument/hover", Hover.answer, .init("hoverProvider")),
+    .query("textDocument/definition", Definition.answer, .init("definitionProvider")),
+    .query("textDocument/documentSymbol", DocumentSymbol.answer, .init("documentSymbolProvider")),
+  ]
+
+  static func named(_ method: String) -> Route? { byMethod[method] }
+
+  private static let byMethod = Dictionary(table.map { ($0.method, $0) }) { first, _ in first }
+
+  /// Of the kinds of synchronization: changes come as ranges.
+  private static let incremental = 2
+}

@@ -1,0 +1,67 @@
+import JSON
+import Testing
+
+@testable import LSP
+
+@Suite struct InitializeTests {
+  /// What the client offers, what the person asks for, and what is agreed.
+  static let encodings: [(offered: String, asked: String, agreed: String)] = [
+    ("null", "null", "utf-16"),
+    ("[]", "null", "utf-16"),
+    (#"["utf-8","utf-16"]"#, "null", "utf-8"),
+    (#"["utf-16","utf-8"]"#, "{}", "utf-16"),
+    (#"["utf-7",null,"utf-32","utf-8"]"#, #"{"positionEncoding":null}"#, "utf-32"),
+    (#"["utf-16"]"#, #"{"positionEncoding":"utf-32"}"#, "utf-32"),
+    ("null", #"{"positionEncoding":"utf-8"}"#, "utf-8"),
+    (#"["utf-8"]"#, #"{"positionEncoding":"utf-7"}"#, "utf-8"),
+    (#""utf-8""#, "[]", "utf-16"),
+  ]
+
+  @Test(arguments: encodings)
+  func agreesOnWhatColumnsCount(offered: String, asked: String, agreed: String) throws {
+    let capabilities = #"{"general":{"positionEncodings":\#(offered)}}"#
+    let (messages, _) = answers(to: [Client.initialize(capabilities, options: asked)])
+    let result = try #require(messages.first?["result"])
+    #expect(result["capabilities"]?["positionEncoding"]?.string == agreed)
+    #expect(result["serverInfo"].map(text) == #"{"name":"annotate","version":"test"}"#)
+  }
+
+  /// Nothing in the parameters is needed, and nothing in them can do harm.
+  @Test(
+    arguments: [
+      "null", "{}", "[]", "7", #"{"capabilities":null,"processId":null,"rootUri":null,"workspaceFolders":null}"#,
+      #"{"capabilities":{"textDocument":null,"window":null,"general":null,"workspace":null}}"#,
+      #"{"capabilities":[],"processId":"a","rootUri":7,"rootPath":7,"workspaceFolders":[null,7,{}],"trace":7}"#,
+      #"{"processId":-1}"#, #"{"processId":99999999999999}"#, #"{"processId":1e300}"#,
+    ])
+  func acceptsWhateverTheClientSaysOfItself(params: String) {
+    let conversation = Conversation()
+    conversation.send(Client.request(1, "initialize", params))
+    #expect(conversation.receive()?["result"]?["capabilities"]?["hoverProvider"]?.bool == true)
+    #expect(conversation.finish().status == 0)
+  }
+
+  /// The three lists are one: what is advertised, what the route table holds, and what these tests call.
+  @Test func advertisesWhatItDoes() throws {
+    let called = [
+      "$/cancelRequest", "$/setTrace", "exit", "initialize", "initialized", "shutdown", "textDocument/definition",
+      "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen", "textDocument/didSave",
+      "textDocument/documentSymbol", "textDocument/hover",
+    ]
+    #expect(Route.table.map(\.method).sorted() == called)
+    let (messages, _) = answers(to: [Client.initialize()])
+    let capabilities = try #require(messages.first?["result"]?["capabilities"])
+    var advertised: Set<String> = []
+    for (key, _, value) in capabilities.members where key != "positionEncoding" {
+      if value.kind == .object {
+        for member in value.members { advertised.insert("\(key).\(member.key)") }
+      } else {
+        advertised.insert(key)
+      }
+    }
+    let routed = Route.table.compactMap(\.capability).map {
+      [$0.name, $0.member].compactMap(\.self).joined(separator: ".")
+    }
+    #expect(advertised == Set(routed))
+  }
+}

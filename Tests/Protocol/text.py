@@ -1,0 +1,74 @@
+"""The naive text: what a document must be after an edit, and where its positions are.
+
+Lines end at LF, CRLF and CR. A column beyond the end of its line is the end of the line (before the line end), a line
+beyond the last is the end of the text, and a column inside a character is the start of that character.
+"""
+
+import re
+
+LINE_END = re.compile(r"\r\n|\n|\r")
+
+WIDTHS = {
+    "utf-8": lambda character: len(character.encode()),
+    "utf-16": lambda character: 2 if ord(character) > 0xFFFF else 1,
+    "utf-32": lambda character: 1,
+}
+
+
+class Text:
+    """An unchanging text; offsets are Unicode scalars, columns units of the encoding."""
+
+    def __init__(self, content, encoding):
+        self.content = content
+        self.encoding = encoding
+        self._width = WIDTHS[encoding]
+        self._lines = []
+        start = 0
+        for match in LINE_END.finditer(content):
+            self._lines.append((start, match.start()))
+            start = match.end()
+        self._lines.append((start, len(content)))
+
+    @property
+    def line_count(self):
+        return len(self._lines)
+
+    def line_width(self, line):
+        start, end = self._lines[line]
+        return sum(map(self._width, self.content[start:end]))
+
+    def offset(self, position):
+        """The offset of a position, clamped."""
+        if position["line"] >= len(self._lines):
+            return len(self.content)
+        start, end = self._lines[position["line"]]
+        rest = position["character"]
+        for offset in range(start, end):
+            rest -= self._width(self.content[offset])
+            if rest < 0:
+                return offset
+        return end
+
+    def position(self, offset):
+        """The position of an offset; one inside a CRLF has none of its own and gets that of the line's end."""
+        line = next(index for index in reversed(range(len(self._lines))) if self._lines[index][0] <= offset)
+        start, end = self._lines[line]
+        return {"line": line, "character": sum(map(self._width, self.content[start:min(offset, end)]))}
+
+    def place(self, needle, inside=0):
+        """The position `inside` scalars after the beginning of the first occurrence of a needle."""
+        return self.position(self.content.index(needle) + inside)
+
+    def range(self, start, end):
+        return {"start": self.position(start), "end": self.position(end)}
+
+    def has(self, position):
+        """Whether a position lies in the text, on the border of a character."""
+        return position["line"] < len(self._lines) and self.position(self.offset(position)) == position
+
+    def edited(self, change):
+        """The text after one TextDocumentContentChangeEvent."""
+        if "range" not in change:
+            return Text(change["text"], self.encoding)
+        start, end = self.offset(change["range"]["start"]), self.offset(change["range"]["end"])
+        return Text(self.content[:start] + change["text"] + self.content[end:], self.encoding)
