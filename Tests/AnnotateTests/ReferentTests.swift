@@ -60,7 +60,10 @@ import Testing
       ("<+ct|một <+hai <+&hoi|ba <+bốn>>>>", "+một #ct, +hai #ct, +ba &hoi, +bốn &hoi"),
       ("<@Trần Văn Ví>: <+thống nhất>", "+thống -"),
       // Passages.
-      ("%speaker @vi\n<@Nguyễn Thị Mận>: <:được> <!làm>\n%end\n<@Nguyễn Thị Mận>: <:xong>", ":được @vi, !làm @vi <> -, :xong @man"),
+      (
+        "%speaker @vi\n<@Nguyễn Thị Mận>: <:được> <!làm>\n%end\n<@Nguyễn Thị Mận>: <:xong>",
+        ":được @vi, !làm @vi <> -, :xong @man"
+      ),
       ("%speaker Nguyễn Thị Mận\n<@Trần Văn Ví>: <:được>", ":được @man"),
       ("%speaker Ai đó\n<@Trần Văn Ví>: <:được>", ":được -"),
       ("%speaker &hoi\n<:được>\n%speaker #ct\n<:xong>", ":được &hoi, :xong #ct"),

@@ -21,7 +21,8 @@ enum DocumentMatch {
     let all = words.words.filter { $0.hash != numberMark.words.first?.hash }[...]
     return profile.names.contains { name in
       let name = name.words[...]
-      return all.areAll(in: name) || (name.count > 2 && name.areAll(in: all)) || (!head.isEmpty && head.areAll(in: name))
+      return all.areAll(in: name) || (name.count > 2 && name.areAll(in: all))
+        || (!head.isEmpty && head.areAll(in: name))
     }
   }
 
