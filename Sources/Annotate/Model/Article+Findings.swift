@@ -9,7 +9,9 @@ extension Article {
     }
     var report = outlineReport
     report.ask(Rules.textChanged, also)
-    for (number, rule) in Rules.article where !rule.looksAtOutlineAlone { report.ask(number) { rule.check(self, text, &$0) } }
+    for (number, rule) in Rules.article where !rule.looksAtOutlineAlone {
+      report.ask(number) { rule.check(self, text, &$0) }
+    }
     return (result + report.findings).sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }

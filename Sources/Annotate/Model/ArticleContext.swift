@@ -9,12 +9,12 @@ final class ArticleContext: Sendable {
   let isRegistryFile: Bool
   /// The absolute path of the file; nil for what is no file.
   let path: String?
-  /// The entities that `%alias` gives words to, by kind and folded words.
-  private let aliases: KeyIndex
-  private let aliasEntities: [EntityID]
   /// The names, and the offices, that need not be compared again.
   let settledNames = SettledWords()
   let settledOffices = SettledWords()
+  /// The entities that `%alias` gives words to, by kind and folded words.
+  private let aliases: KeyIndex
+  private let aliasEntities: [EntityID]
 
   init(
     _ outline: Outline, workspace: RegistryLayer, severities: Rules.Severities, isRegistryFile: Bool, path: String?

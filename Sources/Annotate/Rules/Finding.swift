@@ -46,25 +46,12 @@ public struct Finding: Sendable {
 
   public let rule: RuleName
   public let severity: Severity
-  public private(set) var range: Range<Int>
+  public fileprivate(set) var range: Range<Int>
   /// What is wrong and what to do, in a sentence or two.
   public let message: String
-  public private(set) var related: [Related]
-  public private(set) var fixes: [Fix]
+  public fileprivate(set) var related: [Related]
+  public fileprivate(set) var fixes: [Fix]
   public let tags: [Tag]
-
-  init(
-    rule: RuleName, severity: Severity, range: Range<Int>, message: String, related: [Related], fixes: [Fix],
-    tags: [Tag]
-  ) {
-    self.rule = rule
-    self.severity = severity
-    self.range = range
-    self.message = message
-    self.related = related
-    self.fixes = fixes
-    self.tags = tags
-  }
 
   /// The finding in offsets of the document, in which its section begins at `start`.
   func placed(at start: Int, _ registry: Registry) -> Finding {

@@ -19,8 +19,8 @@ struct KnownPositions: Sendable {
 
   /// Remembers a position; quickest where offsets come almost in order.
   mutating func add(_ offset: Int, _ position: TextPosition) {
-    var index = entries.count
-    while index > 0, entries[index - 1].offset >= offset { index -= 1 }
+    let isLast = entries.last.map { $0.offset < offset } ?? true
+    let index = isLast ? entries.count : firstIndex { $0.offset >= offset }
     if index < entries.count, entries[index].offset == offset { return }
     entries.insert(Entry(offset: offset, position: position), at: index)
   }

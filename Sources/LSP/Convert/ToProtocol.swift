@@ -3,12 +3,12 @@ import JSON
 
 /// Writes places of one document as a client counts them.
 struct ToProtocol {
-  /// Positions that need not be counted out, and those that were written.
+  /// Positions that need not be counted out: from before, and those that were written.
   final class Memory {
-    let known: KnownPositions
-    var written = KnownPositions()
+    fileprivate let known: KnownPositions
+    fileprivate(set) var written = KnownPositions()
 
-    init(known: KnownPositions) {
+    init(known: KnownPositions = KnownPositions()) {
       self.known = known
     }
   }
@@ -16,9 +16,9 @@ struct ToProtocol {
   let uri: DocumentURI
   private let lines: LineIndex
   private let encoding: ColumnUnit
-  private let memory: Memory?
+  private let memory: Memory
 
-  init(_ uri: DocumentURI, _ lines: LineIndex, _ encoding: ColumnUnit, memory: Memory? = nil) {
+  init(_ uri: DocumentURI, _ lines: LineIndex, _ encoding: ColumnUnit, memory: Memory = Memory()) {
     self.uri = uri
     self.lines = lines
     self.encoding = encoding
@@ -59,8 +59,8 @@ struct ToProtocol {
   }
 
   private func write(_ offset: Int, to writer: inout JSONWriter) {
-    let position = memory?.known[offset] ?? lines.position(of: offset, in: encoding)
-    memory?.written.add(offset, position)
+    let position = memory.written[offset] ?? memory.known[offset] ?? lines.position(of: offset, in: encoding)
+    memory.written.add(offset, position)
     writer.object { writer in
       writer.key("line")
       writer.value(position.line)
