@@ -31,19 +31,6 @@ import Testing
     #expect(found == rules)
   }
 
-  @Test(.enabled(if: PackageFiles.realArticles != nil, "there are no real articles beside the package"))
-  func realArticlesAreRightAndStripToTheirTexts() throws {
-    let folder = try #require(PackageFiles.realArticles)
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    for name in names where name.hasSuffix(".anno") {
-      let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(name)))
-      let errors = Snapshot(bytes).findings().filter { $0.severity == .error }
-      #expect(errors.map { "\(name): \($0.rule) at \($0.range)" } == [])
-      let text = try #require(names.first { $0.hasPrefix(name.dropLast(5)) && $0.hasSuffix(".txt") })
-      #expect(Strip.strip(bytes) == Array(try Data(contentsOf: folder.appendingPathComponent(text))), "\(name)")
-    }
-  }
-
   private func findings(_ file: String) throws -> [Finding] {
     let path = PackageFiles.root.appendingPathComponent(file).path
     return Snapshot(try PackageFiles.bytes(file), path: path, workspace: Self.workspace).findings()

@@ -13,14 +13,14 @@ struct RealArticleTests {
     return ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
   }()
 
-  /// Alone, against the built-in registry.
+  /// Alone, against the built-in registry. What is found all the same is printed, for a person to judge.
   @Test(arguments: articles) func checksWithoutAnError(name: String) throws {
     let snapshot = Snapshot(try Self.bytes(name))
     for finding in snapshot.findings() {
       let line = snapshot.lineIndex.line(of: finding.range.lowerBound) + 1
       let message = "\(name):\(line): \(finding.severity.name): \(finding.message) [\(finding.rule)]"
       print(message)
-      if finding.severity == .error { Issue.record("\(message)") }
+      if finding.severity == .error || finding.rule.description == "name-mismatch" { Issue.record("\(message)") }
     }
   }
 

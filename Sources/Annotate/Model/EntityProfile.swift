@@ -21,16 +21,18 @@ final class EntityProfile: Sendable {
   let kind: Document.Kind?
   let number: FoldedWords?
 
+  /// More names or offices than this are compared only as a whole, by looking them up.
+  private static let limit = 64
+
   init(_ declaration: Declaration) {
-    var names = declaration.names
-    if let title = declaration.value(.title) { names.append(title) }
-    self.names = names.map { FoldedWords($0) }.filter { !$0.words.isEmpty }
+    let names = [declaration.name, declaration.value(.title)].compactMap { $0 } + declaration.names.dropFirst()
+    self.names = names.prefix(Self.limit).map { FoldedWords($0) }.filter { !$0.words.isEmpty }
     number = declaration.kind == .document ? declaration.value(.number).map { FoldedWords($0) } : nil
     kind = declaration.kind == .document ? Document.Kind(of: declaration) : nil
     existed = declaration.value(.existed).flatMap { Period($0) }
     died = declaration.value(.died).flatMap { PartialDate($0) }
     sameAs = declaration.value(.sameAs).map { String($0.drop { $0 == "@" }) }
-    offices = declaration.values(.role).compactMap { Official.Role($0) }.map { role in
+    offices = declaration.values(.role).prefix(Self.limit).compactMap { Official.Role($0) }.map { role in
       let parts = role.title.split(whereSeparator: { $0 == "," || $0 == ";" })
       let titles = [FoldedWords(role.title)] + (parts.count > 1 ? parts.map { FoldedWords($0.utf8) } : [])
       return Office(role: role, titles: titles.filter { !$0.words.isEmpty })

@@ -46,16 +46,15 @@ enum FormerWords {
       end = view.spans[around].range.lowerBound
       parent = view.spans[around].parent
     }
-    while end > 0,
-      Lexer.isSpace(view.bytes[end - 1]) || Lexer.isLineEnd(view.bytes[end - 1]) || view.bytes[end - 1] == 0x5C
-    {
-      end -= 1
-    }
+    while end > 0, isBlank(view.bytes[end - 1]) { end -= 1 }
     var start = end
     let limit = max(0, end - reach)
     while start > limit, isWordOrSpace(view.bytes[start - 1]) { start -= 1 }
     return view.bytes[start..<end]
   }
+
+  /// Spaces, line ends and the backslash of a soft break.
+  private static func isBlank(_ byte: UInt8) -> Bool { Lexer.isSpace(byte) || Lexer.isLineEnd(byte) || byte == 0x5C }
 
   private static func isWordOrSpace(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte == 0x20 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A

@@ -46,22 +46,19 @@ enum NameMatch {
   // MARK: Persons
 
   private static let honorifics = [
-    "đồng chí", "đ/c", "các đồng chí", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "cậu", "em", "thầy", "cố",
-    "ngài",
-    "tôi", "chúng tôi", "mình", "người",
+    "đồng chí", "đ/c", "các đồng chí", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "cậu", "em", "thầy",
+    "cố", "ngài", "tôi", "chúng tôi", "mình", "người",
   ].map { FoldedWords($0) }
 
   /// Words that stand before a name; behind them a given name is enough.
   private static let titles = [
     "tổng bí thư", "phó bí thư", "bí thư", "phó chủ tịch nước", "chủ tịch nước", "phó chủ tịch", "chủ tịch",
-    "phó thủ tướng",
-    "thủ tướng", "bộ trưởng", "thứ trưởng", "phó trưởng ban", "trưởng ban", "phó trưởng", "trưởng", "phó ban",
-    "phó giám đốc",
-    "giám đốc", "phó chủ nhiệm", "chủ nhiệm", "đại sứ", "ủy viên", "đại biểu", "chánh án", "viện trưởng", "đại tướng",
-    "thượng tướng", "trung tướng", "thiếu tướng", "tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "giáo sư",
-    "phó giáo sư", "tiến sĩ", "thạc sĩ", "bác sĩ", "kỹ sư", "luật sư", "nhà báo", "phóng viên", "nhà văn", "nhà thơ",
-    "gs",
-    "pgs", "ts", "ths", "cô giáo", "thầy giáo", "linh mục", "hòa thượng", "thượng tọa",
+    "phó thủ tướng", "thủ tướng", "bộ trưởng", "thứ trưởng", "phó trưởng ban", "trưởng ban", "phó trưởng", "trưởng",
+    "phó ban", "phó giám đốc", "giám đốc", "phó chủ nhiệm", "chủ nhiệm", "đại sứ", "ủy viên", "đại biểu", "chánh án",
+    "viện trưởng", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "tướng", "đại tá", "thượng tá",
+    "trung tá", "thiếu tá", "giáo sư", "phó giáo sư", "tiến sĩ", "thạc sĩ", "bác sĩ", "kỹ sư", "luật sư", "nhà báo",
+    "phóng viên", "nhà văn", "nhà thơ", "gs", "pgs", "ts", "ths", "cô giáo", "thầy giáo", "linh mục", "hòa thượng",
+    "thượng tọa",
   ].map { FoldedWords($0) }
 
   private static let demonstratives = [
@@ -81,9 +78,7 @@ enum NameMatch {
     }
     if isOffice(rest) { return true }
     // Of somebody of whom no office is declared any may be said.
-    if profiles.allSatisfy(\.offices.isEmpty), titles.contains(where: { rest.begins(with: $0.words[...]) }) {
-      return true
-    }
+    if profiles.allSatisfy(\.offices.isEmpty), rest.without(leading: titles).count < rest.count { return true }
     // A title and a part of the name that ends it: `Bộ trưởng Sơn`.
     for name in names {
       let shared = zip(words.words.reversed(), name.words.reversed()).prefix { $0.hash == $1.hash }.count

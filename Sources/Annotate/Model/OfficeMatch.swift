@@ -45,7 +45,7 @@ struct OfficeMatch {
   ) -> Bool {
     let words = words.words[...]
     if words.matches(title.words[...]) { return true }
-    if isOfBody == false { return false }
+    guard isOfBody != false, words.first?.hash == title.words.first?.hash else { return false }
     // The title without the organization at its end.
     var base = title.words[...]
     for length in (0..<title.words.count).reversed() {

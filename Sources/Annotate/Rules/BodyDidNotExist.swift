@@ -30,12 +30,9 @@ enum BodyDidNotExist: SpanRule {
     guard let id = span.referent.entity, registry[id].kind == .organization, let date = view.context.date,
       let existed = registry.profile(of: id).existed, existed.excludes(date), !isOfThePast(span, view)
     else { return }
-    let successor = registry[id].value(.successor).flatMap {
-      registry.find(.organization, String($0.drop { $0 == "&" }))
-    }
-    let advice =
-      date.first > existed.latestEnd
-      ? successor.map { " Its successor is \(view.name(of: $0))." } ?? "" : ""
+    let hasEnded = date.first > existed.latestEnd
+    let successor = hasEnded ? Organization(registry[id]).successor.flatMap { registry.find(.organization, $0) } : nil
+    let advice = successor.map { " Its successor is \(view.name(of: $0))." } ?? ""
     report.add(
       span.content, "\(view.name(of: id)) did not exist on the article's date, \(date), but \(existed.words).\(advice)",
       related: [Finding.Related(target: .entity(id), message: "It is declared here.")])

@@ -1,7 +1,8 @@
 /// Some words, folded and cut at whatever is neither letter nor digit, for comparing names word by word.
 ///
 /// A number is one word whatever way it is written: `04` and `4`, `XI` and `11`, `thứ tư` and `thứ 4`. A word that
-/// repeats the one before it is left out, for writers double words and drop the second of two (`Đảng bộ Bộ …`).
+/// repeats the one before it is left out, for writers double words and drop the second of two (`Đảng bộ Bộ …`). So is
+/// what comes after `limit` words: nothing is called so, and comparing must not take long.
 struct FoldedWords: Equatable, Sendable {
   struct Word: Sendable {
     /// Stands for the word: two words with one hash are taken for the same.
@@ -21,6 +22,8 @@ struct FoldedWords: Equatable, Sendable {
     case comma
   }
 
+  static let limit = 128
+
   let key: [UInt8]
   let words: [Word]
 
@@ -36,7 +39,7 @@ struct FoldedWords: Equatable, Sendable {
     var words: [Word] = []
     var index = 0
     var gap = Gap.space
-    while index < key.count {
+    while index < key.count, words.count < Self.limit {
       let kind = Self.kind(key, at: index)
       guard kind != .other else {
         gap = Self.gap(key[index]) ?? gap
