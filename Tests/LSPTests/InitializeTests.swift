@@ -64,4 +64,26 @@ import Testing
     }
     #expect(advertised == Set(routed))
   }
+
+  /// The check that every message goes through in these tests sees what is wrong.
+  @Test(
+    .enabled(if: MetaModel.shared != nil, "The protocol's model is missing."),
+    arguments: [
+      (
+        #"{"jsonrpc":"2.0","id":1,"result":{"capabilities":{"hoverProvider":7}}}"#,
+        "result.capabilities.hoverProvider is no boolean"
+      ),
+      (#"{"jsonrpc":"2.0","id":1,"result":{"capabilities":{},"more":1}}"#, "result.more is unknown"),
+      (#"{"jsonrpc":"2.0","id":1,"result":null}"#, "result is no object"),
+      (#"{"jsonrpc":"2.0","id":1,"error":{"code":1}}"#, "an error without code or message, or with a result"),
+      (
+        #"{"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"a:b"}}"#,
+        "params.diagnostics is missing"
+      ),
+      (#"{"id":1,"result":null}"#, "no jsonrpc"),
+    ])
+  func seesWrongMessages(message: String, problem: String) throws {
+    let value = try JSONValue.parse(Array(message.utf8))
+    #expect(MetaModel.shared?.problems(in: value, method: "initialize").first == problem)
+  }
 }

@@ -27,6 +27,27 @@ import Testing
     #expect(diagnostic["source"]?.string == "annotate")
   }
 
+  static let explained = [
+    ("{}", "null null", "null"),
+    (#"{"relatedInformation":false,"tagSupport":{}}"#, "null null", "null"),
+    (#"{"relatedInformation":true,"tagSupport":{"valueSet":[2]}}"#, "1:10-1:12 0:10-0:12", "null"),
+    (#"{"relatedInformation":null,"tagSupport":{"valueSet":[1,2]}}"#, "null null", "[1]"),
+  ]
+
+  @Test(arguments: explained)
+  func explainsWhatItSays(capabilities: String, related: String, tags: String) throws {
+    let initialize = Client.initialize(#"{"textDocument":{"publishDiagnostics":\#(capabilities)}}"#)
+    let text = "%official @a A\n%official @a B\n%official @c C\n\n<@a|A>\n"
+    let (messages, _) = answers(to: [initialize, Client.open(text)])
+    let diagnostics = try #require(messages.last?["params"]?["diagnostics"])
+    let places = diagnostics.elements.filter { $0["code"]?.string == "duplicate-declaration" }.map { diagnostic in
+      diagnostic["relatedInformation"]?[0].map { place($0["location"]?["range"]) } ?? "null"
+    }
+    #expect(places.joined(separator: " ") == related)
+    let unused = diagnostics.elements.first { $0["code"]?.string == "unused-declaration" }
+    #expect(unused?["tags"].map(LSPTests.text) ?? "null" == tags)
+  }
+
   @Test func bringsTheFixesAlong() throws {
     let initialize = Client.initialize(#"{"textDocument":{"publishDiagnostics":{"dataSupport":true}}}"#)
     let (messages, _) = answers(to: [initialize, Client.open("😀<@b")])

@@ -56,8 +56,9 @@ import Testing
   func followsRandomEdits(encoding: ColumnUnit, seed: UInt64) throws {
     var random = RandomText(seed: seed)
     var session = Self.session(encoding)
-    for _ in 0..<40 {
-      var naive = random.validText(pieces: 40)
+    for round in 0..<40 {
+      // Now and then a text that is kept in several pieces.
+      var naive = random.validText(pieces: round % 20 == 0 ? 1500 : 40)
       try session.receive(Client.open(naive))
       for _ in 0..<10 {
         let replacement = random.validText(pieces: 3)

@@ -7,6 +7,12 @@ struct Places {
   private let session: Session
   private var known: [Place.File: ToProtocol?] = [:]
 
+  /// The built-in registry is the same for all workspaces, and is written to a file when it is first wanted.
+  private static let builtin: (uri: DocumentURI, lines: LineIndex)? = {
+    guard let path = try? BuiltinRegistryFile.path() else { return nil }
+    return (DocumentURI(path: path), LineIndex(SourceText(BuiltinRegistry.bytes)))
+  }()
+
   init(_ document: OpenDocument, _ session: Session) {
     self.document = document
     self.session = session
@@ -21,17 +27,16 @@ struct Places {
   }
 
   private func find(_ file: Place.File) -> ToProtocol? {
-    if case .this = file { return ToProtocol(document.uri, document.lines, session.encoding) }
-    guard let text = document.snapshot.workspace.text(of: file), let uri = uri(of: file) else { return nil }
-    return ToProtocol(uri, LineIndex(text), session.encoding)
-  }
-
-  private func uri(of file: Place.File) -> DocumentURI? {
     switch file {
-    case .this: document.uri
-    // As the client wrote it, if it has the file open.
-    case .path(let path): session.documents.values.first { $0.path == path }?.uri ?? DocumentURI(path: path)
-    case .builtin: (try? BuiltinRegistryFile.path()).map(DocumentURI.init(path:))
+    case .this:
+      return ToProtocol(document.uri, document.lines, session.encoding)
+    case .path(let path):
+      guard let text = document.snapshot.workspace.text(of: file) else { return nil }
+      // As the client wrote it, if it has the file open.
+      let uri = session.documents.values.first { $0.path == path }?.uri ?? DocumentURI(path: path)
+      return ToProtocol(uri, LineIndex(text), session.encoding)
+    case .builtin:
+      return Self.builtin.map { ToProtocol($0.uri, $0.lines, session.encoding) }
     }
   }
 }
