@@ -29,7 +29,7 @@ import Testing
   /// Nothing in the parameters is needed, and nothing in them can do harm.
   @Test(
     arguments: [
-      "null", "{}", "[]", "7", #"{"capabilities":null,"processId":null,"rootUri":null,"workspaceFolders":null}"#,
+      "null", "{}", #"{"capabilities":null,"processId":null,"rootUri":null,"workspaceFolders":null}"#,
       #"{"capabilities":{"textDocument":null,"window":null,"general":null,"workspace":null}}"#,
       #"{"capabilities":[],"processId":"a","rootUri":7,"rootPath":7,"workspaceFolders":[null,7,{}],"trace":7}"#,
       #"{"processId":-1}"#, #"{"processId":99999999999999}"#, #"{"processId":1e300}"#,
@@ -39,6 +39,14 @@ import Testing
     conversation.send(Client.request(1, "initialize", params))
     #expect(conversation.receive()?["result"]?["capabilities"]?["hoverProvider"]?.bool == true)
     #expect(conversation.finish().status == 0)
+  }
+
+  @Test(arguments: ["[]", "7", #""text""#])
+  func refusesParametersThatAreNoObject(params: String) {
+    let (messages, _) = answers(to: [Client.request(1, "initialize", params), Client.initialize()])
+    #expect(messages.first?["error"]?["code"]?.int == -32602)
+    // The client may try again.
+    #expect(messages.last?["result"] != nil)
   }
 
   /// The three lists are one: what is advertised, what the route table holds, and what these tests call.

@@ -52,7 +52,7 @@ import Testing
     Case("unknown request", [Client.request(1, "no/such")], ["1 -32601"]),
     Case("unknown request of the protocol", [Client.request(1, "$/no/such", "null")], ["1 -32601"]),
     Case("unknown notifications", [Client.notify("no/such", "[]"), Client.notify("$/no/such", "null")], []),
-    Case("a notification with an identifier", [Client.request(1, "textDocument/didOpen")], ["1 -32600"]),
+    Case("a notification with an identifier", [Client.request(1, "textDocument/didOpen")], ["1 -32601"]),
     Case("a request without one", [Client.notify("textDocument/hover", Client.position(0, 0))], []),
     Case(
       "no JSON", ["{\"id\":1", "", "\u{0}", "{\"id\":1}x"],

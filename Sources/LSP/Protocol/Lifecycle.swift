@@ -12,7 +12,7 @@ struct InitializeParams: Parameters {
   let trace: TraceValue
 
   init(_ value: JSONValue?) throws(InvalidParameter) {
-    if let value, value.kind != .object { throw InvalidParameter("an object") }
+    if let value, !value.isNull, value.kind != .object { throw InvalidParameter("an object") }
     processID = value[member: "processId"]?.int
     capabilities = ClientCapabilities(value[member: "capabilities"])
     folders = Self.folders(value)
