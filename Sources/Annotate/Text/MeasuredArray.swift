@@ -46,7 +46,7 @@ struct MeasuredArray<Element: Measured>: Sendable {
     var before: Sum
   }
 
-  private static var pageSize: Int { 256 }
+  private static var pageSize: Int { 64 }
 
   private(set) var pages: [Page] = []
   private(set) var count = 0
