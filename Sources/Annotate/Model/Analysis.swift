@@ -99,13 +99,22 @@ struct Analysis {
     for (index, statement) in block.statements.enumerated() {
       let view = SectionView(bytes: bytes, section: section, context: context, local: local)
       var report = report(allowed(at: index, block, bytes))
-      for (number, rule) in Rules.statement { report.ask(number) { rule.check(statement, view, &$0) } }
+      var isSettled = true
+      func count(_ referent: Referent) {
+        self.count(referent, in: &uses)
+        isSettled = isSettled && referent.isSettled
+      }
+      for reference in StatementReference.read(statement, bytes) { count(reference.resolve(resolver)) }
+      if let name = PassageStatement(statement, bytes)?.name {
+        let referent = resolver.resolve(name: bytes[name], .official)
+        // A name that nothing declares is the speaker itself.
+        count(referent == .missing ? .none : referent)
+      }
+      for (number, rule) in Rules.statement where !isSettled || !rule.asksForUnsettledReferences {
+        report.ask(number) { rule.check(statement, view, &$0) }
+      }
       take(report)
       if !report.silenced.isEmpty { silencedIn[index] = report.silenced }
-      for reference in StatementReference.read(statement, bytes) { count(reference.resolve(resolver), in: &uses) }
-      if let name = PassageStatement(statement, bytes)?.name {
-        count(resolver.resolve(name: bytes[name], .official), in: &uses)
-      }
       local = local.after(statement, isAboveDeclaration: isAboveDeclaration(index, block), resolver)
     }
     return ArticlePart(

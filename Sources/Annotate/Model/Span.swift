@@ -32,6 +32,14 @@ public enum Referent: Hashable, Sendable {
   /// An identifier of another kind than may stand here.
   case wrongKind(EntityID?)
 
+  /// Whether no rule has anything to say of what was found.
+  var isSettled: Bool {
+    switch self {
+    case .none, .entity, .unknown, .group: true
+    case .missing, .ambiguous, .wrongKind: false
+    }
+  }
+
   public var entity: EntityID? {
     if case .entity(let id) = self { id } else { nil }
   }

@@ -36,6 +36,8 @@ protocol SpanRule: Rule {
 
 /// Looks at each statement of a block.
 protocol StatementRule: Rule {
+  /// Whether it has nothing to say where every reference of the statement means one entity.
+  static var asksForUnsettledReferences: Bool { get }
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report)
 }
 
@@ -44,6 +46,10 @@ protocol ArticleRule: Rule {
   /// Whether it looks at nothing but the outline: then it is not asked again when paragraphs change.
   static var looksAtOutlineAlone: Bool { get }
   static func check(_ article: Article, _ text: SourceText, _ report: inout Report)
+}
+
+extension StatementRule {
+  static var asksForUnsettledReferences: Bool { false }
 }
 
 extension ArticleRule {

@@ -52,6 +52,8 @@ public struct Snapshot: Sendable {
 
   /// Hashes the whole text, where the header states a hash: on open, on save and in CI.
   public mutating func verifyHash() {
+    // The hash may have been stated by an edit that nobody has asked about yet.
+    refresh()
     fingerprints = nil
     proof = article.outline.value(.sha256).map { TextProof(Array(text.bytes), stated: $0) }
   }
