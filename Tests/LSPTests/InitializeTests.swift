@@ -55,7 +55,7 @@ import Testing
       "$/cancelRequest", "$/setTrace", "exit", "initialize", "initialized", "shutdown", "textDocument/definition",
       "textDocument/diagnostic", "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen",
       "textDocument/didSave",
-      "textDocument/documentSymbol", "textDocument/hover",
+      "textDocument/documentSymbol", "textDocument/hover", "workspace/diagnostic",
     ]
     #expect(Route.table.map(\.method).sorted() == called)
     let (messages, _) = answers(to: [Client.initialize()])

@@ -16,8 +16,9 @@ extension Route {
     .query("textDocument/documentSymbol", DocumentSymbol.answer, .init("documentSymbolProvider")),
     .request(
       "textDocument/diagnostic", DocumentDiagnostic.answer, .init("diagnosticProvider", "identifier", "annotate"),
-      .init("diagnosticProvider", "interFileDependencies"),
-      .init("diagnosticProvider", "workspaceDiagnostics", false)),
+      .init("diagnosticProvider", "interFileDependencies")),
+    .background(
+      "workspace/diagnostic", WorkspaceDiagnostic.prepare, .init("diagnosticProvider", "workspaceDiagnostics")),
   ]
 
   static func named(_ method: String) -> Route? { byMethod[method] }

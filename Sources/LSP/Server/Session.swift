@@ -20,6 +20,10 @@ struct Session {
   var encoding = ColumnUnit.utf16
   var trace = TraceValue.off
   var workspaces = Workspaces()
+  /// What the client is asked.
+  var requests = ServerRequests()
+  /// What was reported of the files of the workspace; nil until the client asks for that.
+  var workspaceReports: WorkspaceReports?
   private(set) var documents: [DocumentURI: OpenDocument] = [:]
   /// The documents that changed since the client was last told of their diagnostics, in the order in which they did.
   private var unpublished: [DocumentURI] = []
@@ -38,7 +42,7 @@ struct Session {
       throw ResponseError(.invalidRequest, "Nothing but exit may follow shutdown.")
     case .starting, .running:
       guard request.cancellation.isCancelled else { return }
-      throw ResponseError(.requestCancelled, "The client cancelled this request.")
+      throw ResponseError.cancelled
     }
   }
 
@@ -81,6 +85,9 @@ struct Session {
       let workspace = workspaces.workspace(forFile: document.path)
       change(uri) { $0.move(to: workspace) }
     }
+    if client.diagnostics.canRefresh, isAnyReportOutdated {
+      requests.ask("workspace/diagnostic/refresh") { $0.null() }
+    }
   }
 
   /// Brings what was changed up to date; to be called before anything is asked.
@@ -100,6 +107,12 @@ struct Session {
   /// The next document, open or closed since, whose diagnostics are to go out.
   mutating func takeUnpublished() -> DocumentURI? {
     unpublished.isEmpty ? nil : unpublished.removeFirst()
+  }
+
+  /// Whether the client would be told something else of a document now than when it asked.
+  private var isAnyReportOutdated: Bool {
+    if workspaceReports != nil { return true }
+    return documents.values.contains { $0.isReportOutdated && DiagnosticReport($0, self).resultID != $0.reportID }
   }
 
   /// Of one document diagnostics are pushed or pulled, never both; the configuration, which is no text of the language
