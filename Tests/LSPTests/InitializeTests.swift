@@ -56,6 +56,7 @@ import Testing
       "textDocument/diagnostic", "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen",
       "textDocument/didSave",
       "textDocument/documentSymbol", "textDocument/hover", "workspace/diagnostic",
+      "workspace/didChangeConfiguration",
     ]
     #expect(Route.table.map(\.method).sorted() == called)
     let (messages, _) = answers(to: [Client.initialize()])

@@ -8,6 +8,10 @@ struct ClientCapabilities: Sendable {
   var definitionHasLinks = false
   var symbolsHaveChildren = false
   var diagnostics = Diagnostics()
+  /// Whether it can be asked for its settings.
+  var hasConfiguration = false
+  /// Whether it tells of changes of its settings if it is asked to.
+  var registersConfigurationChanges = false
 
   struct Diagnostics: Sendable {
     /// Whether the client asks for them; what it does not ask for it is told.
@@ -26,6 +30,9 @@ struct ClientCapabilities: Sendable {
 
   init(_ value: JSONValue?) {
     encodings = value[member: "general"][member: "positionEncodings"].strings.compactMap(ColumnUnit.init)
+    let workspace = value[member: "workspace"]
+    hasConfiguration = workspace.isTrue("configuration")
+    registersConfigurationChanges = workspace[member: "didChangeConfiguration"].isTrue("dynamicRegistration")
     let document = value[member: "textDocument"]
     let formats = document[member: "hover"][member: "contentFormat"].strings
     hoverIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
@@ -35,7 +42,7 @@ struct ClientCapabilities: Sendable {
     let pulled = document[member: "diagnostic"]
     diagnostics.arePulled = pulled?.kind == .object
     diagnostics.hasRelatedDocuments = pulled.isTrue("relatedDocumentSupport")
-    diagnostics.canRefresh = value[member: "workspace"][member: "diagnostics"].isTrue("refreshSupport")
+    diagnostics.canRefresh = workspace[member: "diagnostics"].isTrue("refreshSupport")
     diagnostics.hasVersion = published.isTrue("versionSupport")
     // Before 3.18 clients said of published diagnostics what holds of those that they ask for as well.
     let sections = [published, pulled]

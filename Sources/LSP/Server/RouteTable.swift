@@ -14,6 +14,7 @@ extension Route {
     .query("textDocument/hover", Hover.answer, .init("hoverProvider")),
     .query("textDocument/definition", Definition.answer, .init("definitionProvider")),
     .query("textDocument/documentSymbol", DocumentSymbol.answer, .init("documentSymbolProvider")),
+    .notification("workspace/didChangeConfiguration", DidChangeConfiguration.handle),
     .request(
       "textDocument/diagnostic", DocumentDiagnostic.answer, .init("diagnosticProvider", "identifier", "annotate"),
       .init("diagnosticProvider", "interFileDependencies")),

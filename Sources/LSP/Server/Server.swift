@@ -22,7 +22,7 @@ struct Server {
       let messages = inbox.take()
       for message in messages {
         if let status = handle(message) { return status }
-        askClient()
+        sendOutbox()
       }
       guard messages.isEmpty else { continue }
       // A document at a time: what comes meanwhile goes first.
@@ -45,7 +45,7 @@ struct Server {
       take(method, params)
       if let start { trace(method, params, since: start) }
     case .invalid(let id, let error): output.send(error, answerTo: id)
-    case .response(let id, let result): session.requests.take(id)?(result, &session)
+    case .response(let id, let result): session.outbox.take(id)?(result, &session)
     case .part(let request, let body): if background.holds(request) { output.send(body) }
     case .answer(let request, let result, let error): finish(request, result, error)
     // Clients that close the input instead of asking for the end (ALE, JupyterLab) have made no mistake.
@@ -56,11 +56,10 @@ struct Server {
     return session.exitStatus ?? statusOfBrokenOutput
   }
 
-  /// Sends what the client is to be asked.
-  private mutating func askClient() {
-    while let request = session.requests.takeUnsent() {
-      output.begin(request.method, id: request.id)
-      output.writer.raw(json: request.params)
+  private mutating func sendOutbox() {
+    while let item = session.outbox.takeUnsent() {
+      if let id = item.id { output.begin(item.method, id: id) } else { output.begin(item.method) }
+      output.writer.raw(json: item.params)
       output.send()
     }
   }
