@@ -116,6 +116,8 @@ struct Server {
       session.refresh()
       output.begin(answerTo: request.id)
       try query(params, session, &output.writer)
+      // Nobody is to read a long answer that nobody wants.
+      if request.cancellation.isCancelled { throw ResponseError.cancelled }
       output.send()
     case .request(let answer):
       output.begin(answerTo: request.id)
