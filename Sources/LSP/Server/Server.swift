@@ -8,12 +8,14 @@ struct Server {
   private var session: Session
   private var background: Background
   private var isInputOver = false
+  private let recorder: Recorder?
 
-  init(inbox: Inbox, output: Output, session: Session) {
+  init(inbox: Inbox, output: Output, session: Session, recorder: Recorder? = nil) {
     self.inbox = inbox
     self.output = output
     self.session = session
     background = Background(inbox)
+    self.recorder = recorder
   }
 
   /// Serves until the client asks for the end or is gone; the process's exit status.
@@ -33,7 +35,7 @@ struct Server {
 
   /// Handles a message; the exit status when it is the last one.
   private mutating func handle(_ message: Message) -> Int32? {
-    let start = session.trace == .off ? nil : ContinuousClock.now
+    let start = session.trace == .off && recorder == nil ? nil : ContinuousClock.now
     // Whoever sends all that it has to say at once is told of its documents too.
     if message.isLast { while publishNext() {} }
     if message.isShutdown { cancelBackground() }
@@ -67,6 +69,7 @@ struct Server {
   /// Answers a request that was worked out beside this.
   private mutating func finish(_ request: Message.Request, _ result: [UInt8], _ error: ResponseError?) {
     guard background.holds(request) else { return }
+    recorder?.note("\(request.method) is answered" + (error.map { ": " + $0.message } ?? ""))
     if let error {
       output.send(error, answerTo: request.id.value)
     } else {
@@ -88,10 +91,14 @@ struct Server {
   /// Sends the diagnostics of a document; false when there is none whose diagnostics were not sent.
   private mutating func publishNext() -> Bool {
     guard let uri = session.takeUnpublished() else { return false }
+    let start = recorder == nil ? nil : ContinuousClock.now
     session.refresh(uri)
     output.begin("textDocument/publishDiagnostics")
     PublishDiagnostics.write(uri, &session, &output.writer)
     output.send()
+    if let start {
+      recorder?.note(LogTrace.message("publishDiagnostics", ContinuousClock.now - start) + " " + uri.string)
+    }
     return true
   }
 
@@ -105,6 +112,7 @@ struct Server {
       try session.check(request)
       try answer(request.params, request)
     } catch {
+      recorder?.note("\(request.method) was refused: \(error.message)")
       output.send(error, answerTo: request.id.value)
     }
     if !background.holds(request) { inbox.finish(request) }
@@ -143,6 +151,7 @@ struct Server {
       case .request, .query, .background, .atOnce, nil: break
       }
     } catch {
+      recorder?.note("\(method) was dropped: \(error.message)")
       // Nobody waits for an answer, but somebody may look for the reason why nothing happened.
       output.begin("window/logMessage")
       LogMessage.write("\(method) was dropped: \(error.message)", to: &output.writer)
@@ -151,8 +160,11 @@ struct Server {
   }
 
   private mutating func trace(_ method: String, _ params: JSONValue?, since start: ContinuousClock.Instant) {
+    let time = ContinuousClock.now - start
+    recorder?.note(LogTrace.message(method, time) + (DocumentURI(about: params).map { " " + $0.string } ?? ""))
+    guard session.trace != .off else { return }
     output.begin("$/logTrace")
-    LogTrace.write(method, params, ContinuousClock.now - start, session.trace, &output.writer)
+    LogTrace.write(method, params, time, session.trace, &output.writer)
     output.send()
   }
 }

@@ -7,9 +7,11 @@ struct Output {
   /// Holds the message that was begun.
   var writer = JSONWriter()
   private let descriptor: Descriptor
+  private let recorder: Recorder?
 
-  init(_ descriptor: Descriptor) {
+  init(_ descriptor: Descriptor, _ recorder: Recorder? = nil) {
     self.descriptor = descriptor
+    self.recorder = recorder
   }
 
   /// Begins a notification: its parameters are written next, then it is sent.
@@ -58,6 +60,7 @@ struct Output {
   /// Sends a message that was written elsewhere.
   mutating func send(_ body: [UInt8]) {
     guard !isBroken else { return }
+    recorder?.record(body, from: .server)
     let header = Array("Content-Length: \(body.count)\r\n\r\n".utf8)
     isBroken = header.withUnsafeBytes { header in
       body.withUnsafeBytes { body in !descriptor.send(header, body) }
