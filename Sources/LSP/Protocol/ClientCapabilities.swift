@@ -8,12 +8,19 @@ struct ClientCapabilities: Sendable {
   var definitionHasLinks = false
   var symbolsHaveChildren = false
   var diagnostics = Diagnostics()
+  var folding = Folding()
 
   struct Diagnostics: Sendable {
     var hasVersion = false
     var hasRelatedInformation = false
     var hasData = false
     var tags: Set<Int> = []
+  }
+
+  struct Folding: Sendable {
+    var isOfLinesOnly = false
+    var hasCollapsedText = false
+    var limit: Int?
   }
 
   init() {}
@@ -25,6 +32,10 @@ struct ClientCapabilities: Sendable {
     hoverIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
     definitionHasLinks = document[member: "definition"].isTrue("linkSupport")
     symbolsHaveChildren = document[member: "documentSymbol"].isTrue("hierarchicalDocumentSymbolSupport")
+    let folded = document[member: "foldingRange"]
+    folding.isOfLinesOnly = folded.isTrue("lineFoldingOnly")
+    folding.hasCollapsedText = folded[member: "foldingRange"].isTrue("collapsedText")
+    folding.limit = folded[member: "rangeLimit"]?.int
     let published = document[member: "publishDiagnostics"]
     diagnostics.hasVersion = published.isTrue("versionSupport")
     diagnostics.hasRelatedInformation = published.isTrue("relatedInformation")

@@ -14,6 +14,7 @@ extension Route {
     .query("textDocument/hover", Hover.answer, .init("hoverProvider")),
     .query("textDocument/definition", Definition.answer, .init("definitionProvider")),
     .query("textDocument/documentSymbol", DocumentSymbol.answer, .init("documentSymbolProvider")),
+    .query("textDocument/foldingRange", FoldingRange.answer, .init("foldingRangeProvider")),
   ]
 
   static func named(_ method: String) -> Route? { byMethod[method] }
