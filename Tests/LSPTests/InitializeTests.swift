@@ -54,7 +54,7 @@ import Testing
     let called = [
       "$/cancelRequest", "$/setTrace", "exit", "initialize", "initialized", "shutdown", "textDocument/definition",
       "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen", "textDocument/didSave",
-      "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/hover",
+      "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/hover", "textDocument/selectionRange",
     ]
     #expect(Route.table.map(\.method).sorted() == called)
     let (messages, _) = answers(to: [Client.initialize()])

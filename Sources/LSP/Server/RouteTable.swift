@@ -15,6 +15,7 @@ extension Route {
     .query("textDocument/definition", Definition.answer, .init("definitionProvider")),
     .query("textDocument/documentSymbol", DocumentSymbol.answer, .init("documentSymbolProvider")),
     .query("textDocument/foldingRange", FoldingRange.answer, .init("foldingRangeProvider")),
+    .query("textDocument/selectionRange", SelectionRange.answer, .init("selectionRangeProvider")),
   ]
 
   static func named(_ method: String) -> Route? { byMethod[method] }
