@@ -9,6 +9,7 @@ struct ClientCapabilities: Sendable {
   var symbolsHaveChildren = false
   var diagnostics = Diagnostics()
   var folding = Folding()
+  var declarationHasLinks = false
 
   struct Diagnostics: Sendable {
     var hasVersion = false
@@ -36,6 +37,7 @@ struct ClientCapabilities: Sendable {
     folding.isOfLinesOnly = folded.isTrue("lineFoldingOnly")
     folding.hasCollapsedText = folded[member: "foldingRange"].isTrue("collapsedText")
     folding.limit = folded[member: "rangeLimit"]?.int
+    declarationHasLinks = document[member: "declaration"].isTrue("linkSupport")
     let published = document[member: "publishDiagnostics"]
     diagnostics.hasVersion = published.isTrue("versionSupport")
     diagnostics.hasRelatedInformation = published.isTrue("relatedInformation")

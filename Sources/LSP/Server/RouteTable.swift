@@ -16,6 +16,9 @@ extension Route {
     .query("textDocument/documentSymbol", DocumentSymbol.answer, .init("documentSymbolProvider")),
     .query("textDocument/foldingRange", FoldingRange.answer, .init("foldingRangeProvider")),
     .query("textDocument/selectionRange", SelectionRange.answer, .init("selectionRangeProvider")),
+    .query("textDocument/documentHighlight", DocumentHighlight.answer, .init("documentHighlightProvider")),
+    .query("textDocument/declaration", Declaration.answer, .init("declarationProvider")),
+    .query("textDocument/linkedEditingRange", LinkedEditingRange.answer, .init("linkedEditingRangeProvider")),
   ]
 
   static func named(_ method: String) -> Route? { byMethod[method] }
