@@ -56,7 +56,8 @@ import Testing
       "textDocument/definition", "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen",
       "textDocument/didSave", "textDocument/documentHighlight", "textDocument/documentSymbol",
       "textDocument/foldingRange", "textDocument/hover", "textDocument/linkedEditingRange",
-      "textDocument/selectionRange",
+      "textDocument/selectionRange", "textDocument/semanticTokens/full", "textDocument/semanticTokens/full/delta",
+      "textDocument/semanticTokens/range",
     ]
     #expect(Route.table.map(\.method).sorted() == called)
     let (messages, _) = answers(to: [Client.initialize()])

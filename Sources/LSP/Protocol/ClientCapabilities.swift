@@ -10,6 +10,7 @@ struct ClientCapabilities: Sendable {
   var diagnostics = Diagnostics()
   var folding = Folding()
   var declarationHasLinks = false
+  var tokens = SemanticTokens()
 
   struct Diagnostics: Sendable {
     var hasVersion = false
@@ -22,6 +23,11 @@ struct ClientCapabilities: Sendable {
     var isOfLinesOnly = false
     var hasCollapsedText = false
     var limit: Int?
+  }
+
+  struct SemanticTokens: Sendable {
+    var mayOverlap = false
+    var mayBeMultiline = false
   }
 
   init() {}
@@ -38,6 +44,9 @@ struct ClientCapabilities: Sendable {
     folding.hasCollapsedText = folded[member: "foldingRange"].isTrue("collapsedText")
     folding.limit = folded[member: "rangeLimit"]?.int
     declarationHasLinks = document[member: "declaration"].isTrue("linkSupport")
+    let tokenized = document[member: "semanticTokens"]
+    tokens.mayOverlap = tokenized.isTrue("overlappingTokenSupport")
+    tokens.mayBeMultiline = tokenized.isTrue("multilineTokenSupport")
     let published = document[member: "publishDiagnostics"]
     diagnostics.hasVersion = published.isTrue("versionSupport")
     diagnostics.hasRelatedInformation = published.isTrue("relatedInformation")

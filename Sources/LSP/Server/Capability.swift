@@ -4,13 +4,20 @@ import JSON
 struct Capability: Sendable {
   let name: String
   let member: String?
-  private let number: Int?
+  private let writeValue: @Sendable (inout JSONWriter) -> Void
 
   /// - Parameter number: The value; true when there is none.
   init(_ name: String, _ member: String? = nil, _ number: Int? = nil) {
+    self.init(name, member) { writer in
+      if let number { writer.value(number) } else { writer.value(true) }
+    }
+  }
+
+  /// - Parameter write: Writes the value.
+  init(_ name: String, _ member: String?, write: @escaping @Sendable (inout JSONWriter) -> Void) {
     self.name = name
     self.member = member
-    self.number = number
+    writeValue = write
   }
 
   /// Writes the members of the server's capabilities, those that several name once.
@@ -19,7 +26,7 @@ struct Capability: Sendable {
     for capability in capabilities where written.insert(capability.name).inserted {
       writer.key(capability.name)
       guard capability.member != nil else {
-        capability.writeValue(to: &writer)
+        capability.writeValue(&writer)
         continue
       }
       var members: Set<String> = []
@@ -27,13 +34,9 @@ struct Capability: Sendable {
         for other in capabilities where other.name == capability.name {
           guard let member = other.member, members.insert(member).inserted else { continue }
           writer.key(member)
-          other.writeValue(to: &writer)
+          other.writeValue(&writer)
         }
       }
     }
-  }
-
-  private func writeValue(to writer: inout JSONWriter) {
-    if let number { writer.value(number) } else { writer.value(true) }
   }
 }

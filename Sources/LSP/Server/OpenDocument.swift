@@ -10,6 +10,8 @@ struct OpenDocument {
   private(set) var snapshot: Snapshot
   /// Of the places that the client was last told of.
   var positions = KnownPositions()
+  /// Shared by all versions of it: the last answer of its kind.
+  let sentTokens = SentTokens()
   private var isStale = false
   /// Not kept during an edit, for which it would make a copy of the text necessary.
   private var knownLines: LineIndex?
