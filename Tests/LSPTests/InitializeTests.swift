@@ -52,12 +52,12 @@ import Testing
   /// The three lists are one: what is advertised, what the route table holds, and what these tests call.
   @Test func advertisesWhatItDoes() throws {
     let called = [
-      "$/cancelRequest", "$/setTrace", "exit", "initialize", "initialized", "shutdown", "textDocument/declaration",
-      "textDocument/definition", "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen",
-      "textDocument/didSave", "textDocument/documentHighlight", "textDocument/documentSymbol",
-      "textDocument/foldingRange", "textDocument/hover", "textDocument/linkedEditingRange",
-      "textDocument/selectionRange", "textDocument/semanticTokens/full", "textDocument/semanticTokens/full/delta",
-      "textDocument/semanticTokens/range",
+      "$/cancelRequest", "$/setTrace", "documentLink/resolve", "exit", "initialize", "initialized", "shutdown",
+      "textDocument/declaration", "textDocument/definition", "textDocument/didChange", "textDocument/didClose",
+      "textDocument/didOpen", "textDocument/didSave", "textDocument/documentHighlight", "textDocument/documentLink",
+      "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/hover",
+      "textDocument/linkedEditingRange", "textDocument/selectionRange", "textDocument/semanticTokens/full",
+      "textDocument/semanticTokens/full/delta", "textDocument/semanticTokens/range",
     ]
     #expect(Route.table.map(\.method).sorted() == called)
     let (messages, _) = answers(to: [Client.initialize()])

@@ -10,6 +10,7 @@ struct ClientCapabilities: Sendable {
   var diagnostics = Diagnostics()
   var folding = Folding()
   var declarationHasLinks = false
+  var documentLinksHaveTooltips = false
   var tokens = SemanticTokens()
 
   struct Diagnostics: Sendable {
@@ -44,6 +45,7 @@ struct ClientCapabilities: Sendable {
     folding.hasCollapsedText = folded[member: "foldingRange"].isTrue("collapsedText")
     folding.limit = folded[member: "rangeLimit"]?.int
     declarationHasLinks = document[member: "declaration"].isTrue("linkSupport")
+    documentLinksHaveTooltips = document[member: "documentLink"].isTrue("tooltipSupport")
     let tokenized = document[member: "semanticTokens"]
     tokens.mayOverlap = tokenized.isTrue("overlappingTokenSupport")
     tokens.mayBeMultiline = tokenized.isTrue("multilineTokenSupport")

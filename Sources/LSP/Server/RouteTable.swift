@@ -22,6 +22,8 @@ extension Route {
     .query("textDocument/semanticTokens/full", SemanticTokens.full, SemanticTokens.legend),
     .query("textDocument/semanticTokens/full/delta", SemanticTokens.delta, SemanticTokens.deltas),
     .query("textDocument/semanticTokens/range", SemanticTokens.range, .init("semanticTokensProvider", "range")),
+    .query("textDocument/documentLink", DocumentLink.answer, .init("documentLinkProvider", "resolveProvider")),
+    .query("documentLink/resolve", DocumentLink.resolve, .init("documentLinkProvider", "resolveProvider")),
   ]
 
   static func named(_ method: String) -> Route? { byMethod[method] }
