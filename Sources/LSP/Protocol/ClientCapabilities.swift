@@ -12,6 +12,10 @@ struct ClientCapabilities: Sendable {
   var hasConfiguration = false
   /// Whether it tells of changes of its settings if it is asked to.
   var registersConfigurationChanges = false
+  var folding = Folding()
+  var declarationHasLinks = false
+  var documentLinksHaveTooltips = false
+  var tokens = SemanticTokens()
 
   struct Diagnostics: Sendable {
     /// Whether the client asks for them; what it does not ask for it is told.
@@ -26,6 +30,17 @@ struct ClientCapabilities: Sendable {
     var tags: Set<Int> = []
   }
 
+  struct Folding: Sendable {
+    var isOfLinesOnly = false
+    var hasCollapsedText = false
+    var limit: Int?
+  }
+
+  struct SemanticTokens: Sendable {
+    var mayOverlap = false
+    var mayBeMultiline = false
+  }
+
   init() {}
 
   init(_ value: JSONValue?) {
@@ -38,6 +53,15 @@ struct ClientCapabilities: Sendable {
     hoverIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
     definitionHasLinks = document[member: "definition"].isTrue("linkSupport")
     symbolsHaveChildren = document[member: "documentSymbol"].isTrue("hierarchicalDocumentSymbolSupport")
+    let folded = document[member: "foldingRange"]
+    folding.isOfLinesOnly = folded.isTrue("lineFoldingOnly")
+    folding.hasCollapsedText = folded[member: "foldingRange"].isTrue("collapsedText")
+    folding.limit = folded[member: "rangeLimit"]?.int
+    declarationHasLinks = document[member: "declaration"].isTrue("linkSupport")
+    documentLinksHaveTooltips = document[member: "documentLink"].isTrue("tooltipSupport")
+    let tokenized = document[member: "semanticTokens"]
+    tokens.mayOverlap = tokenized.isTrue("overlappingTokenSupport")
+    tokens.mayBeMultiline = tokenized.isTrue("multilineTokenSupport")
     let published = document[member: "publishDiagnostics"]
     let pulled = document[member: "diagnostic"]
     diagnostics.arePulled = pulled?.kind == .object
