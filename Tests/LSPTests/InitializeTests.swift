@@ -52,9 +52,9 @@ import Testing
   /// The three lists are one: what is advertised, what the route table holds, and what these tests call.
   @Test func advertisesWhatItDoes() throws {
     let called = [
-      "$/cancelRequest", "$/setTrace", "exit", "initialize", "initialized", "shutdown", "textDocument/definition",
-      "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen", "textDocument/didSave",
-      "textDocument/documentSymbol", "textDocument/hover",
+      "$/cancelRequest", "$/setTrace", "completionItem/resolve", "exit", "initialize", "initialized", "shutdown",
+      "textDocument/completion", "textDocument/definition", "textDocument/didChange", "textDocument/didClose",
+      "textDocument/didOpen", "textDocument/didSave", "textDocument/documentSymbol", "textDocument/hover",
     ]
     #expect(Route.table.map(\.method).sorted() == called)
     let (messages, _) = answers(to: [Client.initialize()])

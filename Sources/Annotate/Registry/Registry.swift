@@ -7,6 +7,7 @@ public final class RegistryLayer: Sendable {
   private let names = Mutex<KeyIndex?>(nil)
   private let profiles = Mutex<[Int: EntityProfile]>([:])
   private let knownSpellings = Mutex<EntitySpellings?>(nil)
+  private let knownTexts = Mutex<EntityTexts?>(nil)
   private let given: [Declaration]
   /// What has been read so far of a layer that is read when needed.
   private let known: Mutex<[Declaration?]>
@@ -97,6 +98,15 @@ public final class RegistryLayer: Sendable {
       let spellings = known ?? EntitySpellings(declarations)
       known = spellings
       return spellings
+    }
+  }
+
+  /// All that the entities are looked for by; made ready at the first call.
+  var texts: EntityTexts {
+    knownTexts.withLock { known in
+      let texts = known ?? EntityTexts(declarations)
+      known = texts
+      return texts
     }
   }
 

@@ -8,12 +8,30 @@ struct ClientCapabilities: Sendable {
   var definitionHasLinks = false
   var symbolsHaveChildren = false
   var diagnostics = Diagnostics()
+  var completion = Completion()
 
   struct Diagnostics: Sendable {
     var hasVersion = false
     var hasRelatedInformation = false
     var hasData = false
     var tags: Set<Int> = []
+  }
+
+  struct Completion: Sendable {
+    var hasSnippets = false
+    var hasInsertReplace = false
+    var hasLabelDetails = false
+    var documentationIsMarkdown = false
+
+    init() {}
+
+    fileprivate init(_ item: JSONValue?) {
+      hasSnippets = item.isTrue("snippetSupport")
+      hasInsertReplace = item.isTrue("insertReplaceSupport")
+      hasLabelDetails = item.isTrue("labelDetailsSupport")
+      let formats = item[member: "documentationFormat"].strings
+      documentationIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
+    }
   }
 
   init() {}
@@ -25,6 +43,7 @@ struct ClientCapabilities: Sendable {
     hoverIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
     definitionHasLinks = document[member: "definition"].isTrue("linkSupport")
     symbolsHaveChildren = document[member: "documentSymbol"].isTrue("hierarchicalDocumentSymbolSupport")
+    completion = Completion(document[member: "completion"][member: "completionItem"])
     let published = document[member: "publishDiagnostics"]
     diagnostics.hasVersion = published.isTrue("versionSupport")
     diagnostics.hasRelatedInformation = published.isTrue("relatedInformation")

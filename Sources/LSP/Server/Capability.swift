@@ -5,12 +5,16 @@ struct Capability: Sendable {
   let name: String
   let member: String?
   private let number: Int?
+  private let strings: [String]?
 
-  /// - Parameter number: The value; true when there is none.
-  init(_ name: String, _ member: String? = nil, _ number: Int? = nil) {
+  /// - Parameters:
+  ///   - number: The value; true when there is neither this nor `strings`.
+  ///   - strings: The value where it is a list.
+  init(_ name: String, _ member: String? = nil, _ number: Int? = nil, strings: [String]? = nil) {
     self.name = name
     self.member = member
     self.number = number
+    self.strings = strings
   }
 
   /// Writes the members of the server's capabilities, those that several name once.
@@ -34,6 +38,12 @@ struct Capability: Sendable {
   }
 
   private func writeValue(to writer: inout JSONWriter) {
-    if let number { writer.value(number) } else { writer.value(true) }
+    if let strings {
+      writer.array { writer in for string in strings { writer.value(string) } }
+    } else if let number {
+      writer.value(number)
+    } else {
+      writer.value(true)
+    }
   }
 }
