@@ -149,6 +149,10 @@ import Testing
     let edit = TextEdit(range: completion.range, replacement: item.insertion)
     #expect(String(decoding: [edit].applied(to: marked.bytes), as: UTF8.self) == taken)
     #expect(completion.typed == snapshot.text.string(in: completion.range))
+    // What was written refers to what was meant.
+    let findings = Snapshot(Array(taken.utf8), path: test.path, workspace: Self.workspace).findings()
+    let references = ["unknown-reference", "ambiguous-reference", "wrong-kind-of-reference"]
+    #expect(!findings.contains { references.contains($0.rule.description) }, "\(findings.map(\.message))")
   }
 
   static let details = [
@@ -168,7 +172,7 @@ import Testing
   }
 
   /// At every offset of hard texts every range holds the cursor and lies in the document, and every subject has a page.
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<12)
   func staysInTheText(seed: Int) {
     var random = RandomText(seed: UInt64(seed))
     let bytes = random.text(pieces: 60)

@@ -54,6 +54,7 @@ import Testing
     for (line, width) in widths.enumerated() {
       for column in stride(from: 0, through: width, by: 29) {
         check(try session.answer("textDocument/hover", Client.position(line, column, uri: uri)), line: line)
+        check(try session.answer("textDocument/completion", Client.position(line, column, uri: uri)), line: line)
       }
     }
     check(try session.answer("textDocument/documentSymbol", Client.document(uri)), line: 0)

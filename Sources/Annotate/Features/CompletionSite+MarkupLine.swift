@@ -74,11 +74,14 @@ extension CompletionSite {
       return CompletionSite(
         line, from: word?.startIndex ?? line.cursor, to: word?.endIndex,
         .rule(except: Set(others.map { String(decoding: $0, as: UTF8.self) })))
-    case .lang: return CompletionSite(line, from: start, .words(["vi", "en", "fr", "zh", "ru", "lo", "km", "ja", "ko"]))
+    case .lang: return CompletionSite(line, from: start, .words(languages))
     case .title, .date, .source, .outlet, .author, .place, .event, .sha256, .official, .organization, .document:
       return nil
     }
   }
+
+  /// Those of the articles that are published in Vietnam.
+  private static let languages = ["vi", "en", "fr", "zh", "ru", "lo", "km", "ja", "ko"]
 
   private static func property(
     _ kind: PropertyKind, _ line: CompletionLine, from start: Int, _ registry: Registry
@@ -94,7 +97,9 @@ extension CompletionSite {
       return head(line, from: start, [.organization, .official], .reference, [], registry) { $0 != .document }
     case .role:
       let typed = line.bytes[start..<line.cursor]
-      guard let space = typed.firstIndex(where: Lexer.isSpace) else { return CompletionSite(line, from: start, .period) }
+      guard let space = typed.firstIndex(where: Lexer.isSpace) else {
+        return CompletionSite(line, from: start, .period)
+      }
       let rest = typed[space...].drop(while: Lexer.isSpace)
       // What is no organization is the title.
       guard rest.isEmpty || rest.first == EntityKind.organization.rawValue else { return nil }
