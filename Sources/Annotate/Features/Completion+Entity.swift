@@ -5,9 +5,8 @@ extension Completion {
   ) -> [Item] {
     let article = snapshot.article
     let search = EntitySearch(article.registry)
-    let found = search.matches(site.query, kinds: kinds, on: article.date, limit: limit) {
-      article.uses.mentions(of: $0) > 0
-    }
+    let found = search.matches(
+      site.query, kinds: kinds, on: article.date, limit: limit, preferring: article.uses.mentioned)
     let matches = site.isTentative ? found.matches.filter { $0.rank <= .beginning } : found.matches
     var items = matches.map { EntityItem($0, search, snapshot).item(form, site) }
     if site.query.isEmpty, !site.hasBar, items.count < limit { items += placeholders(form, site) }

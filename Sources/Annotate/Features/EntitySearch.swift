@@ -34,27 +34,30 @@ public struct EntitySearch: Sendable {
   }
 
   /// The entities of these kinds that `question` finds, at most `limit`: first what was possible on `date`; of these
-  /// what is called exactly so, then what `isPreferred`, then by rank; `isCut` says whether there are more. An empty
+  /// what is called exactly so, then what is `preferred`, then by rank; `isCut` says whether there are more. An empty
   /// question finds all. Takes time in proportion to the number of declarations.
   public func matches(
     _ question: some Collection<UInt8>, kinds: [EntityKind] = EntityKind.allCases, on date: PartialDate? = nil,
-    limit: Int = .max, isPreferred: (EntityID) -> Bool = { _ in false }
+    limit: Int = .max, preferring preferred: Set<EntityID> = []
   ) -> (matches: [Match], isCut: Bool) {
     let question = question.prefix(SearchKey.longest)
     let key = SearchKey(question)
     // Punctuation alone finds nothing.
     guard !key.isEmpty || question.allSatisfy(Lexer.isSpace) else { return ([], false) }
     let spelled = SpelledWords(typed: question)
+    let marks = marks(of: preferred)
     var buckets = [[Match]](repeating: [], count: 128)
     for number in 0..<Registry.layerCount {
       let texts = registry.layer(number).texts
+      let preferred = marks[number]
       for kind in kinds {
         for entity in texts[kind] {
           guard let best = best(entity, texts, key, spelled, date) else { continue }
           let match = Match(
             id: EntityID(layer: UInt8(number), index: entity.index), rank: best.rank, isPossible: best.isPossible,
             ordinal: best.ordinal)
-          let order = (best.isPossible ? 0 : 64) + (best.rank == .exact ? 0 : 32) + (isPreferred(match.id) ? 0 : 16)
+          let isPreferred = !preferred.isEmpty && preferred[Int(entity.index)]
+          let order = (best.isPossible ? 0 : 64) + (best.rank == .exact ? 0 : 32) + (isPreferred ? 0 : 16)
           buckets[order + best.rank.rawValue * 2 + (best.isSpelled ? 0 : 1)].append(match)
         }
       }
@@ -67,8 +70,22 @@ public struct EntitySearch: Sendable {
     return (result, false)
   }
 
+  /// For each layer and each of its declarations whether it is one of these; nothing where none is. To ask a set for each
+  /// of thousands takes longer than to look at them.
+  private func marks(of ids: Set<EntityID>) -> [[Bool]] {
+    var marks = [[Bool]](repeating: [], count: Registry.layerCount)
+    for id in ids {
+      let layer = Int(id.layer)
+      if marks[layer].isEmpty { marks[layer] = [Bool](repeating: false, count: registry.layer(layer).count) }
+      if marks[layer].indices.contains(Int(id.index)) { marks[layer][Int(id.index)] = true }
+    }
+    return marks
+  }
+
   /// The offices of an official, in the order of the declaration.
-  func roles(of id: EntityID) -> [Official.Role] { registry.layer(Int(id.layer)).texts.roles(of: Int(id.index)) }
+  func roles(of id: EntityID) -> [Official.Role] {
+    Array(registry.layer(Int(id.layer)).texts.roles(of: Int(id.index)))
+  }
 
   private typealias Best = (rank: Rank, ordinal: Int, isPossible: Bool, isSpelled: Bool)
 
@@ -87,20 +104,13 @@ public struct EntitySearch: Sendable {
       switch text.form {
       case .name: found.isSpelled = spelled?.agree(with: texts.spelled(text)) ?? true
       case .office:
-        if let date, let period = role(found.ordinal, of: entity, texts)?.period, period.excludes(date) {
-          found.isPossible = false
-        }
+        if let date, texts.period(text.ordinal, of: entity).excludes(date) { found.isPossible = false }
       default: break
       }
       if let best, !isBetter(found, best) { continue }
       best = found
     }
     return best
-  }
-
-  private func role(_ ordinal: Int, of entity: EntityTexts.Entity, _ texts: EntityTexts) -> Official.Role? {
-    let roles = texts.roles(of: Int(entity.index))
-    return ordinal < roles.count ? roles[ordinal] : nil
   }
 
   private func isBetter(_ one: Best, _ other: Best) -> Bool {

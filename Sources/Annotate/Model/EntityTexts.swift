@@ -20,6 +20,7 @@ struct EntityTexts: Sendable {
     /// The declaration's place in its layer.
     let index: Int32
     let texts: Range<Int32>
+    let roles: Range<Int32>
     /// The first day on which it was possible.
     let beginning: Int
   }
@@ -27,7 +28,11 @@ struct EntityTexts: Sendable {
   private(set) var keys: [UInt8] = []
   private(set) var texts: [Text] = []
   private var entities: [EntityKind: [Entity]] = [:]
-  private var roles: [Int: [Official.Role]] = [:]
+  /// The offices of all officials, and the periods of these.
+  private var roles: [Official.Role] = []
+  private var periods: [Period] = []
+  /// The entities' offices, by the declaration's place in its layer.
+  private var rolesOf: [Range<Int32>] = []
 
   /// More names or offices than this are not looked for.
   private static let limit = 64
@@ -35,21 +40,30 @@ struct EntityTexts: Sendable {
   init(_ declarations: [Declaration]) {
     for (index, declaration) in declarations.enumerated() {
       let first = texts.count
-      add(declaration, index)
+      let firstRole = roles.count
+      add(declaration)
+      let own = Int32(truncatingIfNeeded: firstRole)..<Int32(truncatingIfNeeded: roles.count)
+      rolesOf.append(own)
       entities[declaration.kind, default: []].append(
         Entity(
           index: Int32(truncatingIfNeeded: index),
           texts: Int32(truncatingIfNeeded: first)..<Int32(truncatingIfNeeded: texts.count),
-          beginning: declaration.beginning?.first ?? Int.min))
+          roles: own, beginning: declaration.beginning?.first ?? Int.min))
     }
   }
 
   subscript(kind: EntityKind) -> [Entity] { entities[kind] ?? [] }
 
   /// The offices of an official, in the order of the declaration.
-  func roles(of index: Int) -> [Official.Role] { roles[index] ?? [] }
+  func roles(of index: Int) -> ArraySlice<Official.Role> {
+    guard rolesOf.indices.contains(index) else { return [] }
+    return roles[Int(rolesOf[index].lowerBound)..<Int(rolesOf[index].upperBound)]
+  }
 
-  private mutating func add(_ declaration: Declaration, _ index: Int) {
+  /// When an entity's office of this number was held.
+  func period(_ ordinal: UInt8, of entity: Entity) -> Period { periods[Int(entity.roles.lowerBound) + Int(ordinal)] }
+
+  private mutating func add(_ declaration: Declaration) {
     let names = ([declaration.name] + declaration.values(.alias)).prefix(Self.limit)
     for (ordinal, name) in names.enumerated() {
       let key = SearchKey(name)
@@ -62,7 +76,8 @@ struct EntityTexts: Sendable {
     case .official:
       let roles = declaration.values(.role).prefix(Self.limit).compactMap { Official.Role($0) }
       for (ordinal, role) in roles.enumerated() { add(SearchKey(role.title), .office, ordinal) }
-      if !roles.isEmpty { self.roles[index] = roles }
+      self.roles += roles
+      periods += roles.map(\.period)
     case .document:
       for number in declaration.names.dropFirst(names.count) { add(SearchKey(number), .number) }
       if let title = declaration.value(.title) { add(SearchKey(title), .title) }

@@ -72,7 +72,7 @@ public final class RegistryLayer: Sendable {
       names = index
       ([kind.rawValue] + key).withUnsafeBufferPointer { index.forEach($0) { result.append($0) } }
     }
-    return Array(Set(result)).sorted()
+    return result.count > 1 ? Array(Set(result)).sorted() : result
   }
 
   /// A declaration read for comparing; made at the first call for it.
