@@ -54,7 +54,7 @@ import Testing
     for (line, width) in widths.enumerated() {
       for column in stride(from: 0, through: width, by: 29) {
         let place = Client.position(line, column, uri: uri)
-        for method in ["hover", "definition", "declaration", "documentHighlight", "linkedEditingRange"] {
+        for method in ["hover", "definition", "declaration", "documentHighlight", "linkedEditingRange", "completion"] {
           let answer = try session.answer("textDocument/\(method)", place)
           // A definition may be in another document.
           if method != "definition" { check(answer, line: line) }

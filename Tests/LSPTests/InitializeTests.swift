@@ -52,10 +52,11 @@ import Testing
   /// The three lists are one: what is advertised, what the route table holds, and what these tests call.
   @Test func advertisesWhatItDoes() throws {
     let called = [
-      "$/cancelRequest", "$/setTrace", "documentLink/resolve", "exit", "initialize", "initialized", "shutdown",
-      "textDocument/declaration", "textDocument/definition", "textDocument/diagnostic", "textDocument/didChange",
-      "textDocument/didClose", "textDocument/didOpen", "textDocument/didSave", "textDocument/documentHighlight",
-      "textDocument/documentLink", "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/hover",
+      "$/cancelRequest", "$/setTrace", "completionItem/resolve", "documentLink/resolve", "exit", "initialize",
+      "initialized", "shutdown", "textDocument/completion", "textDocument/declaration", "textDocument/definition",
+      "textDocument/diagnostic", "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen",
+      "textDocument/didSave", "textDocument/documentHighlight", "textDocument/documentLink",
+      "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/hover",
       "textDocument/linkedEditingRange", "textDocument/selectionRange", "textDocument/semanticTokens/full",
       "textDocument/semanticTokens/full/delta", "textDocument/semanticTokens/range", "workspace/diagnostic",
       "workspace/didChangeConfiguration",

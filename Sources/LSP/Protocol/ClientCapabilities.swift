@@ -16,6 +16,7 @@ struct ClientCapabilities: Sendable {
   var declarationHasLinks = false
   var documentLinksHaveTooltips = false
   var tokens = SemanticTokens()
+  var completion = Completion()
 
   struct Diagnostics: Sendable {
     /// Whether the client asks for them; what it does not ask for it is told.
@@ -41,6 +42,23 @@ struct ClientCapabilities: Sendable {
     var mayBeMultiline = false
   }
 
+  struct Completion: Sendable {
+    var hasSnippets = false
+    var hasInsertReplace = false
+    var hasLabelDetails = false
+    var documentationIsMarkdown = false
+
+    init() {}
+
+    fileprivate init(_ item: JSONValue?) {
+      hasSnippets = item.isTrue("snippetSupport")
+      hasInsertReplace = item.isTrue("insertReplaceSupport")
+      hasLabelDetails = item.isTrue("labelDetailsSupport")
+      let formats = item[member: "documentationFormat"].strings
+      documentationIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
+    }
+  }
+
   init() {}
 
   init(_ value: JSONValue?) {
@@ -62,6 +80,7 @@ struct ClientCapabilities: Sendable {
     let tokenized = document[member: "semanticTokens"]
     tokens.mayOverlap = tokenized.isTrue("overlappingTokenSupport")
     tokens.mayBeMultiline = tokenized.isTrue("multilineTokenSupport")
+    completion = Completion(document[member: "completion"][member: "completionItem"])
     let published = document[member: "publishDiagnostics"]
     let pulled = document[member: "diagnostic"]
     diagnostics.arePulled = pulled?.kind == .object

@@ -13,6 +13,10 @@ extension Route {
     .notification("textDocument/didClose", DidClose.handle, .init("textDocumentSync", "openClose")),
     .query("textDocument/hover", Hover.answer, .init("hoverProvider")),
     .query("textDocument/definition", Definition.answer, .init("definitionProvider")),
+    .query(
+      "textDocument/completion", Completion.answer,
+      .init("completionProvider", "triggerCharacters", .strings(Completion.triggers))),
+    .query("completionItem/resolve", CompletionItemResolve.answer, .init("completionProvider", "resolveProvider")),
     .query("textDocument/documentSymbol", DocumentSymbol.answer, .init("documentSymbolProvider")),
     .notification("workspace/didChangeConfiguration", DidChangeConfiguration.handle),
     .request(
