@@ -6,11 +6,14 @@ struct Server {
   private let inbox: Inbox
   private var output: Output
   private var session: Session
+  private var background: Background
+  private var isInputOver = false
 
   init(inbox: Inbox, output: Output, session: Session) {
     self.inbox = inbox
     self.output = output
     self.session = session
+    background = Background(inbox)
   }
 
   /// Serves until the client asks for the end or is gone; the process's exit status.
@@ -19,6 +22,7 @@ struct Server {
       let messages = inbox.take()
       for message in messages {
         if let status = handle(message) { return status }
+        askClient()
       }
       guard messages.isEmpty else { continue }
       // A document at a time: what comes meanwhile goes first.
@@ -32,6 +36,7 @@ struct Server {
     let start = session.trace == .off ? nil : ContinuousClock.now
     // Whoever sends all that it has to say at once is told of its documents too.
     if message.isLast { while publishNext() {} }
+    if message.isShutdown { cancelBackground() }
     switch message {
     case .request(let request):
       answer(request)
@@ -40,12 +45,45 @@ struct Server {
       take(method, params)
       if let start { trace(method, params, since: start) }
     case .invalid(let id, let error): output.send(error, answerTo: id)
-    case .response: break
+    case .response(let id, let result): session.requests.take(id)?(result, &session)
+    case .part(let request, let body): if background.holds(request) { output.send(body) }
+    case .answer(let request, let result, let error): finish(request, result, error)
     // Clients that close the input instead of asking for the end (ALE, JupyterLab) have made no mistake.
-    case .end(.input): return 0
+    case .end(.input): isInputOver = true
     case .end(.parentGone): return 1
     }
+    if isInputOver, background.isIdle { return 0 }
     return session.exitStatus ?? statusOfBrokenOutput
+  }
+
+  /// Sends what the client is to be asked.
+  private mutating func askClient() {
+    while let request = session.requests.takeUnsent() {
+      output.begin(request.method, id: request.id)
+      output.writer.raw(json: request.params)
+      output.send()
+    }
+  }
+
+  /// Answers a request that was worked out beside this.
+  private mutating func finish(_ request: Message.Request, _ result: [UInt8], _ error: ResponseError?) {
+    guard background.holds(request) else { return }
+    if let error {
+      output.send(error, answerTo: request.id.value)
+    } else {
+      output.begin(answerTo: request.id)
+      output.writer.raw(json: result)
+      output.send()
+    }
+    inbox.finish(request)
+    background.finishFirst()
+  }
+
+  private mutating func cancelBackground() {
+    for request in background.cancelAll() {
+      output.send(.cancelled, answerTo: request.id.value)
+      inbox.finish(request)
+    }
   }
 
   /// Sends the diagnostics of a document; false when there is none whose diagnostics were not sent.
@@ -70,7 +108,7 @@ struct Server {
     } catch {
       output.send(error, answerTo: request.id.value)
     }
-    inbox.finish(request)
+    if !background.holds(request) { inbox.finish(request) }
   }
 
   private mutating func answer(_ params: JSONValue?, _ request: Message.Request) throws(ResponseError) {
@@ -84,6 +122,9 @@ struct Server {
       output.begin(answerTo: request.id)
       try answer(params, &session, &output.writer)
       output.send()
+    case .background(let prepare):
+      session.refresh()
+      background.start(request, try prepare(params, &session))
     case .notification, .atOnce:
       throw ResponseError(.methodNotFound, "\(request.method) is no request but a notification; send it without an id.")
     case nil:
@@ -98,7 +139,7 @@ struct Server {
       case .notification(let handle): try handle(params, &session)
       // Kate asks for the end without waiting for an answer.
       case .request(let answer) where method == "shutdown": try answer(params, &session, &output.writer)
-      case .request, .query, .atOnce, nil: break
+      case .request, .query, .background, .atOnce, nil: break
       }
     } catch {
       // Nobody waits for an answer, but somebody may look for the reason why nothing happened.

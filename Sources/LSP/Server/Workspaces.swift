@@ -4,6 +4,8 @@ import Annotate
 struct Workspaces {
   /// The folders that are open in the client, the first one first.
   var folders: [String] = []
+  /// How often all was forgotten.
+  private(set) var generation = 0
   /// By the workspace's folder; nil for documents that are in none.
   private var loaded: [String?: Workspace] = [:]
 
@@ -20,6 +22,7 @@ struct Workspaces {
   /// Forgets what was read, so that it is read anew.
   mutating func forget() {
     loaded = [:]
+    generation += 1
   }
 
   /// The innermost of the client's folders in which a file is; the first one for what has no file.

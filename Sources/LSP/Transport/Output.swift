@@ -20,6 +20,16 @@ struct Output {
     writer.key("params")
   }
 
+  /// Begins a request of the server's: its parameters are written next, then it is sent.
+  mutating func begin(_ method: StaticString, id: Int) {
+    begin()
+    writer.key("id")
+    writer.value(id)
+    writer.key("method")
+    writer.value(method)
+    writer.key("params")
+  }
+
   /// Begins the answer to a request: its result is written next, then it is sent.
   mutating func begin(answerTo id: RequestID) {
     begin()
@@ -42,8 +52,12 @@ struct Output {
   /// Sends the message that was begun.
   mutating func send() {
     writer.endObject()
+    send(writer.bytes)
+  }
+
+  /// Sends a message that was written elsewhere.
+  mutating func send(_ body: [UInt8]) {
     guard !isBroken else { return }
-    let body = writer.bytes
     let header = Array("Content-Length: \(body.count)\r\n\r\n".utf8)
     isBroken = header.withUnsafeBytes { header in
       body.withUnsafeBytes { body in !descriptor.send(header, body) }
