@@ -52,10 +52,12 @@ import Testing
   /// The three lists are one: what is advertised, what the route table holds, and what these tests call.
   @Test func advertisesWhatItDoes() throws {
     let called = [
-      "$/cancelRequest", "$/setTrace", "exit", "initialize", "initialized", "shutdown", "textDocument/definition",
+      "$/cancelRequest", "$/setTrace", "codeAction/resolve", "exit", "initialize", "initialized", "shutdown",
+      "textDocument/codeAction", "textDocument/definition",
       "textDocument/diagnostic", "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen",
       "textDocument/didSave",
       "textDocument/documentSymbol", "textDocument/hover", "workspace/diagnostic",
+      "workspace/executeCommand",
     ]
     #expect(Route.table.map(\.method).sorted() == called)
     let (messages, _) = answers(to: [Client.initialize()])

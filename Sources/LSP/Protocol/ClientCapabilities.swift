@@ -8,6 +8,24 @@ struct ClientCapabilities: Sendable {
   var definitionHasLinks = false
   var symbolsHaveChildren = false
   var diagnostics = Diagnostics()
+  var actions = CodeActions()
+  var edits = WorkspaceEdits()
+
+  struct CodeActions: Sendable {
+    /// Whether it takes actions with their edits; else it takes commands.
+    var areLiterals = false
+    var havePreferred = false
+    /// Whether it asks for the edit when an action is chosen.
+    var resolveEdits = false
+  }
+
+  struct WorkspaceEdits: Sendable {
+    /// Whether edits name the version of the document that they are for.
+    var haveVersions = false
+    var canCreateFiles = false
+    /// Whether the server can ask for an edit to be made.
+    var canBeAsked = false
+  }
 
   struct Diagnostics: Sendable {
     /// Whether the client asks for them; what it does not ask for it is told.
@@ -31,6 +49,15 @@ struct ClientCapabilities: Sendable {
     hoverIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
     definitionHasLinks = document[member: "definition"].isTrue("linkSupport")
     symbolsHaveChildren = document[member: "documentSymbol"].isTrue("hierarchicalDocumentSymbolSupport")
+    let action = document[member: "codeAction"]
+    actions.areLiterals = action[member: "codeActionLiteralSupport"] != nil
+    actions.havePreferred = action.isTrue("isPreferredSupport")
+    actions.resolveEdits =
+      action.isTrue("dataSupport") && action[member: "resolveSupport"][member: "properties"].strings.contains("edit")
+    let workspace = value[member: "workspace"]
+    edits.haveVersions = workspace[member: "workspaceEdit"].isTrue("documentChanges")
+    edits.canCreateFiles = workspace[member: "workspaceEdit"][member: "resourceOperations"].strings.contains("create")
+    edits.canBeAsked = workspace.isTrue("applyEdit")
     let published = document[member: "publishDiagnostics"]
     let pulled = document[member: "diagnostic"]
     diagnostics.arePulled = pulled?.kind == .object

@@ -19,6 +19,12 @@ extension Route {
       .init("diagnosticProvider", "interFileDependencies")),
     .background(
       "workspace/diagnostic", WorkspaceDiagnostic.prepare, .init("diagnosticProvider", "workspaceDiagnostics")),
+    .query(
+      "textDocument/codeAction", CodeAction.answer, .init("codeActionProvider", "codeActionKinds", CodeAction.kinds)),
+    .query("codeAction/resolve", CodeActionResolve.answer, .init("codeActionProvider", "resolveProvider")),
+    .request(
+      "workspace/executeCommand", ExecuteCommand.answer,
+      .init("executeCommandProvider", "commands", .strings([ExecuteCommand.applyAction]))),
   ]
 
   static func named(_ method: String) -> Route? { byMethod[method] }

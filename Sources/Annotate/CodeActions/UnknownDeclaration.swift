@@ -145,3 +145,12 @@ extension String {
     lastIndex(of: separator).map { self[index(after: $0)...] } ?? self[...]
   }
 }
+
+extension SourceText {
+  /// The edit that adds a declaration at the end of a registry file, below an empty line.
+  public func appending(_ declaration: String) -> TextEdit {
+    let last = self[max(0, count - 1)..<count].last
+    let gap = count == 0 ? "" : last.map(Lexer.isLineEnd) == true ? lineEnd : lineEnd + lineEnd
+    return TextEdit(range: count..<count, replacement: gap + declaration + lineEnd)
+  }
+}
