@@ -52,11 +52,12 @@ import Testing
   /// The three lists are one: what is advertised, what the route table holds, and what these tests call.
   @Test func advertisesWhatItDoes() throws {
     let called = [
-      "$/cancelRequest", "$/setTrace", "codeAction/resolve", "exit", "initialize", "initialized", "shutdown",
+      "$/cancelRequest", "$/setTrace", "codeAction/resolve", "exit", "initialize", "initialized", "inlayHint/resolve",
+      "shutdown",
       "textDocument/codeAction", "textDocument/definition",
       "textDocument/diagnostic", "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen",
       "textDocument/didSave",
-      "textDocument/documentSymbol", "textDocument/hover", "workspace/diagnostic",
+      "textDocument/documentSymbol", "textDocument/hover", "textDocument/inlayHint", "workspace/diagnostic",
       "workspace/executeCommand",
     ]
     #expect(Route.table.map(\.method).sorted() == called)

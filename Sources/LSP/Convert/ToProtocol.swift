@@ -28,9 +28,9 @@ struct ToProtocol {
   func write(_ range: Range<Int>, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("start")
-      write(range.lowerBound, to: &writer)
+      writePosition(range.lowerBound, to: &writer)
       writer.key("end")
-      write(range.upperBound, to: &writer)
+      writePosition(range.upperBound, to: &writer)
     }
   }
 
@@ -58,7 +58,8 @@ struct ToProtocol {
     }
   }
 
-  private func write(_ offset: Int, to writer: inout JSONWriter) {
+  /// A `Position`.
+  func writePosition(_ offset: Int, to writer: inout JSONWriter) {
     let position = memory.written[offset] ?? memory.known[offset] ?? lines.position(of: offset, in: encoding)
     memory.written.add(offset, position)
     writer.object { writer in

@@ -25,6 +25,8 @@ extension Route {
     .request(
       "workspace/executeCommand", ExecuteCommand.answer,
       .init("executeCommandProvider", "commands", .strings([ExecuteCommand.applyAction]))),
+    .query("textDocument/inlayHint", InlayHint.answer, .init("inlayHintProvider", "resolveProvider")),
+    .query("inlayHint/resolve", InlayHintResolve.answer, .init("inlayHintProvider", "resolveProvider")),
   ]
 
   static func named(_ method: String) -> Route? { byMethod[method] }
