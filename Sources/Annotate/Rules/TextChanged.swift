@@ -25,7 +25,7 @@ enum TextChanged: Rule {
     if isUnchanged, stated == proof.stated, let repair = proof.repair {
       report.add(
         item.range, "The article's text does not have this hash: \(repair.message). The fix restores it.",
-        fixes: [Fix(repair.title, repair.edits, isPreferred: true), stateNew(item, proof)])
+        fixes: [Fix(repair.title, repair.edits, isPreferred: true, isSafe: true), stateNew(item, proof)])
     } else {
       report.add(
         item.range,

@@ -53,7 +53,9 @@ enum UnusedAllow: ArticleRule {
           isLast ? spaces(before: range.lowerBound, text)..<end : range.lowerBound..<spacesEnd(end, allow, text)
         report.add(
           range, "“\(name)” has nothing to say \(place): take it out of the “%allow”.",
-          fixes: [Fix("Take out “\(name)”", [TextEdit(range: spaces, replacement: [])], isPreferred: true)],
+          fixes: [
+            Fix("Take out “\(name)”", [TextEdit(range: spaces, replacement: [])], isPreferred: true, isSafe: true)
+          ],
           tags: [.unnecessary])
       }
       return
@@ -63,7 +65,9 @@ enum UnusedAllow: ArticleRule {
     report.add(
       first.range.lowerBound..<last.range.upperBound,
       "\(names) \(unused.count == 1 ? "has" : "have") nothing to say \(place): take the “%allow” out.",
-      fixes: [Fix("Take out the “%allow”", [text.removal(ofMarkupLines: allow.line)], isPreferred: true)],
+      fixes: [
+        Fix("Take out the “%allow”", [text.removal(ofMarkupLines: allow.line)], isPreferred: true, isSafe: true)
+      ],
       tags: [.unnecessary])
   }
 

@@ -51,6 +51,9 @@ public struct Workspace: Sendable {
     }
   }
 
+  /// The path of the first registry file; nil for none.
+  var firstRegistryFile: String? { files.keys.min() }
+
   /// Whether the file at an absolute path is one of the registry files.
   public func isRegistryFile(_ path: String) -> Bool { matches(path, registryPatterns) }
 

@@ -71,14 +71,7 @@ extension ToProtocol {
       writer.value(fix.isPreferred)
       writer.key("edits")
       writer.beginArray()
-      for edit in fix.edits {
-        writer.beginObject()
-        writer.key("range")
-        write(edit.range, to: &writer)
-        writer.key("newText")
-        writer.string(utf8: edit.replacement)
-        writer.endObject()
-      }
+      for edit in fix.edits { write(edit, to: &writer) }
       writer.endArray()
       writer.endObject()
     }

@@ -28,9 +28,9 @@ struct ToProtocol {
   func write(_ range: Range<Int>, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("start")
-      write(range.lowerBound, to: &writer)
+      writePosition(range.lowerBound, to: &writer)
       writer.key("end")
-      write(range.upperBound, to: &writer)
+      writePosition(range.upperBound, to: &writer)
     }
   }
 
@@ -60,7 +60,8 @@ struct ToProtocol {
 
   func position(of offset: Int) -> TextPosition { lines.position(of: offset, in: encoding) }
 
-  private func write(_ offset: Int, to writer: inout JSONWriter) {
+  /// A `Position`.
+  func writePosition(_ offset: Int, to writer: inout JSONWriter) {
     let position = memory.written[offset] ?? memory.known[offset] ?? position(of: offset)
     memory.written.add(offset, position)
     writer.object { writer in

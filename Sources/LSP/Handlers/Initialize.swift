@@ -12,6 +12,7 @@ enum Initialize {
     session.client = params.capabilities
     session.encoding = params.encoding ?? params.capabilities.encodings.first ?? .utf16
     session.trace = params.trace
+    session.inlayHints = params.inlayHints
     session.workspaces.folders = params.folders
     if let process = params.processID { session.parentWatch.watch(process) }
     result.object { result in

@@ -17,6 +17,24 @@ struct ClientCapabilities: Sendable {
   var documentLinksHaveTooltips = false
   var tokens = SemanticTokens()
   var completion = Completion()
+  var actions = CodeActions()
+  var edits = WorkspaceEdits()
+
+  struct CodeActions: Sendable {
+    /// Whether it takes actions with their edits; else it takes commands.
+    var areLiterals = false
+    var havePreferred = false
+    /// Whether it asks for the edit when an action is chosen.
+    var resolveEdits = false
+  }
+
+  struct WorkspaceEdits: Sendable {
+    /// Whether edits name the version of the document that they are for.
+    var haveVersions = false
+    var canCreateFiles = false
+    /// Whether the server can ask for an edit to be made.
+    var canBeAsked = false
+  }
 
   struct Diagnostics: Sendable {
     /// Whether the client asks for them; what it does not ask for it is told.
@@ -81,6 +99,14 @@ struct ClientCapabilities: Sendable {
     tokens.mayOverlap = tokenized.isTrue("overlappingTokenSupport")
     tokens.mayBeMultiline = tokenized.isTrue("multilineTokenSupport")
     completion = Completion(document[member: "completion"][member: "completionItem"])
+    let action = document[member: "codeAction"]
+    actions.areLiterals = action[member: "codeActionLiteralSupport"] != nil
+    actions.havePreferred = action.isTrue("isPreferredSupport")
+    actions.resolveEdits =
+      action.isTrue("dataSupport") && action[member: "resolveSupport"][member: "properties"].strings.contains("edit")
+    edits.haveVersions = workspace[member: "workspaceEdit"].isTrue("documentChanges")
+    edits.canCreateFiles = workspace[member: "workspaceEdit"][member: "resourceOperations"].strings.contains("create")
+    edits.canBeAsked = workspace.isTrue("applyEdit")
     let published = document[member: "publishDiagnostics"]
     let pulled = document[member: "diagnostic"]
     diagnostics.arePulled = pulled?.kind == .object

@@ -10,6 +10,7 @@ struct InitializeParams: Parameters {
   /// What the person says that columns count, for a client that counts wrongly.
   let encoding: ColumnUnit?
   let trace: TraceValue
+  let inlayHints: Set<Annotate.InlayHint.Kind>
 
   init(_ value: JSONValue?) throws(InvalidParameter) {
     if let value, !value.isNull, value.kind != .object { throw InvalidParameter("an object") }
@@ -18,6 +19,7 @@ struct InitializeParams: Parameters {
     folders = Self.folders(value)
     encoding = value[member: "initializationOptions"][member: "positionEncoding"]?.string.flatMap(ColumnUnit.init)
     trace = TraceValue(value[member: "trace"])
+    inlayHints = Set(option: value[member: "initializationOptions"][member: "inlayHints"])
   }
 
   private static func folders(_ value: JSONValue?) -> [String] {

@@ -34,6 +34,14 @@ extension Route {
     .query("textDocument/semanticTokens/range", SemanticTokens.range, .init("semanticTokensProvider", "range")),
     .query("textDocument/documentLink", DocumentLink.answer, .init("documentLinkProvider", "resolveProvider")),
     .query("documentLink/resolve", DocumentLink.resolve, .init("documentLinkProvider", "resolveProvider")),
+    .query(
+      "textDocument/codeAction", CodeAction.answer, .init("codeActionProvider", "codeActionKinds", CodeAction.kinds)),
+    .query("codeAction/resolve", CodeActionResolve.answer, .init("codeActionProvider", "resolveProvider")),
+    .request(
+      "workspace/executeCommand", ExecuteCommand.answer,
+      .init("executeCommandProvider", "commands", .strings([ExecuteCommand.applyAction]))),
+    .query("textDocument/inlayHint", InlayHint.answer, .init("inlayHintProvider", "resolveProvider")),
+    .query("inlayHint/resolve", InlayHintResolve.answer, .init("inlayHintProvider", "resolveProvider")),
   ]
 
   static func named(_ method: String) -> Route? { byMethod[method] }

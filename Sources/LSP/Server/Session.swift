@@ -19,6 +19,8 @@ struct Session {
   /// What columns count, as agreed with the client.
   var encoding = ColumnUnit.utf16
   var trace = TraceValue.off
+  /// The kinds of hint that the person wants.
+  var inlayHints = Set(option: nil)
   var workspaces = Workspaces()
   var outbox = Outbox()
   /// What was reported of the files of the workspace; nil until the client asks for that.

@@ -1,0 +1,86 @@
+/// What actions are asked about: a stretch of a document, with what stands there.
+struct Selection {
+  let snapshot: Snapshot
+  /// In bytes of the document.
+  let range: Range<Int>
+  /// The paragraph that holds the range; nil where it reaches beyond one, or stands in none.
+  let paragraph: SelectedParagraph?
+  /// All findings of the document.
+  let all: [Finding]
+  /// Those that touch the range, as many as anybody would look at.
+  let findings: [Finding]
+
+  init(_ range: Range<Int>, _ snapshot: Snapshot) {
+    let range = range.clamped(to: 0..<snapshot.text.count)
+    self.range = range
+    self.snapshot = snapshot
+    paragraph = SelectedParagraph(range, snapshot)
+    all = snapshot.findings()
+    findings = Array(
+      all.lazy.filter { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
+        .prefix(Self.limit))
+  }
+
+  private static let limit = 64
+
+  var registry: Registry { snapshot.article.registry }
+
+  /// What some edits lead to; nil where they would change the stripped text or add to what cannot be read.
+  func sound(_ edits: [TextEdit]) -> Trial? {
+    guard let trial = Trial(edits, snapshot), trial.keepsText, !trial.addsMistakes else { return nil }
+    return trial
+  }
+}
+
+/// A paragraph in which something is selected. Offsets are bytes from its start.
+struct SelectedParagraph {
+  /// Its section, with the section's index and its start in the document.
+  let section: Section
+  let index: Int
+  let start: Int
+  let bytes: [UInt8]
+  let spans: [Span]
+  let local: LocalContext
+  let context: ArticleContext
+  let selection: Range<Int>
+
+  init?(_ range: Range<Int>, _ snapshot: Snapshot) {
+    guard let (index, start) = snapshot.tree.section(at: range.lowerBound) else { return nil }
+    let section = snapshot.tree[index]
+    let part = snapshot.article.parts[index]
+    guard range.upperBound <= start + section.length, case .paragraph(let paragraph) = part.content else { return nil }
+    self.section = section
+    self.index = index
+    self.start = start
+    bytes = Array(snapshot.text[start..<start + section.length])
+    spans = paragraph.spans
+    local = part.before
+    context = snapshot.article.context
+    selection = range.shifted(by: -start)
+  }
+
+  /// The innermost span that holds the selection.
+  var span: Span? { spans.last { $0.range.contains(selection) } }
+
+  /// Calls `body` with the paragraph as rules and resolver see it.
+  func withView<Result>(_ body: (SectionView) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer {
+      body(SectionView(bytes: $0, section: section, context: context, local: local, spans: spans))
+    }
+  }
+
+  /// An edit in offsets of the document.
+  func edit(_ range: Range<Int>, _ replacement: String) -> TextEdit {
+    TextEdit(range: range.shifted(by: start), replacement: replacement)
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+}
+
+extension Range<Int> {
+  fileprivate func contains(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
+  }
+}

@@ -1,0 +1,66 @@
+/// A document after edits, looked at only where these reach: whether its text is the same without markup, and whether it
+/// can be read as well as before.
+struct Trial {
+  let keepsText: Bool
+  /// Whether there are more mistakes of syntax than before.
+  let addsMistakes: Bool
+  private let tree: SyntaxTree
+  private let text: SourceText
+
+  /// The edits do not overlap; nil where there are none.
+  init?(_ edits: [TextEdit], _ snapshot: Snapshot) {
+    guard let start = edits.map(\.range.lowerBound).min(), let end = edits.map(\.range.upperBound).max() else {
+      return nil
+    }
+    let local = edits.map { TextEdit(range: $0.range.shifted(by: -start), replacement: $0.replacement) }
+    // One edit that reaches over all of them: the states between them need not be readable.
+    let whole = TextEdit(range: start..<end, replacement: local.applied(to: snapshot.text[start..<end]))
+    var text = snapshot.text
+    var tree = snapshot.tree
+    text.apply(whole)
+    let change = tree.apply(whole, text: text)
+    let before = Self.read(change.old, snapshot.tree, snapshot.text)
+    let after = Self.read(change.new, tree, text)
+    keepsText = before.stripped == after.stripped
+    addsMistakes = after.mistakes > before.mistakes
+    self.tree = tree
+    self.text = text
+  }
+
+  /// The spans of the paragraph at an offset of the new text, in offsets of that.
+  func spans(at offset: Int) -> [Trial.Span] {
+    guard let (index, start) = tree.section(at: offset) else { return [] }
+    let section = tree[index]
+    guard section.kind == .paragraph else { return [] }
+    return text[start..<start + section.length].withUnsafeBufferPointer { bytes in
+      Paragraph(section, bytes).spans.map {
+        Span(
+          kind: $0.kind, range: $0.range.shifted(by: start), content: $0.content.shifted(by: start),
+          hasReference: $0.reference != nil)
+      }
+    }
+  }
+
+  struct Span {
+    let kind: SpanKind
+    let range: Range<Int>
+    let content: Range<Int>
+    let hasReference: Bool
+  }
+
+  private static func read(
+    _ sections: Range<Int>, _ tree: SyntaxTree, _ text: SourceText
+  ) -> (stripped: [UInt8], mistakes: Int) {
+    var stripped: [UInt8] = []
+    var mistakes = 0
+    var start = tree.start(ofSection: sections.lowerBound)
+    for index in sections {
+      let section = tree[index]
+      let bytes = text[start..<start + section.length]
+      Strip.forEachKept(section) { stripped += bytes.dropFirst($0.lowerBound).prefix($0.count) }
+      mistakes += section.mistakes.count
+      start += section.length
+    }
+    return (stripped, mistakes)
+  }
+}

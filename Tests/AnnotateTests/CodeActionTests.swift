@@ -1,0 +1,187 @@
+import Support
+import Testing
+
+@testable import Annotate
+
+/// A document with its selection marked, an action's title, and the document after it; nil where it is not offered.
+@Suite struct CodeActionTests {
+  static let official = "%official @le-van-tam Lê Văn Tám\n\n"
+
+  static let cases: [(document: String, title: String, result: String?)] = [
+    // Fixes.
+    (
+      "%allow unknown-rulle⟦⟧\n\nHọp.\n", "Allow unknown-rule in this file",
+      "%allow unknown-rulle\n%allow unknown-rule\n\nHọp.\n"
+    ),
+    (
+      "Họp.\n\n5 ⟦>⟧ 4 <&*|họ>.\n", "Allow stray-closer in this paragraph",
+      "Họp.\n\n%allow stray-closer\n5 > 4 <&*|họ>.\n"
+    ),
+    ("Họp ⟦>⟧ <&*|họ>.\n", "Allow stray-closer in this file", "%allow stray-closer\n\nHọp > <&*|họ>.\n"),
+    ("Họp ⟦>⟧ <&*|họ>.\n", "Allow stray-closer in this paragraph", nil),
+    ("<&*|họ> 5 ⟦>⟧ 4 > 3.\n", "Fix all 2 of stray-closer in this file", "<&*|họ> 5 \\> 4 \\> 3.\n"),
+    // References.
+    (
+      official + "<@Lê ⟦⟧Văn Tám> nói.\n", "Write the reference out: le-van-tam",
+      official + "<@le-van-tam|Lê Văn Tám> nói.\n"
+    ),
+    (
+      official + "<@Lê Văn Tám>: <:đã⟦⟧ làm>.\n", "Write the reference out: le-van-tam",
+      official + "<@Lê Văn Tám>: <:le-van-tam|đã làm>.\n"
+    ),
+    (
+      official + "<@le-van-tam|Lê ⟦⟧Văn Tám> nói.\n", "Leave the reference to the words",
+      official + "<@Lê Văn Tám> nói.\n"
+    ),
+    (official + "<@le-van-tam|Ông ⟦⟧> nói.\n", "Leave the reference to the words", nil),
+    (
+      official + "<@le-van-tam|Ông⟦⟧> nói.\n", "Let “Ông” stand for @le-van-tam in this article",
+      "%official @le-van-tam Lê Văn Tám\n%alias @le-van-tam Ông\n\n<@Ông> nói.\n"
+    ),
+    (official + "<@le-van-tam|Lê Văn Tám⟦⟧>.\n", "Let “Lê Văn Tám” stand for @le-van-tam in this article", nil),
+    // Declarations.
+    (
+      "%title A\n\n<@Lê Văn⟦⟧ Tám> nói.\n", "Declare the official “Lê Văn Tám” in this article",
+      "%title A\n%official @le-van-tam Lê Văn Tám\n\n<@Lê Văn Tám> nói.\n"
+    ),
+    (
+      "<@Đỗ Thị Ý⟦⟧> nói.\n", "Declare the official “Đỗ Thị Ý” in this article",
+      "%official @do-thi-y Đỗ Thị Ý\n\n<@Đỗ Thị Ý> nói.\n"
+    ),
+    (
+      "\n<#Chỉ thị số 999-CT/XY⟦⟧>.\r\n", "Declare the document “Chỉ thị số 999-CT/XY” in this article",
+      "%document #chi-thi-so-999-ct-xy Chỉ thị số 999-CT/XY\n%  kind directive\n%  number 999-CT/XY\n\n\n<#Chỉ thị số 999-CT/XY>.\r\n"
+    ),
+    (
+      "Họp.\n\n%speaker Tư ⟦⟧Nghêu\nNói.\n", "Declare the official “Tư Nghêu” in this article",
+      "%official @tu-ngheu Tư Nghêu\n\nHọp.\n\n%speaker Tư Nghêu\nNói.\n"
+    ),
+    // Spans.
+    ("Ông ⟦Lê Văn Tám ⟧nói.\n", "Mark as a person", "Ông <@Lê Văn Tám> nói.\n"),
+    ("Ông ⟦a|b⟧ nói.\n", "Mark as a role", "Ông <^|a|b> nói.\n"),
+    ("Ông ⟦Lê\nVăn⟧ nói.\n", "Mark as a person", nil),
+    ("Ông ⟦Lê\nVăn⟧ nói.\n", "Mark as an aside", "Ông <~Lê\nVăn> nói.\n"),
+    ("Ông ⟦Lê <@?|Văn⟧> nói.\n", "Mark as an aside", nil),
+    (official + "<@le-⟦van-tam|Lê⟧ Văn Tám> nói.\n", "Mark as a role", nil),
+    ("Ông <@?|Lê⟦⟧> nói.\n", "Take out the person's markup", "Ông Lê nói.\n"),
+    ("Ông <:nói <@?|Lê> ⟦⟧%> rồi.\n", "Take out the speech's markup", "Ông nói <@?|Lê> % rồi.\n"),
+    ("<~⟦⟧%title A>\n", "Take out the aside's markup", nil),
+    (official + "<@le-van-tam|Bí thư⟦⟧>.\n", "Make it a role", official + "<^le-van-tam|Bí thư>.\n"),
+    (official + "<@le-van-tam|Bí thư⟦⟧>.\n", "Make it an organization", official + "<&|Bí thư>.\n"),
+    ("<!@a to=&b due=2014|làm⟦⟧>.\n", "Make it a speech", "<:a to=&b|làm>.\n"),
+    // Passages.
+    (
+      official + "<:le-van-tam|Tôi ⟦⟧làm.>\n\nHết.\n", "Write the speech as a passage",
+      official + "%speaker @le-van-tam\nTôi làm.\n%end speaker\n\nHết.\n"
+    ),
+    (official + "Vâng. <:le-van-tam|Tôi ⟦⟧làm.>\n", "Write the speech as a passage", nil),
+    (
+      "Họp.\n\n" + official + "%speaker @le-⟦⟧van-tam\nTôi làm.\n%end\n\nHết.\n", "Write the passage as a speech span",
+      "Họp.\n\n" + official + "<:le-van-tam|Tôi làm.>\n\nHết.\n"
+    ),
+    (official + "%speaker @le-⟦⟧van-tam\nTôi.\n\nLàm.\n", "Write the passage as a speech span", nil),
+    // Sentences.
+    (
+      "Một. H⟦⟧ai? TS. Ba “bốn.” <@?|Năm. Sáu>… 7.\n", "Break the paragraph at its sentences",
+      "Một. \\\nHai? \\\nTS. Ba “bốn.” \\\n<@?|Năm. Sáu>… 7.\n"
+    ),
+    ("Một. \\\nH⟦⟧ai. \\\n", "Join the lines that soft breaks part", "Một. Hai. \\\n"),
+    // Keyboards.
+    (
+      official + "<@lê-văn-tám⟦⟧|Ông> nói.\n", "Write the identifier as “le-van-tam”",
+      official + "<@le-van-tam|Ông> nói.\n"
+    ),
+    (
+      "%document #nq-4-tw A\n\n<#nq-4-tư⟦⟧|A>.\n", "Write the identifier as “nq-4-tw”",
+      "%document #nq-4-tw A\n\n<#nq-4-tw|A>.\n"
+    ),
+    (
+      official + "%speaker @lê-⟦⟧văn-tám\nVâng.\n", "Write the identifier as “@le-van-tam”",
+      official + "%speaker @le-van-tam\nVâng.\n"
+    ),
+  ]
+
+  @Test(arguments: cases)
+  func changes(document: String, title: String, result: String?) throws {
+    let marked = MarkedText(document)
+    let range = try #require(marked.ranges.first)
+    let actions = CodeAction.actions(in: range, of: Snapshot(marked.bytes))
+    let found = actions.first { $0.title == title }
+    guard let result else { return #expect(found == nil) }
+    let titles = actions.map(\.title)
+    let action = try #require(found, "offered are \(titles)")
+    guard case .edits(let edits) = action.change else { return #expect(Bool(false), "no edits") }
+    #expect(String(decoding: edits.applied(to: marked.bytes), as: UTF8.self) == result)
+  }
+
+  @Test(
+    arguments: [
+      ("/w", [], "/w/registry/registry.anno", true),
+      ("/w", ["/w/registry/b.anno", "/w/registry/a.anno"], "/w/registry/a.anno", false),
+      (nil, [], nil, false),
+    ] as [(String?, [String], String?, Bool)])
+  func declaresInTheRegistry(root: String?, files: [String], path: String?, isNew: Bool) {
+    let workspace = Workspace(root: root, files: files.map { ($0, []) })
+    let actions = CodeAction.actions(
+      in: 4..<4, of: Snapshot(Array("<@Lê Văn Tám>\n".utf8), path: "/w/a.anno", workspace: workspace))
+    let changes = actions.compactMap { action -> (String, String, Bool)? in
+      guard case .declaration(let text, let path, let isNew) = action.change else { return nil }
+      return (text, path, isNew)
+    }
+    #expect(changes.first?.0 == (path == nil ? nil : "%official @le-van-tam Lê Văn Tám"))
+    #expect(changes.first?.1 == path)
+    #expect(changes.first.map { $0.2 } ?? false == isNew)
+  }
+
+  /// Whatever is offered leaves the text as it is, and the document as readable.
+  @Test(arguments: PackageFiles.list("examples", suffix: ".anno"))
+  func leavesTheTextAlone(file: String) throws {
+    let bytes = try PackageFiles.bytes(file)
+    let snapshot = Snapshot(
+      bytes, path: PackageFiles.root.appendingPathComponent(file).path, workspace: ExampleWorkspaceTests.workspace)
+    let stripped = Strip.strip(bytes)
+    let mistakes = mistakes(bytes)
+    var random = SplitMix64(state: UInt64(bytes.count))
+    let scalars = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 } + [bytes.count]
+    var seen: Set<String> = []
+    for _ in 0..<100 {
+      let first = Int.random(in: 0..<scalars.count, using: &random)
+      let last = min(
+        first + (Bool.random(using: &random) ? 0 : Int.random(in: 0..<60, using: &random)), scalars.count - 1)
+      let range = scalars[first]..<scalars[last]
+      for action in CodeAction.actions(in: range, of: snapshot) {
+        guard case .edits(let edits) = action.change, !action.findings.contains(where: { $0.rule == TextChanged.name })
+        else { continue }
+        // A fix may make markup of what stands in the text as a mistake.
+        if action.kind == .quickFix, file.contains("/broken/") { continue }
+        guard seen.insert("\(edits)").inserted else { continue }
+        let result = edits.applied(to: bytes)
+        #expect(Strip.strip(result) == stripped, "\(action.title) at \(range)")
+        #expect(self.mistakes(result) <= mistakes, "\(action.title) at \(range)")
+      }
+    }
+  }
+
+  private func mistakes(_ bytes: [UInt8]) -> Int {
+    var count = 0
+    SyntaxTree(bytes).forEachSection { section, _ in count += section.mistakes.count }
+    return count
+  }
+
+  /// No document and no selection makes it fail.
+  @Test func survivesRandomDocuments() {
+    var random = RandomText(seed: 7)
+    for _ in 0..<400 {
+      let bytes = random.text(pieces: 40)
+      let snapshot = Snapshot(bytes)
+      let stripped = Strip.strip(bytes)
+      for _ in 0..<4 {
+        for action in CodeAction.actions(in: random.range(in: bytes.count), of: snapshot) where action.kind != .quickFix
+        {
+          guard case .edits(let edits) = action.change else { continue }
+          #expect(Strip.strip(edits.applied(to: bytes)) == stripped, "\(action.title) in \(bytes)")
+        }
+      }
+    }
+  }
+}

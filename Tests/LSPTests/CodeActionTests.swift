@@ -1,0 +1,118 @@
+import JSON
+import Testing
+
+@testable import LSP
+
+/// What is offered to which client, and what comes of it.
+@Suite struct CodeActionTests {
+  static let article = "%official @a An\n\n😀 <@An> > <@Bình>.\n"
+
+  static func client(
+    literals: Bool = true, action: String = "", edit: String = "", workspace: String = ""
+  ) -> String {
+    let literal = literals ? #""codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}}"# : #""x":1"#
+    return #"""
+      {"textDocument":{"codeAction":{\#(literal)\#(action)}},
+      "workspace":{"workspaceEdit":{\#(edit)}\#(workspace)}}
+      """#
+  }
+
+  static let resolving = #","isPreferredSupport":true,"dataSupport":true,"resolveSupport":{"properties":["edit"]}"#
+
+  static func request(_ id: Int, _ start: Int, _ end: Int, context: String = "{\"diagnostics\":[]}") -> String {
+    Client.request(
+      id, "textDocument/codeAction",
+      #"{"textDocument":{"uri":"\#(Client.uri)"},"range":\#(Client.range(2, start, 2, end)),"context":\#(context)}"#)
+  }
+
+  /// What the client asks for, and the kinds that come.
+  static let contexts: [(context: String, kinds: Set<String>)] = [
+    (#"{"diagnostics":[]}"#, ["quickfix", "refactor.rewrite", "refactor.extract"]),
+    (#"{"diagnostics":[],"triggerKind":1}"#, ["quickfix", "refactor.rewrite", "refactor.extract"]),
+    (#"{"diagnostics":[],"triggerKind":2}"#, ["quickfix"]),
+    (#"{"diagnostics":[],"only":["refactor"],"triggerKind":2}"#, ["refactor.rewrite", "refactor.extract"]),
+    (#"{"diagnostics":[],"only":["refactor.extract","quickfix"]}"#, ["refactor.extract", "quickfix"]),
+    (#"{"diagnostics":[],"only":["source"]}"#, []),
+    (#"{"diagnostics":[],"only":["quick"]}"#, []),
+    ("null", ["quickfix", "refactor.rewrite", "refactor.extract"]),
+  ]
+
+  @Test(arguments: contexts)
+  func answersWhatIsAskedFor(context: String, kinds: Set<String>) throws {
+    let (messages, _) = answers(to: [
+      Client.initialize(Self.client()), Client.open(Self.article), Self.request(1, 13, 17, context: context),
+    ])
+    let actions = try #require(messages.first { $0["id"]?.int == 1 }?["result"])
+    #expect(Set(actions.elements.compactMap { $0["kind"]?.string }) == kinds)
+    #expect(actions.elements.allSatisfy { $0["isPreferred"] == nil && $0["edit"]?["changes"] != nil })
+  }
+
+  @Test func everythingSafeIsFixedAtOnce() throws {
+    let context = #"{"diagnostics":[],"only":["source.fixAll"]}"#
+    let (messages, _) = answers(to: [
+      Client.initialize(Self.client()), Client.open("%allow stray-closer --vì\n\nHọp 1 > <&*|họ>.\n"),
+      Self.request(1, 0, 0, context: context),
+    ])
+    let action = try #require(messages.first { $0["id"]?.int == 1 }?["result"]?[0])
+    #expect(action["kind"]?.string == "source.fixAll.annotate")
+    #expect(action["edit"]?["changes"]?[Client.uri]?[0]?["newText"]?.string == " ")
+  }
+
+  /// The finding that an action solves comes with it, and the edit when it is chosen.
+  @Test func resolvesWhatIsChosen() throws {
+    let conversation = Conversation()
+    conversation.send(
+      Client.initialize(Self.client(action: Self.resolving, edit: #""documentChanges":true"#)),
+      Client.open(Self.article, version: 7), Self.request(1, 9, 9))
+    _ = conversation.receive()
+    let actions = try #require(conversation.receive()?["result"])
+    let fix = try #require(actions.elements.first { $0["diagnostics"]?[0]?["code"]?.string == "stray-closer" })
+    #expect(place(fix["diagnostics"]?[0]?["range"]) == "2:9-2:10")
+    #expect(fix["edit"] == nil)
+    conversation.send(Client.request(2, "codeAction/resolve", text(fix)))
+    var resolved: JSONValue?
+    while let message = conversation.receive() {
+      if message["id"]?.int == 2 {
+        resolved = message["result"]
+        break
+      }
+    }
+    #expect(resolved?["title"]?.string == fix["title"]?.string)
+    let change = resolved?["edit"]?["documentChanges"]?[0]
+    #expect(change?["textDocument"].map(text) == #"{"uri":"\#(Client.uri)","version":7}"#)
+    #expect(place(change?["edits"]?[0]?["range"]) == "2:9-2:9")
+    // What was offered of another version is worth nothing.
+    conversation.send(
+      Client.change(Client.part(0, 0, 0, 0, "%%\n"), version: 8), Client.request(3, "codeAction/resolve", text(fix)))
+    let late = conversation.finish().messages.first { $0["id"]?.int == 3 }
+    #expect(late?["result"]?["edit"] == nil)
+    #expect(late?["result"]?["title"] != nil)
+  }
+
+  /// A client without actions gets commands if it can be asked for edits, else nothing.
+  @Test(arguments: [true, false])
+  func speaksToOldClients(canBeAsked: Bool) throws {
+    let conversation = Conversation()
+    conversation.send(
+      Client.initialize(Self.client(literals: false, workspace: #","applyEdit":\#(canBeAsked)"#)),
+      Client.open(Self.article), Self.request(1, 9, 9))
+    _ = conversation.receive()
+    let commands = try #require(conversation.receive()?["result"])
+    guard canBeAsked else { return #expect(commands.count == 0) }
+    let command = try #require(commands[0])
+    let params =
+      #"{"command":"\#(command["command"]?.string ?? "")","arguments":\#(text(try #require(command["arguments"])))}"#
+    conversation.send(
+      Client.request(2, "workspace/executeCommand", params),
+      Client.request(3, "workspace/executeCommand", #"{"command":"annotate.other"}"#),
+      Client.request(4, "workspace/executeCommand", #"{"command":"annotate.applyAction","arguments":[7]}"#),
+      Client.change(Client.part(0, 0, 0, 0, "%%\n"), version: 8),
+      Client.request(5, "workspace/executeCommand", params))
+    let (messages, _) = conversation.finish()
+    let asked = messages.first { $0["method"]?.string == "workspace/applyEdit" }
+    #expect(asked?["params"]?["edit"]?["changes"]?[Client.uri]?.count == 1)
+    #expect(messages.first { $0["id"]?.int == 2 && $0["method"] == nil }?["result"]?.isNull == true)
+    let codes = [3, 4, 5].map { id in messages.first { $0["id"]?.int == id }?["error"]?["code"]?.int }
+    #expect(codes == [-32602, -32602, -32803])
+  }
+}
