@@ -31,6 +31,14 @@ final class MetaModel: Sendable {
     aliases = table("typeAliases", by: "name")
   }
 
+  /// All that a client can send.
+  var methodsOfClients: Set<String> {
+    let methods = (Array(requests.values) + Array(notifications.values)).filter {
+      $0["messageDirection"]?.string != "serverToClient"
+    }
+    return Set(methods.compactMap { $0["method"]?.string })
+  }
+
   /// What is wrong with a message of the server's. `method` is that of the request which it answers.
   func problems(in message: JSONValue, method: String?) -> [String] {
     guard message["jsonrpc"]?.string == "2.0" else { return ["no jsonrpc"] }
