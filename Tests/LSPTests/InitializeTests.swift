@@ -52,9 +52,10 @@ import Testing
   /// The three lists are one: what is advertised, what the route table holds, and what these tests call.
   @Test func advertisesWhatItDoes() throws {
     let called = [
-      "$/cancelRequest", "$/setTrace", "codeAction/resolve", "exit", "initialize", "initialized", "inlayHint/resolve",
+      "$/cancelRequest", "$/setTrace", "codeAction/resolve", "codeLens/resolve", "exit", "initialize", "initialized",
+      "inlayHint/resolve",
       "shutdown",
-      "textDocument/codeAction", "textDocument/definition",
+      "textDocument/codeAction", "textDocument/codeLens", "textDocument/definition",
       "textDocument/diagnostic", "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen",
       "textDocument/didSave",
       "textDocument/documentSymbol", "textDocument/hover", "textDocument/inlayHint", "workspace/diagnostic",
