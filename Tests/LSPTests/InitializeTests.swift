@@ -52,14 +52,15 @@ import Testing
   /// The three lists are one: what is advertised, what the route table holds, and what these tests call.
   @Test func advertisesWhatItDoes() throws {
     let called = [
-      "$/cancelRequest", "$/setTrace", "codeAction/resolve", "completionItem/resolve", "documentLink/resolve",
-      "exit", "initialize", "initialized", "inlayHint/resolve", "shutdown", "textDocument/codeAction",
-      "textDocument/completion", "textDocument/declaration", "textDocument/definition", "textDocument/diagnostic",
-      "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen", "textDocument/didSave",
-      "textDocument/documentHighlight", "textDocument/documentLink", "textDocument/documentSymbol",
-      "textDocument/foldingRange", "textDocument/hover", "textDocument/inlayHint", "textDocument/linkedEditingRange",
-      "textDocument/selectionRange", "textDocument/semanticTokens/full", "textDocument/semanticTokens/full/delta",
-      "textDocument/semanticTokens/range", "workspace/diagnostic", "workspace/didChangeConfiguration",
+      "$/cancelRequest", "$/setTrace", "codeAction/resolve", "codeLens/resolve", "completionItem/resolve",
+      "documentLink/resolve", "exit", "initialize", "initialized", "inlayHint/resolve", "shutdown",
+      "textDocument/codeAction", "textDocument/codeLens", "textDocument/completion", "textDocument/declaration",
+      "textDocument/definition", "textDocument/diagnostic", "textDocument/didChange", "textDocument/didClose",
+      "textDocument/didOpen", "textDocument/didSave", "textDocument/documentHighlight", "textDocument/documentLink",
+      "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/hover", "textDocument/inlayHint",
+      "textDocument/linkedEditingRange", "textDocument/selectionRange", "textDocument/semanticTokens/full",
+      "textDocument/semanticTokens/full/delta", "textDocument/semanticTokens/range", "workspace/diagnostic",
+      "workspace/didChangeConfiguration",
       "workspace/executeCommand",
     ]
     #expect(Route.table.map(\.method).sorted() == called.sorted())

@@ -42,6 +42,8 @@ extension Route {
       .init("executeCommandProvider", "commands", .strings([ExecuteCommand.applyAction]))),
     .query("textDocument/inlayHint", InlayHint.answer, .init("inlayHintProvider", "resolveProvider")),
     .query("inlayHint/resolve", InlayHintResolve.answer, .init("inlayHintProvider", "resolveProvider")),
+    .query("textDocument/codeLens", CodeLens.answer, .init("codeLensProvider", "resolveProvider")),
+    .query("codeLens/resolve", CodeLensResolve.answer, .init("codeLensProvider", "resolveProvider")),
   ]
 
   static func named(_ method: String) -> Route? { byMethod[method] }

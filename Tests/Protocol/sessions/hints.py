@@ -23,5 +23,19 @@ def hints(stage, name):
             stage.account.equal(resolved["position"], hint["position"], "the place of a resolved hint")
             told = all("tooltip" in part and "location" in part for part in resolved["label"])
             stage.account.check(told, f"a tooltip and a location of {hint}")
-    stage.account.check(found or name.startswith("registry/"), f"hints in {name}")
+    stage.account.check(found or name != "article.anno", f"hints in {name}")
+    client.shutdown()
+
+
+@session("lenses of", FILES)
+def lenses(stage, name):
+    client, uri = stage.ready(RICH), stage.workspace.uri(name)
+    client.open(uri, stage.workspace.text(name))
+    found = client.call("textDocument/codeLens", {"textDocument": {"uri": uri}})
+    stage.account.check(found or name != "article.anno", f"lenses in {name}")
+    for lens in found:
+        stage.account.check("command" not in lens, "what a lens says comes when it is asked for")
+        resolved = client.call("codeLens/resolve", lens)
+        stage.account.equal(resolved["range"], lens["range"], "the place of a resolved lens")
+        stage.account.check(resolved["command"]["title"], f"the title of {resolved}")
     client.shutdown()
