@@ -12,23 +12,27 @@ enum PublishDiagnostics {
       params.value(version)
     }
     params.key("diagnostics")
-    params.beginArray()
     if let document = session.documents[uri] {
-      let memory = ToProtocol.Memory(known: document.positions)
-      let converter = ToProtocol(uri, document.lines, session.encoding, memory: memory)
-      if document.isConfiguration {
-        for mistake in Configuration.read(Array(document.text.bytes)).mistakes {
-          converter.write(mistake, to: &params)
-        }
-      } else {
-        var places = Places(document, session)
-        for finding in document.snapshot.findings() {
-          converter.write(finding, for: session.client.diagnostics, places: &places, to: &params)
-        }
-      }
-      session.remember(memory.written, of: uri)
+      session.remember(DiagnosticReport.writeItems(document, session, to: &params), of: uri)
+    } else {
+      writeConfiguration(uri, &session, &params)
     }
-    params.endArray()
     params.endObject()
+  }
+
+  /// Writes what is wrong in a configuration that is not open, where one of the workspaces has it.
+  private static func writeConfiguration(_ uri: DocumentURI, _ session: inout Session, _ params: inout JSONWriter) {
+    let mistakes = uri.path.flatMap { session.workspaces.mistakes(inConfiguration: $0) } ?? []
+    session.toldConfigurations.remove(uri)
+    params.array { params in
+      guard uri.isConfiguration, !mistakes.isEmpty else { return }
+      session.toldConfigurations.insert(uri)
+      let text = uri.path.flatMap { try? FileReader.read($0) } ?? []
+      let converter = ToProtocol(uri, LineIndex(SourceText(text)), session.encoding)
+      for mistake in mistakes {
+        let range = (mistake.range ?? 0..<0).clamped(to: 0..<text.count)
+        converter.write(Configuration.Mistake(range: range, message: mistake.message), to: &params)
+      }
+    }
   }
 }

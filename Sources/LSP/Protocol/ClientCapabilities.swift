@@ -9,8 +9,22 @@ struct ClientCapabilities: Sendable {
   var symbolsHaveChildren = false
   var diagnostics = Diagnostics()
   var completion = Completion()
+  /// Whether it can be asked for its settings.
+  var hasConfiguration = false
+  /// Whether it tells of changes of its settings if it is asked to.
+  var registersConfigurationChanges = false
+  var folding = Folding()
+  var declarationHasLinks = false
+  var documentLinksHaveTooltips = false
+  var tokens = SemanticTokens()
 
   struct Diagnostics: Sendable {
+    /// Whether the client asks for them; what it does not ask for it is told.
+    var arePulled = false
+    /// Whether an answer may bring reports of other documents.
+    var hasRelatedDocuments = false
+    /// Whether the client can be asked to ask again.
+    var canRefresh = false
     var hasVersion = false
     var hasRelatedInformation = false
     var hasData = false
@@ -34,21 +48,51 @@ struct ClientCapabilities: Sendable {
     }
   }
 
+  struct Folding: Sendable {
+    var isOfLinesOnly = false
+    var hasCollapsedText = false
+    var limit: Int?
+  }
+
+  struct SemanticTokens: Sendable {
+    var mayOverlap = false
+    var mayBeMultiline = false
+  }
+
   init() {}
 
   init(_ value: JSONValue?) {
     encodings = value[member: "general"][member: "positionEncodings"].strings.compactMap(ColumnUnit.init)
+    let workspace = value[member: "workspace"]
+    hasConfiguration = workspace.isTrue("configuration")
+    registersConfigurationChanges = workspace[member: "didChangeConfiguration"].isTrue("dynamicRegistration")
     let document = value[member: "textDocument"]
     let formats = document[member: "hover"][member: "contentFormat"].strings
     hoverIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
     definitionHasLinks = document[member: "definition"].isTrue("linkSupport")
     symbolsHaveChildren = document[member: "documentSymbol"].isTrue("hierarchicalDocumentSymbolSupport")
     completion = Completion(document[member: "completion"][member: "completionItem"])
+    let folded = document[member: "foldingRange"]
+    folding.isOfLinesOnly = folded.isTrue("lineFoldingOnly")
+    folding.hasCollapsedText = folded[member: "foldingRange"].isTrue("collapsedText")
+    folding.limit = folded[member: "rangeLimit"]?.int
+    declarationHasLinks = document[member: "declaration"].isTrue("linkSupport")
+    documentLinksHaveTooltips = document[member: "documentLink"].isTrue("tooltipSupport")
+    let tokenized = document[member: "semanticTokens"]
+    tokens.mayOverlap = tokenized.isTrue("overlappingTokenSupport")
+    tokens.mayBeMultiline = tokenized.isTrue("multilineTokenSupport")
     let published = document[member: "publishDiagnostics"]
+    let pulled = document[member: "diagnostic"]
+    diagnostics.arePulled = pulled?.kind == .object
+    diagnostics.hasRelatedDocuments = pulled.isTrue("relatedDocumentSupport")
+    diagnostics.canRefresh = workspace[member: "diagnostics"].isTrue("refreshSupport")
     diagnostics.hasVersion = published.isTrue("versionSupport")
-    diagnostics.hasRelatedInformation = published.isTrue("relatedInformation")
-    diagnostics.hasData = published.isTrue("dataSupport")
-    diagnostics.tags = Set(published[member: "tagSupport"][member: "valueSet"]?.elements.compactMap(\.int) ?? [])
+    // Before 3.18 clients said of published diagnostics what holds of those that they ask for as well.
+    let sections = [published, pulled]
+    diagnostics.hasRelatedInformation = sections.contains { $0.isTrue("relatedInformation") }
+    diagnostics.hasData = sections.contains { $0.isTrue("dataSupport") }
+    diagnostics.tags = Set(
+      sections.flatMap { $0[member: "tagSupport"][member: "valueSet"]?.elements.compactMap(\.int) ?? [] })
   }
 }
 

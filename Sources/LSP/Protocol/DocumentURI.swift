@@ -1,3 +1,4 @@
+import Annotate
 import JSON
 
 /// A document's URI, of any scheme, exactly as the client writes it: what it is known by.
@@ -10,6 +11,12 @@ struct DocumentURI: Hashable, Sendable, Parameters {
 
   init(_ value: JSONValue?) throws(InvalidParameter) {
     guard let string = value?.string else { throw InvalidParameter("a URI") }
+    self.string = string
+  }
+
+  /// The URI of the document that a message is about; nil where it is about none.
+  init?(about params: JSONValue?) {
+    guard let string = params[member: "textDocument"][member: "uri"]?.string else { return nil }
     self.string = string
   }
 
@@ -48,6 +55,9 @@ struct DocumentURI: Hashable, Sendable, Parameters {
     if Self.hasDrive(bytes.dropFirst()) { bytes.removeFirst() }
     return String(validating: bytes, as: UTF8.self)
   }
+
+  /// Whether it is that of an `annotate.json`.
+  var isConfiguration: Bool { path?.hasSuffix("/" + Configuration.fileName) == true }
 
   /// Whether a path begins with a drive's letter and a colon.
   private static func hasDrive(_ path: some Sequence<UInt8>) -> Bool {

@@ -4,17 +4,27 @@ import JSON
 struct Capability: Sendable {
   let name: String
   let member: String?
-  private let number: Int?
-  private let strings: [String]?
+  private let value: Value
 
-  /// - Parameters:
-  ///   - number: The value; true when there is neither this nor `strings`.
-  ///   - strings: The value where it is a list.
-  init(_ name: String, _ member: String? = nil, _ number: Int? = nil, strings: [String]? = nil) {
+  enum Value: Sendable, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
+    case bool(Bool)
+    case number(Int)
+    case string(String)
+    case strings([String])
+    /// Whatever the closure writes, one value.
+    case written(@Sendable (inout JSONWriter) -> Void)
+
+    init(booleanLiteral value: Bool) { self = .bool(value) }
+
+    init(integerLiteral value: Int) { self = .number(value) }
+
+    init(stringLiteral value: String) { self = .string(value) }
+  }
+
+  init(_ name: String, _ member: String? = nil, _ value: Value = true) {
     self.name = name
     self.member = member
-    self.number = number
-    self.strings = strings
+    self.value = value
   }
 
   /// Writes the members of the server's capabilities, those that several name once.
@@ -38,12 +48,12 @@ struct Capability: Sendable {
   }
 
   private func writeValue(to writer: inout JSONWriter) {
-    if let strings {
-      writer.array { writer in for string in strings { writer.value(string) } }
-    } else if let number {
-      writer.value(number)
-    } else {
-      writer.value(true)
+    switch value {
+    case .bool(let truth): writer.value(truth)
+    case .number(let number): writer.value(number)
+    case .string(let text): writer.value(text)
+    case .strings(let texts): writer.array { writer in for text in texts { writer.value(text) } }
+    case .written(let write): write(&writer)
     }
   }
 }

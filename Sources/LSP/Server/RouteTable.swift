@@ -15,9 +15,25 @@ extension Route {
     .query("textDocument/definition", Definition.answer, .init("definitionProvider")),
     .query(
       "textDocument/completion", Completion.answer,
-      .init("completionProvider", "triggerCharacters", strings: Completion.triggers)),
+      .init("completionProvider", "triggerCharacters", .strings(Completion.triggers))),
     .query("completionItem/resolve", CompletionItemResolve.answer, .init("completionProvider", "resolveProvider")),
     .query("textDocument/documentSymbol", DocumentSymbol.answer, .init("documentSymbolProvider")),
+    .notification("workspace/didChangeConfiguration", DidChangeConfiguration.handle),
+    .request(
+      "textDocument/diagnostic", DocumentDiagnostic.answer, .init("diagnosticProvider", "identifier", "annotate"),
+      .init("diagnosticProvider", "interFileDependencies")),
+    .background(
+      "workspace/diagnostic", WorkspaceDiagnostic.prepare, .init("diagnosticProvider", "workspaceDiagnostics")),
+    .query("textDocument/foldingRange", FoldingRange.answer, .init("foldingRangeProvider")),
+    .query("textDocument/selectionRange", SelectionRange.answer, .init("selectionRangeProvider")),
+    .query("textDocument/documentHighlight", DocumentHighlight.answer, .init("documentHighlightProvider")),
+    .query("textDocument/declaration", Declaration.answer, .init("declarationProvider")),
+    .query("textDocument/linkedEditingRange", LinkedEditingRange.answer, .init("linkedEditingRangeProvider")),
+    .query("textDocument/semanticTokens/full", SemanticTokens.full, SemanticTokens.legend),
+    .query("textDocument/semanticTokens/full/delta", SemanticTokens.delta, SemanticTokens.deltas),
+    .query("textDocument/semanticTokens/range", SemanticTokens.range, .init("semanticTokensProvider", "range")),
+    .query("textDocument/documentLink", DocumentLink.answer, .init("documentLinkProvider", "resolveProvider")),
+    .query("documentLink/resolve", DocumentLink.resolve, .init("documentLinkProvider", "resolveProvider")),
   ]
 
   static func named(_ method: String) -> Route? { byMethod[method] }
@@ -25,5 +41,5 @@ extension Route {
   private static let byMethod = Dictionary(table.map { ($0.method, $0) }) { first, _ in first }
 
   /// Of the kinds of synchronization: changes come as ranges.
-  private static let incremental = 2
+  private static let incremental: Capability.Value = 2
 }

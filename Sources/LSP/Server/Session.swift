@@ -20,7 +20,14 @@ struct Session {
   var encoding = ColumnUnit.utf16
   var trace = TraceValue.off
   var workspaces = Workspaces()
+  var outbox = Outbox()
+  /// What was reported of the files of the workspace; nil until the client asks for that.
+  var workspaceReports: WorkspaceReports?
   private(set) var documents: [DocumentURI: OpenDocument] = [:]
+  /// The configurations of which the client was told something while they are not open there.
+  var toldConfigurations: Set<DocumentURI> = []
+  /// What was said of the client's settings, so that it is not said again.
+  var toldProblems: Set<String> = []
   /// The documents that changed since the client was last told of their diagnostics, in the order in which they did.
   private var unpublished: [DocumentURI] = []
 
@@ -38,7 +45,7 @@ struct Session {
       throw ResponseError(.invalidRequest, "Nothing but exit may follow shutdown.")
     case .starting, .running:
       guard request.cancellation.isCancelled else { return }
-      throw ResponseError(.requestCancelled, "The client cancelled this request.")
+      throw ResponseError.cancelled
     }
   }
 
@@ -46,6 +53,7 @@ struct Session {
     let workspace = workspaces.workspace(forFile: item.uri.path)
     documents[item.uri] = OpenDocument(item, workspace: workspace)
     publishLater(item.uri)
+    publishConfigurations()
   }
 
   /// Changes a document where it stands; does nothing when it is not open.
@@ -60,6 +68,15 @@ struct Session {
     if let index = documents.index(forKey: uri) { documents.values[index].positions = positions }
   }
 
+  /// The report for a client that asks: empty for what is not open, and for the configuration, which is pushed.
+  mutating func report(on uri: DocumentURI) -> DiagnosticReport {
+    refresh(uri)
+    guard let document = article(uri), let index = documents.index(forKey: uri) else { return .empty }
+    let report = DiagnosticReport(document, self)
+    documents.values[index].remember(report)
+    return report
+  }
+
   mutating func close(_ uri: DocumentURI) {
     guard documents.removeValue(forKey: uri) != nil else { return }
     publishLater(uri)
@@ -72,11 +89,15 @@ struct Session {
       let workspace = workspaces.workspace(forFile: document.path)
       change(uri) { $0.move(to: workspace) }
     }
+    publishConfigurations()
+    if client.diagnostics.canRefresh, isAnyReportOutdated {
+      outbox.ask("workspace/diagnostic/refresh") { $0.null() }
+    }
   }
 
   /// Brings what was changed up to date; to be called before anything is asked.
   mutating func refresh() {
-    for uri in unpublished { refresh(uri) }
+    for index in documents.values.indices { documents.values[index].refresh() }
   }
 
   mutating func refresh(_ uri: DocumentURI) {
@@ -93,7 +114,16 @@ struct Session {
     unpublished.isEmpty ? nil : unpublished.removeFirst()
   }
 
-  private mutating func publishLater(_ uri: DocumentURI) {
-    if !unpublished.contains(uri) { unpublished.append(uri) }
+  /// Whether the client would be told something else of a document now than when it asked.
+  private var isAnyReportOutdated: Bool {
+    if workspaceReports != nil { return true }
+    return documents.values.contains { $0.isReportOutdated && DiagnosticReport($0, self).resultID != $0.reportID }
+  }
+
+  /// Of one document diagnostics are pushed or pulled, never both; the configuration, which is no text of the language
+  /// that clients ask about, is pushed.
+  mutating func publishLater(_ uri: DocumentURI) {
+    guard !client.diagnostics.arePulled || uri.isConfiguration, !unpublished.contains(uri) else { return }
+    unpublished.append(uri)
   }
 }
