@@ -8,6 +8,7 @@ struct ClientCapabilities: Sendable {
   var definitionHasLinks = false
   var symbolsHaveChildren = false
   var diagnostics = Diagnostics()
+  var completion = Completion()
   /// Whether it can be asked for its settings.
   var hasConfiguration = false
   /// Whether it tells of changes of its settings if it is asked to.
@@ -77,6 +78,17 @@ struct ClientCapabilities: Sendable {
     }
   }
 
+  struct Folding: Sendable {
+    var isOfLinesOnly = false
+    var hasCollapsedText = false
+    var limit: Int?
+  }
+
+  struct SemanticTokens: Sendable {
+    var mayOverlap = false
+    var mayBeMultiline = false
+  }
+
   init() {}
 
   init(_ value: JSONValue?) {
@@ -89,6 +101,7 @@ struct ClientCapabilities: Sendable {
     hoverIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
     definitionHasLinks = document[member: "definition"].isTrue("linkSupport")
     symbolsHaveChildren = document[member: "documentSymbol"].isTrue("hierarchicalDocumentSymbolSupport")
+    completion = Completion(document[member: "completion"][member: "completionItem"])
     let folded = document[member: "foldingRange"]
     folding.isOfLinesOnly = folded.isTrue("lineFoldingOnly")
     folding.hasCollapsedText = folded[member: "foldingRange"].isTrue("collapsedText")
