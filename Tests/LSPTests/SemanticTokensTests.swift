@@ -67,6 +67,13 @@ import Testing
     #expect((long?.count ?? 0) <= (data?.count ?? 0))
   }
 
+  @Test func allAreExplained() throws {
+    let page = try PackageFiles.string("docs/semantic-tokens.md")
+    for name in SemanticToken.Kind.allCases.map(\.name) + SemanticToken.Modifiers.names {
+      #expect(page.contains("`\(name)`"))
+    }
+  }
+
   @Test func overlaps() throws {
     let text = "a <:?|một\nhai <~ba> \\> bốn> b\n"
     var session = try session(text, .utf16)

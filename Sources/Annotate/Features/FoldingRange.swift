@@ -15,25 +15,17 @@ public struct FoldingRange: Sendable {
   public static func ranges(in snapshot: Snapshot, limit: Int = .max) -> [FoldingRange] {
     var ranges = passages(in: snapshot)
     var spans: [FoldingRange] = []
-    snapshot.article.forEachPart(snapshot.tree) { section, part, start in
+    snapshot.article.forEachPart(snapshot.tree, snapshot.text) { part, section, start, bytes in
       switch part.content {
       case .block(let block):
         guard section.nodes.count > 1 else { break }
-        snapshot.text[start..<start + section.length].withUnsafeBufferPointer { bytes in
-          ranges += statements(of: block, bytes, start)
-          ranges += comments(in: section, bytes, start)
-        }
+        ranges += statements(of: block, bytes, start)
+        ranges += comments(in: section, bytes, start)
       case .paragraph(let paragraph):
         guard paragraph.spans.contains(where: { !$0.kind.isShort }) else { break }
-        snapshot.text[start..<start + section.length].withUnsafeBufferPointer { bytes in
-          let view = SectionView(
-            bytes: bytes, section: section, context: snapshot.article.context, local: part.before,
-            spans: paragraph.spans)
-          spans += longSpans(view, start)
-        }
+        spans += longSpans(paragraph, bytes, start)
       case .other, .pending: break
       }
-      return true
     }
     return (ranges + spans).prefix(max(limit, 0)).sorted {
       ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
@@ -122,19 +114,21 @@ public struct FoldingRange: Sendable {
 
   // MARK: Spans
 
-  private static func longSpans(_ view: SectionView, _ start: Int) -> [FoldingRange] {
+  private static func longSpans(
+    _ paragraph: Paragraph, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int
+  ) -> [FoldingRange] {
     var result: [FoldingRange] = []
     /// The first line end behind the opener: openers come in order.
     var lineEnd = 0
-    for span in view.spans where !span.kind.isShort {
+    for span in paragraph.spans where !span.kind.isShort {
       lineEnd = max(lineEnd, span.range.lowerBound)
-      while lineEnd < view.bytes.count, !Lexer.isLineEnd(view.bytes[lineEnd]) { lineEnd += 1 }
+      while lineEnd < bytes.count, !Lexer.isLineEnd(bytes[lineEnd]) { lineEnd += 1 }
       guard lineEnd < span.range.upperBound else { continue }
       let line = span.content.lowerBound..<max(span.content.lowerBound, lineEnd)
       result.append(
         FoldingRange(
           kind: .span, range: span.range.shifted(by: start),
-          collapsedText: "<" + span.kind.sigil + label(line, view.bytes) + ">"))
+          collapsedText: "<" + span.kind.sigil + label(line, bytes) + ">"))
     }
     return result
   }

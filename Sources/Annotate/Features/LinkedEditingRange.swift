@@ -12,13 +12,13 @@ public enum LinkedEditingRange {
     }
     let declarations = snapshot.declarations(of: ids)
     guard let identifier = declarations.first?.identifier else { return nil }
-    let word = snapshot.text[identifier]
     var ranges = declarations.compactMap(\.identifier)
     snapshot.forEachOccurrence(of: ids) {
       if let range = $0.identifier { ranges.append(range) }
       return true
     }
     guard ranges.contains(where: { $0.lowerBound <= offset && offset <= $0.upperBound }) else { return nil }
-    return ranges.filter { snapshot.text[$0] == word }.sorted { $0.lowerBound < $1.lowerBound }
+    // An identifier refers by being the same; the lengths are compared since clients rely on them.
+    return ranges.filter { $0.count == identifier.count }.sorted { $0.lowerBound < $1.lowerBound }
   }
 }

@@ -24,16 +24,38 @@ extension Snapshot {
   /// statements, until it returns false. It looks only into sections that refer to one.
   func forEachOccurrence(of ids: [EntityID], _ body: (Occurrence) -> Bool) {
     guard !ids.isEmpty else { return }
-    article.forEachPart(tree) { section, part, start in
-      guard part.uses.contains(where: { ids.contains($0.id) }) else { return true }
-      return text[start..<start + section.length].withUnsafeBufferPointer { bytes in
-        let search = OccurrenceSearch(
-          ids: ids, resolver: Resolver(context: article.context, bytes: bytes), start: start)
-        return switch part.content {
-        case .paragraph(let paragraph): search.forEach(in: paragraph, body)
-        case .block(let block): search.forEach(in: block, body)
-        case .other, .pending: true
-        }
+    // The sections' places are counted only for those that are looked into.
+    var sections = MeasuredArray.Cursor(tree.sections)
+    var index = 0
+    for page in article.parts.pages {
+      for part in page.elements {
+        index += 1
+        guard part.uses.contains(where: { ids.contains($0.id) }) else { continue }
+        guard let (section, before) = sections.element(at: index - 1) else { return }
+        guard forEachOccurrence(of: ids, in: part, before.bytes..<before.bytes + section.length, body) else { return }
+      }
+    }
+  }
+
+  private func forEachOccurrence(
+    of ids: [EntityID], in part: ArticlePart, _ range: Range<Int>, _ body: (Occurrence) -> Bool
+  ) -> Bool {
+    // Attributes and statements are read again, spans are not: their bytes, which may have to be gathered, are not
+    // needed.
+    var bytes: ArraySlice<UInt8> = []
+    switch part.content {
+    case .paragraph(let paragraph):
+      if paragraph.spans.contains(where: { $0.attributes.contains { $0.reference != nil } }) { bytes = text[range] }
+    case .block: bytes = text[range]
+    case .other, .pending: return true
+    }
+    return bytes.withUnsafeBufferPointer { bytes in
+      let search = OccurrenceSearch(
+        ids: ids, resolver: Resolver(context: article.context, bytes: bytes), start: range.lowerBound)
+      return switch part.content {
+      case .paragraph(let paragraph): search.forEach(in: paragraph, body)
+      case .block(let block): search.forEach(in: block, body)
+      case .other, .pending: true
       }
     }
   }
@@ -88,7 +110,13 @@ private struct OccurrenceSearch {
     return true
   }
 
-  private func means(_ referent: Referent) -> Bool { referent.entities.contains(where: ids.contains) }
+  private func means(_ referent: Referent) -> Bool {
+    switch referent {
+    case .entity(let id), .wrongKind(let id?): ids.contains(id)
+    case .ambiguous(let all): all.contains(where: ids.contains)
+    case .none, .unknown, .group, .missing, .wrongKind(nil): false
+    }
+  }
 
   private func occurrence(_ span: Span) -> Occurrence {
     let isMention = span.kind.namesItsReferent || (span.kind == .role && span.reference != nil)

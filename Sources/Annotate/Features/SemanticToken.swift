@@ -1,6 +1,6 @@
 /// A stretch of a document with what it is to the language.
 public struct SemanticToken: Sendable, Equatable {
-  /// The first ones are the protocol's own types, the others are ours; `docs/protocol.md` lists them.
+  /// The first ones are the protocol's own types, the others are ours; `docs/semantic-tokens.md` explains them.
   public enum Kind: Int, CaseIterable, Sendable {
     /// A statement's `%name`.
     case keyword

@@ -1,6 +1,6 @@
 extension Article {
   /// Calls `body` with each section from the one at `first` on, its part and its start, until it returns false.
-  func forEachPart(_ tree: SyntaxTree, from first: Int = 0, _ body: (Section, ArticlePart, Int) -> Bool) {
+  func forEachPart(_ tree: SyntaxTree, from first: Int, _ body: (Section, ArticlePart, Int) -> Bool) {
     var parts = MeasuredArray.Cursor(parts)
     var index = first
     tree.sections.forEach(from: first) { section, before in

@@ -3,7 +3,7 @@ import JSON
 
 /// What each stretch of a document is, for colouring it: all of it, what changed since the last answer, or a part.
 enum SemanticTokens {
-  /// What the numbers in the answers mean; all three requests need it.
+  /// What the numbers in the answers mean.
   static let legend = Capability(
     "semanticTokensProvider", "legend",
     .written { writer in

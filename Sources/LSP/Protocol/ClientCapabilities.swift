@@ -8,7 +8,6 @@ struct ClientCapabilities: Sendable {
   var definitionHasLinks = false
   var symbolsHaveChildren = false
   var diagnostics = Diagnostics()
-  var completion = Completion()
   /// Whether it can be asked for its settings.
   var hasConfiguration = false
   /// Whether it tells of changes of its settings if it is asked to.
@@ -78,17 +77,6 @@ struct ClientCapabilities: Sendable {
     }
   }
 
-  struct Folding: Sendable {
-    var isOfLinesOnly = false
-    var hasCollapsedText = false
-    var limit: Int?
-  }
-
-  struct SemanticTokens: Sendable {
-    var mayOverlap = false
-    var mayBeMultiline = false
-  }
-
   init() {}
 
   init(_ value: JSONValue?) {
@@ -111,7 +99,6 @@ struct ClientCapabilities: Sendable {
     let tokenized = document[member: "semanticTokens"]
     tokens.mayOverlap = tokenized.isTrue("overlappingTokenSupport")
     tokens.mayBeMultiline = tokenized.isTrue("multilineTokenSupport")
-    completion = Completion(document[member: "completion"][member: "completionItem"])
     let action = document[member: "codeAction"]
     actions.areLiterals = action[member: "codeActionLiteralSupport"] != nil
     actions.havePreferred = action.isTrue("isPreferredSupport")

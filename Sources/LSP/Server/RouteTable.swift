@@ -29,7 +29,7 @@ extension Route {
     .query("textDocument/documentHighlight", DocumentHighlight.answer, .init("documentHighlightProvider")),
     .query("textDocument/declaration", Declaration.answer, .init("declarationProvider")),
     .query("textDocument/linkedEditingRange", LinkedEditingRange.answer, .init("linkedEditingRangeProvider")),
-    .query("textDocument/semanticTokens/full", SemanticTokens.full, SemanticTokens.legend),
+    .query("textDocument/semanticTokens/full", SemanticTokens.full, SemanticTokens.legend, SemanticTokens.deltas),
     .query("textDocument/semanticTokens/full/delta", SemanticTokens.delta, SemanticTokens.deltas),
     .query("textDocument/semanticTokens/range", SemanticTokens.range, .init("semanticTokensProvider", "range")),
     .query("textDocument/documentLink", DocumentLink.answer, .init("documentLinkProvider", "resolveProvider")),
