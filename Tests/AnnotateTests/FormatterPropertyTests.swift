@@ -40,28 +40,34 @@ import Testing
     }
   }
 
-  /// A range's edits are among all of them, and lie on the lines that it touches.
+  /// The edits of ranges are among all of them, and lie on the lines that these touch.
   @Test(arguments: 41...42 as ClosedRange<UInt64>)
-  func aRangeIsAPartOfTheWhole(seed: UInt64) throws {
+  func rangesAreAPartOfTheWhole(seed: UInt64) throws {
     var random = RandomText(seed: seed)
     for _ in 0..<500 {
       let bytes = document(&random)
-      let range = random.range(in: bytes.count)
+      let (range, other) = (random.range(in: bytes.count), random.range(in: bytes.count))
       let snapshot = Snapshot(bytes)
       let all = Formatter.edits(in: snapshot)
-      let edits = Formatter.edits(in: snapshot, range: range)
+      let edits = Formatter.edits(in: snapshot, ranges: [range])
+      let others = Formatter.edits(in: snapshot, ranges: [other])
       let lines = snapshot.lineIndex
       let touched = lines.line(of: range.lowerBound)...lines.line(of: range.upperBound)
-      let rest = Formatter.edits(in: snapshot, range: 0..<bytes.count)
       let isNear = edits.allSatisfy { edit in
         let isLineEnd = edit.range.isEmpty && edit.replacement.allSatisfy(Lexer.isLineEnd)
         return touched.contains(lines.line(of: edit.range.lowerBound) - (isLineEnd ? 1 : 0))
       }
+      let both = all.filter { edits.contains($0) || others.contains($0) }
       try hold(
         bytes,
         [
-          ("edits that are not of the whole", edits.allSatisfy(all.contains)), ("another whole", rest == all),
+          ("edits that are not of the whole", edits.allSatisfy(all.contains)),
+          ("another whole", Formatter.edits(in: snapshot, ranges: [0..<bytes.count]) == all),
           ("edits far from \(range): \(edits)", isNear),
+          (
+            "\(range) and \(other) are not both",
+            Formatter.edits(in: snapshot, ranges: [other, range, other]) == both
+          ),
         ])
       for trigger in [Formatter.Trigger.closer, .lineEnd] {
         let typed = Formatter.edits(in: snapshot, afterTyping: trigger, at: range.lowerBound)

@@ -58,7 +58,7 @@ import Testing
     #expect(formatted(after) == after)
   }
 
-  /// The stretch between the marks, and the document after its formatting.
+  /// The stretches between marks, and the document after their formatting.
   static let ranges: [(marked: String, after: String)] = [
     ("%title   A\n⟦%date   2013\n⟧%place   B\n", "%title   A\n%date 2013\n%place   B\n"),
     ("%title   A\n⟦⟧%date   2013\n", "%title   A\n%date 2013\n"),
@@ -68,14 +68,16 @@ import Testing
     ("<:a  to=&b|x> <:a  to=&b⟦⟧|y> <:a  to=&b|z>", "<:a  to=&b|x> <:a to=&b|y> <:a  to=&b|z>"),
     ("<:a  to=&b|x> ⟦<:a  to=&b|⟧<:a  to=&b|z>>", "<:a  to=&b|x> <:a to=&b|<:a  to=&b|z>>"),
     ("<:a  to=&b|x> ⟦⟧y <:a  to=&b|z>\n", "<:a  to=&b|x> y <:a  to=&b|z>\n"),
+    ("⟦%title⟧   A\n%date   2⟦0⟧13\n%place   B\n⟦⟧%event   C\n", "%title A\n%date 2013\n%place   B\n%event C\n"),
+    ("⟦⟧<:a  to=&b|x>⟦ ⟧<:a  to=&b|y> <:a  to=&b⟦⟧|z>", "<:a to=&b|x> <:a  to=&b|y> <:a to=&b|z>"),
     ("⟦%title  A\n\n<:a  to=&b|x⟧> <:a  to=&b|z>\n", "%title A\n\n<:a to=&b|x> <:a  to=&b|z>\n"),
   ]
 
   @Test(arguments: ranges)
-  func range(marked: String, after: String) throws {
+  func layoutOfRanges(marked: String, after: String) {
     let marked = MarkedText(marked)
-    let range = try #require(marked.ranges.first)
-    #expect(formatted(marked.text, range: range) == after)
+    #expect(formatted(marked.text, ranges: marked.ranges) == after)
+    #expect(formatted(marked.text, ranges: marked.ranges.reversed() + marked.ranges) == after)
   }
 
   /// What was typed ends at the mark.
@@ -116,9 +118,10 @@ import Testing
     }
   }
 
-  private func formatted(_ text: String, range: Range<Int>? = nil) -> String {
+  private func formatted(_ text: String, ranges: [Range<Int>]? = nil) -> String {
     let bytes = Array(text.utf8)
-    let edits = Formatter.edits(in: Snapshot(bytes), range: range)
+    let snapshot = Snapshot(bytes)
+    let edits = ranges.map { Formatter.edits(in: snapshot, ranges: $0) } ?? Formatter.edits(in: snapshot)
     return String(decoding: edits.applied(to: bytes), as: UTF8.self)
   }
 }

@@ -55,7 +55,8 @@ import Testing
       "$/cancelRequest", "$/setTrace", "exit", "initialize", "initialized", "shutdown", "textDocument/definition",
       "textDocument/diagnostic", "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen",
       "textDocument/didSave",
-      "textDocument/documentSymbol", "textDocument/hover",
+      "textDocument/documentSymbol", "textDocument/formatting", "textDocument/hover", "textDocument/onTypeFormatting",
+      "textDocument/rangeFormatting", "textDocument/rangesFormatting",
     ]
     #expect(Route.table.map(\.method).sorted() == called)
     let (messages, _) = answers(to: [Client.initialize()])

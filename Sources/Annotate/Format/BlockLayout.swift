@@ -1,11 +1,12 @@
 /// The layout of the lines of a block: `%name value`, `%  name value`, `%`. Comments are as they were written.
 enum BlockLayout {
-  /// Edits in bytes from the start of the section, whose bytes these are, of the lines that `range` touches.
+  /// Edits in bytes of the document, of the lines that ranges of it touch, in a block that begins at `start` and whose
+  /// bytes these are.
   static func edits(
-    _ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, touching range: Range<Int>?
+    _ section: Section, start: Int, _ bytes: UnsafeBufferPointer<UInt8>, in ranges: TouchedRanges?
   ) -> [TextEdit] {
     var layout = PartLayout()
-    for node in section.nodes where node.isTouched(by: range, bytes) {
+    for node in section.nodes where ranges?.touch(line: node, start: start, bytes) ?? true {
       let line = node.line(bytes)
       switch node.kind {
       case .statement: layOut(Statement(line, bytes), bytes, &layout)
@@ -15,7 +16,7 @@ enum BlockLayout {
       default: break
       }
     }
-    return layout.edits
+    return layout.edits.map { $0.shifted(by: start) }
   }
 
   private static func layOut(

@@ -9,19 +9,20 @@ public enum Formatter {
     case lineEnd
   }
 
-  /// The edits that lay out a document, or the markup lines and heads that `range` touches: in order, apart from each
-  /// other, and none where all is well. Making them leaves nothing for a second time.
-  public static func edits(in snapshot: Snapshot, range: Range<Int>? = nil) -> [TextEdit] {
-    edits(snapshot.tree, snapshot.text, range: range?.clamped(to: 0..<snapshot.text.count))
+  /// The edits that lay out a document: in order, apart from each other, and none where all is well. Making them leaves
+  /// nothing for a second time.
+  public static func edits(in snapshot: Snapshot) -> [TextEdit] {
+    edits(snapshot.tree, snapshot.text, in: nil)
   }
 
-  /// A document laid out. Total, on any bytes; `bytes` themselves where all is well.
-  public static func format(_ bytes: [UInt8]) -> [UInt8] {
-    let edits = edits(SyntaxTree(bytes), SourceText(bytes), range: nil)
-    return edits.isEmpty ? bytes : edits.applied(to: bytes)
+  /// Those of them that lay out the markup lines and heads that the ranges touch. These may overlap and come in any order.
+  public static func edits(in snapshot: Snapshot, ranges: [Range<Int>]) -> [TextEdit] {
+    guard !ranges.isEmpty else { return [] }
+    let bounds = 0..<snapshot.text.count
+    return edits(snapshot.tree, snapshot.text, in: TouchedRanges(ranges.map { $0.clamped(to: bounds) }))
   }
 
-  /// The edits in what was done by typing a character that ends at `offset`: the head of the span that it closes, or
+  /// Those of them in what was done by typing a character that ends at `offset`: the head of the span that it closes, or
   /// the markup line above it.
   public static func edits(in snapshot: Snapshot, afterTyping trigger: Trigger, at offset: Int) -> [TextEdit] {
     switch trigger {
@@ -29,7 +30,7 @@ public enum Formatter {
       guard let (index, start) = snapshot.tree.section(at: offset - 1) else { return [] }
       let section = snapshot.tree[index]
       guard let head = HeadLayout.head(ofSpanEndingAt: offset - start, section) else { return [] }
-      return HeadLayout.edits(section, start: start, snapshot.text, touching: head)
+      return HeadLayout.edits(section, start: start, snapshot.text, in: TouchedRanges([head.shifted(by: start)]))
     case .lineEnd:
       let lines = snapshot.lineIndex
       let line = lines.line(of: offset)
@@ -39,33 +40,38 @@ public enum Formatter {
       let section = snapshot.tree[index]
       guard section.kind == .block else { return [] }
       return snapshot.text[start..<start + section.length].withUnsafeBufferPointer { bytes in
-        BlockLayout.edits(section, bytes, touching: above.shifted(by: -start)).map { $0.shifted(by: start) }
+        BlockLayout.edits(section, start: start, bytes, in: TouchedRanges([above]))
       }
     }
   }
 
-  private static func edits(_ tree: SyntaxTree, _ text: SourceText, range: Range<Int>?) -> [TextEdit] {
+  /// A document laid out. Total, on any bytes; `bytes` themselves where all is well.
+  public static func format(_ bytes: [UInt8]) -> [UInt8] {
+    let edits = edits(SyntaxTree(bytes), SourceText(bytes), in: nil)
+    return edits.isEmpty ? bytes : edits.applied(to: bytes)
+  }
+
+  /// - Parameter ranges: What is laid out; nil for all.
+  private static func edits(_ tree: SyntaxTree, _ text: SourceText, in ranges: TouchedRanges?) -> [TextEdit] {
     var edits: [TextEdit] = []
-    var previous: Section?
-    var gap: LayoutGap?
     let sections = tree.sections
-    let first = range.flatMap { tree.section(at: $0.lowerBound)?.index } ?? 0
-    if first > 0 { previous = sections[first - 1] }
+    let first = ranges.flatMap { tree.section(at: $0.hull.lowerBound)?.index } ?? 0
+    var previous = first > 0 ? sections[first - 1] : nil
+    var gap: LayoutGap?
     sections.forEach(from: first) { section, before in
       let start = before.bytes
       if let edit = gap?.edit(before: section) { edits.append(edit) }
       gap = nil
-      if let range, start > range.upperBound { return false }
-      let part = range.map { $0.shifted(by: -start) }
+      if let ranges, start > ranges.hull.upperBound { return false }
       switch section.kind {
       case .block:
         text[start..<start + section.length].withUnsafeBufferPointer { bytes in
-          edits += BlockLayout.edits(section, bytes, touching: part).map { $0.shifted(by: start) }
+          edits += BlockLayout.edits(section, start: start, bytes, in: ranges)
           let context = previous.map(Parser.Context.init(after:)) ?? .fileStart
-          if context.allowsLayout { gap = LayoutGap(behind: section, bytes, start: start, touching: part) }
+          if context.allowsLayout { gap = LayoutGap(behind: section, start: start, bytes, in: ranges) }
         }
       case .paragraph where section.hasSpans:
-        edits += HeadLayout.edits(section, start: start, text, touching: part)
+        edits += HeadLayout.edits(section, start: start, text, in: ranges)
       case .paragraph, .emptyLines, .byteOrderMark: break
       }
       previous = section
@@ -83,18 +89,18 @@ private struct LayoutGap {
   private let lineEnd: [UInt8]
 
   /// Nil where the block has such a line, or ends in what speaks of the text below it.
-  init?(behind section: Section, _ bytes: UnsafeBufferPointer<UInt8>, start: Int, touching range: Range<Int>?) {
+  init?(behind section: Section, start: Int, _ bytes: UnsafeBufferPointer<UInt8>, in ranges: TouchedRanges?) {
     guard let last = section.nodes.last, last.kind == .statement || last.kind == .property,
-      last.isTouched(by: range, bytes)
+      ranges?.touch(line: last, start: start, bytes) ?? true,
+      let owner = section.nodes.last(where: { $0.kind == .statement }),
+      let group = Statement(owner.line(bytes), bytes).kind?.group
     else { return nil }
-    let owner = section.nodes.last { $0.kind == .statement }
-    guard let owner, let group = Statement(owner.range, bytes).kind?.group else { return nil }
     switch group {
     case .header, .declaration, .alias: break
     case .passage, .allow: return nil
     }
     offset = start + section.length
-    lineEnd = Array(bytes[last.range].suffix(2).filter(Lexer.isLineEnd))
+    lineEnd = Array(bytes[last.range.suffix(2)].filter(Lexer.isLineEnd))
   }
 
   /// The edit that sets the text of `next` off. A line that was meant as markup is none.
@@ -109,23 +115,14 @@ extension SyntaxMistake {
   var isMalformedLine: Bool { if case .malformedLine = kind { true } else { false } }
 }
 
+extension TouchedRanges {
+  /// Whether they touch a line of the block that begins at `start`, whose bytes these are.
+  func touch(line node: Node, start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    touch(node.range.shifted(by: start), inside: node.line(bytes).shifted(by: start))
+  }
+}
+
 extension TextEdit {
   /// The same edit where its text stands behind `offset` other bytes.
   func shifted(by offset: Int) -> TextEdit { TextEdit(range: range.shifted(by: offset), replacement: replacement) }
-}
-
-extension Range<Int> {
-  /// Whether a stretch has a byte in `range`; where that is a place between bytes, whether it begins, holds or ends it.
-  func isTouched(by range: Range<Int>) -> Bool {
-    range.isEmpty ? lowerBound <= range.lowerBound && range.lowerBound <= upperBound : overlaps(range)
-  }
-}
-
-extension Node {
-  /// The same for a line of a block, whose bytes these are: the place behind its line end is the next line's. No range
-  /// touches all.
-  func isTouched(by range: Range<Int>?, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let range else { return true }
-    return (range.isEmpty ? line(bytes) : self.range).isTouched(by: range)
-  }
 }

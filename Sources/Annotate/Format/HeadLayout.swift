@@ -1,9 +1,8 @@
 /// The layout of the heads of spans: the reference, then the attributes in their order, one space between.
 enum HeadLayout {
-  /// Edits in bytes of the document, of the heads in a paragraph that begins at `start` that `range`, in bytes from
-  /// there, touches.
-  static func edits(_ section: Section, start: Int, _ text: SourceText, touching range: Range<Int>?) -> [TextEdit] {
-    let heads = heads(section, touching: range).filter { $0.parts.count > 1 }
+  /// Edits in bytes of the document, of the heads that ranges of it touch, in a paragraph that begins at `start`.
+  static func edits(_ section: Section, start: Int, _ text: SourceText, in ranges: TouchedRanges?) -> [TextEdit] {
+    let heads = heads(section, start: start, in: ranges).filter { $0.parts.count > 1 }
     guard let first = heads.first, let last = heads.last else { return [] }
     // A paragraph may be the whole article: only what is looked at is gathered.
     let window = first.range.lowerBound..<last.range.upperBound
@@ -47,22 +46,24 @@ enum HeadLayout {
   }
 
   /// What is no span has no head, and a line that cannot be read stays as it is.
-  private static func heads(_ section: Section, touching range: Range<Int>?) -> [Head] {
+  private static func heads(_ section: Section, start: Int, in ranges: TouchedRanges?) -> [Head] {
     let nodes = section.nodes
     var unreadable = section.mistakes.filter(\.isMalformedLine).map(\.range)[...]
     var heads: [Head] = []
     var index = nodes.startIndex
-    if let range {
-      index = firstNode(from: range.lowerBound, nodes)
-      // The range may begin in a head.
+    var end = section.length
+    if let hull = ranges?.hull {
+      end = min(end, hull.upperBound - start)
+      index = firstNode(from: hull.lowerBound - start, nodes)
+      // The first range may begin in a head.
       while index > nodes.startIndex, nodes[index - 1].kind.isOfHead || nodes[index - 1].isParent { index -= 1 }
     }
-    while index < nodes.endIndex, nodes[index].range.lowerBound <= range?.upperBound ?? Int.max {
+    while index < nodes.endIndex, nodes[index].range.lowerBound <= end {
       if nodes[index].kind == .span {
         let head = Head(ofSpanAt: index, nodes)
         unreadable = unreadable.drop { $0.upperBound <= head.range.lowerBound }
         let isReadable = unreadable.first.map { !$0.contains(head.range.lowerBound) } ?? true
-        if isReadable, range.map(head.range.isTouched) ?? true { heads.append(head) }
+        if isReadable, ranges?.touch(head.range.shifted(by: start)) ?? true { heads.append(head) }
       }
       index += 1
     }

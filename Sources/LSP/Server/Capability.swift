@@ -10,6 +10,7 @@ struct Capability: Sendable {
     case bool(Bool)
     case number(Int)
     case string(String)
+    case strings([String])
 
     init(booleanLiteral value: Bool) { self = .bool(value) }
 
@@ -49,6 +50,7 @@ struct Capability: Sendable {
     case .bool(let truth): writer.value(truth)
     case .number(let number): writer.value(number)
     case .string(let text): writer.value(text)
+    case .strings(let texts): writer.array { writer in for text in texts { writer.value(text) } }
     }
   }
 }

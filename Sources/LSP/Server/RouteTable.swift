@@ -18,6 +18,13 @@ extension Route {
       "textDocument/diagnostic", DocumentDiagnostic.answer, .init("diagnosticProvider", "identifier", "annotate"),
       .init("diagnosticProvider", "interFileDependencies"),
       .init("diagnosticProvider", "workspaceDiagnostics", false)),
+    .query("textDocument/formatting", Formatting.answer, .init("documentFormattingProvider")),
+    .query("textDocument/rangeFormatting", RangeFormatting.answer, RangesFormatting.capability),
+    .query("textDocument/rangesFormatting", RangesFormatting.answer, RangesFormatting.capability),
+    .query(
+      "textDocument/onTypeFormatting", OnTypeFormatting.answer,
+      .init("documentOnTypeFormattingProvider", "firstTriggerCharacter", ">"),
+      .init("documentOnTypeFormattingProvider", "moreTriggerCharacter", .strings(["\n"]))),
   ]
 
   static func named(_ method: String) -> Route? { byMethod[method] }
