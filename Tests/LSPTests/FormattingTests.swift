@@ -35,8 +35,8 @@ import Testing
   @Test(arguments: requests)
   func edits(method: String, params: String, edits: [(String, utf16: String, utf32: String)]) throws {
     for encoding in [ColumnUnit.utf16, .utf32] {
-      let options = #""options":{"tabSize":2,"insertSpaces":true}"#
-      let params = #"{"textDocument":{"uri":"\#(Client.uri)"},\#(params)\#(method == "formatting" ? "" : "," + options)}"#
+      let options = params.contains("options") ? "" : #","options":{"tabSize":2,"insertSpaces":true}"#
+      let params = #"{"textDocument":{"uri":"\#(Client.uri)"},\#(params)\#(options)}"#
       let (messages, _) = answers(to: [
         Client.initialize(options: #"{"positionEncoding":"\#(encoding.rawValue)"}"#), Client.open(Self.text),
         Client.request(1, "textDocument/\(method)", params),

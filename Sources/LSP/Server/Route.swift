@@ -51,7 +51,8 @@ struct Route: Sendable {
   }
 
   static func query<P: Parameters>(
-    _ method: String, _ handler: @escaping @Sendable (P, Session, inout JSONWriter) -> Void, _ capabilities: Capability...
+    _ method: String, _ handler: @escaping @Sendable (P, Session, inout JSONWriter) -> Void,
+    _ capabilities: Capability...
   ) -> Route {
     Route(
       method: method,
