@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: 31...34 as ClosedRange<UInt64>)
   func onlyLayoutChanges(seed: UInt64) throws {
     var random = RandomText(seed: seed)
-    for _ in 0..<500 {
+    for _ in 0..<300 {
       let bytes = document(&random)
       let snapshot = Snapshot(bytes)
       let edits = Formatter.edits(in: snapshot)
@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: 41...42 as ClosedRange<UInt64>)
   func rangesAreAPartOfTheWhole(seed: UInt64) throws {
     var random = RandomText(seed: seed)
-    for _ in 0..<500 {
+    for _ in 0..<300 {
       let bytes = document(&random)
       let (range, other) = (random.range(in: bytes.count), random.range(in: bytes.count))
       let snapshot = Snapshot(bytes)

@@ -45,6 +45,17 @@ struct Block: Sendable {
       }
     }
   }
+
+  /// The name and the value of a statement's or property's line, which has no line end.
+  static func parts(
+    _ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (name: Range<Int>, value: Range<Int>) {
+    let start = Lexer.skipSpaces(bytes, from: line.lowerBound + 1)
+    let end = Lexer.skipName(bytes, from: start)
+    var value = Lexer.skipSpaces(bytes, from: end)..<line.upperBound
+    while !value.isEmpty, Lexer.isSpace(bytes[value.upperBound - 1]) { value = value.lowerBound..<value.upperBound - 1 }
+    return (start..<end, value)
+  }
 }
 
 extension Node {
@@ -59,25 +70,15 @@ extension Node {
 extension Statement {
   /// Reads a line of this shape, without its line end.
   init(_ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
-    let (name, value) = Self.parts(line, bytes)
+    let (name, value) = Block.parts(line, bytes)
     self.init(line: line, name: name, value: value, kind: StatementKind(name: bytes[name]))
-  }
-
-  fileprivate static func parts(
-    _ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> (name: Range<Int>, value: Range<Int>) {
-    let start = Lexer.skipSpaces(bytes, from: line.lowerBound + 1)
-    let end = Lexer.skipName(bytes, from: start)
-    var value = Lexer.skipSpaces(bytes, from: end)..<line.upperBound
-    while !value.isEmpty, Lexer.isSpace(bytes[value.upperBound - 1]) { value = value.lowerBound..<value.upperBound - 1 }
-    return (start..<end, value)
   }
 }
 
 extension Statement.Property {
   /// Reads a line of this shape, without its line end.
   init(_ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
-    let (name, value) = Statement.parts(line, bytes)
+    let (name, value) = Block.parts(line, bytes)
     self.init(line: line, name: name, value: value, kind: PropertyKind(name: bytes[name]))
   }
 }

@@ -39,6 +39,9 @@ public struct Workspace: Sendable {
     excludePatterns = configuration.exclude.map(Glob.init)
   }
 
+  /// The paths of the registry files that were read, sorted.
+  public var registryFiles: [String] { files.keys.sorted() }
+
   /// The text of a registry file or of the built-in registry; nil for any other.
   public func text(of file: Place.File) -> SourceText? {
     switch file {

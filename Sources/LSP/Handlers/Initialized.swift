@@ -1,4 +1,11 @@
-/// The client has read the server's capabilities. There is nothing to do that did not wait for a document.
+/// The client has read the server's capabilities: now it may be asked for its settings, and to tell of their changes.
 enum Initialized {
-  static func handle(_ params: NoParameters, session: inout Session) {}
+  static func handle(_ params: NoParameters, session: inout Session) {
+    session.askForSettings()
+    if session.client.registersConfigurationChanges {
+      session.outbox.ask("client/registerCapability") {
+        RegisterCapability.write("workspace/didChangeConfiguration", &$0)
+      }
+    }
+  }
 }

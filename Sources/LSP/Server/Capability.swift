@@ -11,6 +11,8 @@ struct Capability: Sendable {
     case number(Int)
     case string(String)
     case strings([String])
+    /// Whatever the closure writes, one value.
+    case written(@Sendable (inout JSONWriter) -> Void)
 
     init(booleanLiteral value: Bool) { self = .bool(value) }
 
@@ -51,6 +53,7 @@ struct Capability: Sendable {
     case .number(let number): writer.value(number)
     case .string(let text): writer.value(text)
     case .strings(let texts): writer.array { writer in for text in texts { writer.value(text) } }
+    case .written(let write): write(&writer)
     }
   }
 }

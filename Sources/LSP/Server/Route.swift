@@ -12,6 +12,8 @@ struct Route: Sendable {
     case request(@Sendable (JSONValue?, inout Session, inout JSONWriter) throws(ResponseError) -> Void)
     /// A request about documents as they are at its turn; it writes its result.
     case query(@Sendable (JSONValue?, Session, inout JSONWriter) throws(ResponseError) -> Void)
+    /// A request about documents as they are at its turn, whose answer takes long.
+    case background(@Sendable (JSONValue?, inout Session) throws(ResponseError) -> Background.Work)
   }
 
   let method: String
@@ -58,6 +60,17 @@ struct Route: Sendable {
       method: method,
       handling: .query { (params, session, result) throws(ResponseError) in
         handler(try read(params), session, &result)
+      }, capabilities: capabilities)
+  }
+
+  static func background<P: Parameters>(
+    _ method: String, _ handler: @escaping @Sendable (P, inout Session) -> Background.Work,
+    _ capabilities: Capability...
+  ) -> Route {
+    Route(
+      method: method,
+      handling: .background { (params, session) throws(ResponseError) in
+        handler(try read(params), &session)
       }, capabilities: capabilities)
   }
 

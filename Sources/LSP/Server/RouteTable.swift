@@ -13,11 +13,26 @@ extension Route {
     .notification("textDocument/didClose", DidClose.handle, .init("textDocumentSync", "openClose")),
     .query("textDocument/hover", Hover.answer, .init("hoverProvider")),
     .query("textDocument/definition", Definition.answer, .init("definitionProvider")),
+    .query(
+      "textDocument/completion", Completion.answer,
+      .init("completionProvider", "triggerCharacters", .strings(Completion.triggers))),
+    .query("completionItem/resolve", CompletionItemResolve.answer, .init("completionProvider", "resolveProvider")),
     .query("textDocument/documentSymbol", DocumentSymbol.answer, .init("documentSymbolProvider")),
+    .notification("workspace/didChangeConfiguration", DidChangeConfiguration.handle),
     .request(
       "textDocument/diagnostic", DocumentDiagnostic.answer, .init("diagnosticProvider", "identifier", "annotate"),
-      .init("diagnosticProvider", "interFileDependencies"),
-      .init("diagnosticProvider", "workspaceDiagnostics", false)),
+      .init("diagnosticProvider", "interFileDependencies")),
+    .background(
+      "workspace/diagnostic", WorkspaceDiagnostic.prepare, .init("diagnosticProvider", "workspaceDiagnostics")),
+    .query("textDocument/foldingRange", FoldingRange.answer, .init("foldingRangeProvider")),
+    .query("textDocument/selectionRange", SelectionRange.answer, .init("selectionRangeProvider")),
+    .query("textDocument/documentHighlight", DocumentHighlight.answer, .init("documentHighlightProvider")),
+    .query("textDocument/declaration", Declaration.answer, .init("declarationProvider")),
+    .query("textDocument/linkedEditingRange", LinkedEditingRange.answer, .init("linkedEditingRangeProvider")),
+    .query("textDocument/semanticTokens/full", SemanticTokens.full, SemanticTokens.legend),
+    .query("textDocument/semanticTokens/full/delta", SemanticTokens.delta, SemanticTokens.deltas),
+    .query("textDocument/semanticTokens/range", SemanticTokens.range, .init("semanticTokensProvider", "range")),
+    .query("textDocument/documentLink", DocumentLink.answer, .init("documentLinkProvider", "resolveProvider")),
     .query("textDocument/formatting", Formatting.answer, .init("documentFormattingProvider")),
     .query("textDocument/rangeFormatting", RangeFormatting.answer, RangesFormatting.capability),
     .query("textDocument/rangesFormatting", RangesFormatting.answer, RangesFormatting.capability),
@@ -25,6 +40,7 @@ extension Route {
       "textDocument/onTypeFormatting", OnTypeFormatting.answer,
       .init("documentOnTypeFormattingProvider", "firstTriggerCharacter", ">"),
       .init("documentOnTypeFormattingProvider", "moreTriggerCharacter", .strings(["\n"]))),
+    .query("documentLink/resolve", DocumentLink.resolve, .init("documentLinkProvider", "resolveProvider")),
   ]
 
   static func named(_ method: String) -> Route? { byMethod[method] }

@@ -20,7 +20,14 @@ struct Session {
   var encoding = ColumnUnit.utf16
   var trace = TraceValue.off
   var workspaces = Workspaces()
+  var outbox = Outbox()
+  /// What was reported of the files of the workspace; nil until the client asks for that.
+  var workspaceReports: WorkspaceReports?
   private(set) var documents: [DocumentURI: OpenDocument] = [:]
+  /// The configurations of which the client was told something while they are not open there.
+  var toldConfigurations: Set<DocumentURI> = []
+  /// What was said of the client's settings, so that it is not said again.
+  var toldProblems: Set<String> = []
   /// The documents that changed since the client was last told of their diagnostics, in the order in which they did.
   private var unpublished: [DocumentURI] = []
 
@@ -38,7 +45,7 @@ struct Session {
       throw ResponseError(.invalidRequest, "Nothing but exit may follow shutdown.")
     case .starting, .running:
       guard request.cancellation.isCancelled else { return }
-      throw ResponseError(.requestCancelled, "The client cancelled this request.")
+      throw ResponseError.cancelled
     }
   }
 
@@ -46,6 +53,7 @@ struct Session {
     let workspace = workspaces.workspace(forFile: item.uri.path)
     documents[item.uri] = OpenDocument(item, workspace: workspace)
     publishLater(item.uri)
+    publishConfigurations()
   }
 
   /// Changes a document where it stands; does nothing when it is not open.
@@ -81,6 +89,10 @@ struct Session {
       let workspace = workspaces.workspace(forFile: document.path)
       change(uri) { $0.move(to: workspace) }
     }
+    publishConfigurations()
+    if client.diagnostics.canRefresh, isAnyReportOutdated {
+      outbox.ask("workspace/diagnostic/refresh") { $0.null() }
+    }
   }
 
   /// Brings what was changed up to date; to be called before anything is asked.
@@ -102,9 +114,15 @@ struct Session {
     unpublished.isEmpty ? nil : unpublished.removeFirst()
   }
 
+  /// Whether the client would be told something else of a document now than when it asked.
+  private var isAnyReportOutdated: Bool {
+    if workspaceReports != nil { return true }
+    return documents.values.contains { $0.isReportOutdated && DiagnosticReport($0, self).resultID != $0.reportID }
+  }
+
   /// Of one document diagnostics are pushed or pulled, never both; the configuration, which is no text of the language
   /// that clients ask about, is pushed.
-  private mutating func publishLater(_ uri: DocumentURI) {
+  mutating func publishLater(_ uri: DocumentURI) {
     guard !client.diagnostics.arePulled || uri.isConfiguration, !unpublished.contains(uri) else { return }
     unpublished.append(uri)
   }
