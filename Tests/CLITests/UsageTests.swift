@@ -3,7 +3,7 @@ import Testing
 
 /// Calls, right and wrong: what helps, and what is refused how.
 @Suite struct UsageTests {
-  static let commands = ["check", "strip", "escape", "lookup", "explain", "export", "lsp", "version", "help"]
+  static let commands = ["check", "format", "strip", "escape", "lookup", "explain", "export", "lsp", "version", "help"]
 
   /// Calls that cannot be understood, and what is said of them.
   static let mistakes: [(call: [String], message: String)] = [

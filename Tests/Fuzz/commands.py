@@ -39,9 +39,25 @@ def case(random):
         return
     expect(escaping == 0 and code != 2, f"strip {code}, escape {escaping}", data)
     expect(annotate(escaped, "strip", "-") == (0, data), "strip(escape(x)) is not x, or does not exit with 0", data)
+    expect_good_layout(readable, stripped, data)
     if readable:
         expect(annotate(escaped, "check", "-")[0] == 0, "an escaped text has errors", data)
         expect_good_export(listing, stripped, data)
+
+
+def expect_good_layout(readable, stripped, data):
+    """Formatting leaves the text, does nothing a second time, and nothing to what cannot be read."""
+    checking, listing = annotate(data, "format", "--check", "-")
+    code, formatted = annotate(data, "format", "-")
+    if not readable:
+        expect((checking, code, formatted) == (2, 2, b""), f"format {code} and --check {checking} of no UTF-8", data)
+        return
+    changed = formatted != data
+    expect(listing == b"-\n" * changed, f"format --check lists {listing}, format changes it: {changed}", data)
+    expect(code == 0 or not changed, "format changes what has syntax errors", data)
+    expect(checking == (1 if changed else code), f"format {code}, --check {checking}", data)
+    expect(annotate(formatted, "strip", "-")[1] == stripped, "format changes the text", data)
+    expect(annotate(formatted, "format", "-") == (code, formatted), "format changes something a second time", data)
 
 
 def annotate(data, *arguments):

@@ -60,7 +60,8 @@ import Testing
       "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/hover", "textDocument/inlayHint",
       "textDocument/linkedEditingRange", "textDocument/selectionRange", "textDocument/semanticTokens/full",
       "textDocument/semanticTokens/full/delta", "textDocument/semanticTokens/range", "workspace/diagnostic",
-      "workspace/didChangeConfiguration", "workspace/executeCommand",
+      "textDocument/formatting", "textDocument/onTypeFormatting", "textDocument/rangeFormatting",
+      "textDocument/rangesFormatting", "workspace/didChangeConfiguration", "workspace/executeCommand",
     ]
     #expect(Route.table.map(\.method).sorted() == called.sorted())
     let (messages, _) = answers(to: [Client.initialize()])

@@ -28,14 +28,15 @@ def same_as_fresh(client, uri, fresh, positions=()):
         found = findings(uri, client.published[uri]["diagnostics"])
         differences = [f"diagnostics are {found}, in a fresh document of the same text {expected}: {content!r}"]
     if said_of(client, uri, positions) != said_of(client, fresh, positions):
-        differences.append(f"symbols, hovers or definitions differ from those of a fresh {content!r}")
+        differences.append(f"symbols, formatting, hovers or definitions differ from those of a fresh {content!r}")
     client.close(fresh)
     return differences
 
 
 def said_of(client, uri, positions=()):
-    """Symbols, and hover and definition at positions, as text without the URI."""
-    found = [client.symbols(uri)]
+    """Symbols, formatting, and hover and definition at positions, as text without the URI."""
+    formatting = {"textDocument": {"uri": uri}, "options": {"tabSize": 2, "insertSpaces": True}}
+    found = [client.symbols(uri), client.call("textDocument/formatting", formatting)]
     for position in positions:
         found += [client.at("hover", uri, position), client.at("definition", uri, position)]
     return without(uri, found)

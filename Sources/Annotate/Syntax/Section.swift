@@ -25,6 +25,19 @@ public struct Section: Sendable {
   public var hasSpans: Bool { kind == .paragraph && nodeRange.count > 1 }
 }
 
+extension Parser.Context {
+  /// What stands before the section behind `previous`.
+  init(after previous: Section) {
+    let endsInEmptyLine =
+      switch previous.kind {
+      case .emptyLines, .byteOrderMark: true
+      case .block: previous.nodes.last?.kind == .layoutLine
+      case .paragraph: false
+      }
+    self.init(allowsLayout: endsInEmptyLine || previous.endsInSoftBreak, isFileStart: false)
+  }
+}
+
 /// The nodes and mistakes of the sections that were parsed together.
 final class SyntaxStorage: Sendable {
   let nodes: [Node]

@@ -31,18 +31,11 @@ struct Block: Sendable {
   /// Reads a section of kind `block`, whose bytes these are.
   init(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>) {
     for node in section.nodes {
-      var end = min(node.range.upperBound, bytes.count)
-      while end > node.range.lowerBound, Lexer.isLineEnd(bytes[end - 1]) { end -= 1 }
-      let line = node.range.lowerBound..<end
+      let line = node.line(bytes)
       switch node.kind {
-      case .statement:
-        let (name, value) = Self.parts(line, bytes)
-        statements.append(
-          Statement(line: line, name: name, value: value, kind: StatementKind(name: bytes[name])))
+      case .statement: statements.append(Statement(line, bytes))
       case .property:
-        let (name, value) = Self.parts(line, bytes)
-        let property = Statement.Property(
-          line: line, name: name, value: value, kind: PropertyKind(name: bytes[name]))
+        let property = Statement.Property(line, bytes)
         if statements.isEmpty {
           orphans.append(property)
         } else {
@@ -62,5 +55,30 @@ struct Block: Sendable {
     var value = Lexer.skipSpaces(bytes, from: end)..<line.upperBound
     while !value.isEmpty, Lexer.isSpace(bytes[value.upperBound - 1]) { value = value.lowerBound..<value.upperBound - 1 }
     return (start..<end, value)
+  }
+}
+
+extension Node {
+  /// The line of a block's leaf without its line end.
+  func line(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var end = min(range.upperBound, bytes.count)
+    while end > range.lowerBound, Lexer.isLineEnd(bytes[end - 1]) { end -= 1 }
+    return range.lowerBound..<end
+  }
+}
+
+extension Statement {
+  /// Reads a line of this shape, without its line end.
+  init(_ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let (name, value) = Block.parts(line, bytes)
+    self.init(line: line, name: name, value: value, kind: StatementKind(name: bytes[name]))
+  }
+}
+
+extension Statement.Property {
+  /// Reads a line of this shape, without its line end.
+  init(_ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let (name, value) = Block.parts(line, bytes)
+    self.init(line: line, name: name, value: value, kind: PropertyKind(name: bytes[name]))
   }
 }

@@ -110,15 +110,7 @@ public struct SyntaxTree: Sendable {
   }
 
   private func context(before index: Int) -> Parser.Context {
-    guard index > 0 else { return .fileStart }
-    let previous = sections[index - 1]
-    let endsInEmptyLine: Bool
-    switch previous.kind {
-    case .emptyLines, .byteOrderMark: endsInEmptyLine = true
-    case .block: endsInEmptyLine = previous.nodes.last?.kind == .layoutLine
-    case .paragraph: endsInEmptyLine = false
-    }
-    return Parser.Context(allowsLayout: endsInEmptyLine || previous.endsInSoftBreak, isFileStart: false)
+    index > 0 ? Parser.Context(after: sections[index - 1]) : .fileStart
   }
 
   /// The sections of `bytes` from `start` until the end, or until `isDone` with the position behind one of them.

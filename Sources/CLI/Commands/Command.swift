@@ -48,8 +48,8 @@ struct Option: Sendable {
 /// The table of commands.
 enum Commands {
   static let all: [any Command.Type] = [
-    CheckCommand.self, StripCommand.self, EscapeCommand.self, LookupCommand.self, ExplainCommand.self,
-    ExportCommand.self, LSPCommand.self, DoctorCommand.self, VersionCommand.self, HelpCommand.self,
+    CheckCommand.self, FormatCommand.self, StripCommand.self, EscapeCommand.self, LookupCommand.self,
+    ExplainCommand.self, ExportCommand.self, LSPCommand.self, DoctorCommand.self, VersionCommand.self, HelpCommand.self,
   ]
 
   static let help = Option(name: "help", letter: "h", help: "Say how it is used.")

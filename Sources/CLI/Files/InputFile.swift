@@ -19,9 +19,14 @@ struct InputFile: Sendable {
 
   /// The document in it.
   func snapshot() throws(InputFailure) -> Snapshot {
+    Snapshot(try document(), path: absolutePath, workspace: workspace)
+  }
+
+  /// The document's bytes, which are UTF-8.
+  func document() throws(InputFailure) -> [UInt8] {
     let bytes = try Self.read(path)
     try Self.checkEncoding(bytes, of: path)
-    return Snapshot(bytes, path: absolutePath, workspace: workspace)
+    return bytes
   }
 
   /// The bytes of a file or, for “-”, of standard input.
@@ -53,7 +58,7 @@ struct InputFile: Sendable {
   }
 }
 
-/// Why a file could not be read, for a person; without the file's name.
+/// Why a file could not be read or replaced, for a person; without the file's name.
 struct InputFailure: Error {
   let message: String
 }

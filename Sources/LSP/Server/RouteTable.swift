@@ -33,6 +33,13 @@ extension Route {
     .query("textDocument/semanticTokens/full/delta", SemanticTokens.delta, SemanticTokens.deltas),
     .query("textDocument/semanticTokens/range", SemanticTokens.range, .init("semanticTokensProvider", "range")),
     .query("textDocument/documentLink", DocumentLink.answer, .init("documentLinkProvider", "resolveProvider")),
+    .query("textDocument/formatting", Formatting.answer, .init("documentFormattingProvider")),
+    .query("textDocument/rangeFormatting", RangeFormatting.answer, RangesFormatting.capability),
+    .query("textDocument/rangesFormatting", RangesFormatting.answer, RangesFormatting.capability),
+    .query(
+      "textDocument/onTypeFormatting", OnTypeFormatting.answer,
+      .init("documentOnTypeFormattingProvider", "firstTriggerCharacter", ">"),
+      .init("documentOnTypeFormattingProvider", "moreTriggerCharacter", .strings(["\n"]))),
     .query("documentLink/resolve", DocumentLink.resolve, .init("documentLinkProvider", "resolveProvider")),
     .query(
       "textDocument/codeAction", CodeAction.answer, .init("codeActionProvider", "codeActionKinds", CodeAction.kinds)),
