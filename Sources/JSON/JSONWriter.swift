@@ -110,6 +110,12 @@ public struct JSONWriter: Sendable {
     bytes.append(contentsOf: value.source)
   }
 
+  /// Writes bytes that are a value already.
+  public mutating func raw(json value: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: value)
+  }
+
   private mutating func literal(_ word: StaticString) {
     separate()
     word.withUTF8Buffer { bytes.append(contentsOf: $0) }

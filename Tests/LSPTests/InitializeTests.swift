@@ -53,7 +53,8 @@ import Testing
   @Test func advertisesWhatItDoes() throws {
     let called = [
       "$/cancelRequest", "$/setTrace", "exit", "initialize", "initialized", "shutdown", "textDocument/definition",
-      "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen", "textDocument/didSave",
+      "textDocument/diagnostic", "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen",
+      "textDocument/didSave",
       "textDocument/documentSymbol", "textDocument/hover",
     ]
     #expect(Route.table.map(\.method).sorted() == called)
@@ -67,7 +68,7 @@ import Testing
         advertised.insert(key)
       }
     }
-    let routed = Route.table.compactMap(\.capability).map {
+    let routed = Route.table.flatMap(\.capabilities).map {
       [$0.name, $0.member].compactMap(\.self).joined(separator: ".")
     }
     #expect(advertised == Set(routed))

@@ -20,7 +20,7 @@ enum Initialize {
         result.key("positionEncoding")
         result.value(session.encoding.rawValue)
         // All of them, whatever the client says of itself: Kate uses what it does not declare.
-        Capability.write(Route.table.compactMap(\.capability), to: &result)
+        Capability.write(Route.table.flatMap(\.capabilities), to: &result)
       }
       result.key("serverInfo")
       result.object { result in

@@ -12,23 +12,11 @@ enum PublishDiagnostics {
       params.value(version)
     }
     params.key("diagnostics")
-    params.beginArray()
     if let document = session.documents[uri] {
-      let memory = ToProtocol.Memory(known: document.positions)
-      let converter = ToProtocol(uri, document.lines, session.encoding, memory: memory)
-      if document.isConfiguration {
-        for mistake in Configuration.read(Array(document.text.bytes)).mistakes {
-          converter.write(mistake, to: &params)
-        }
-      } else {
-        var places = Places(document, session)
-        for finding in document.snapshot.findings() {
-          converter.write(finding, for: session.client.diagnostics, places: &places, to: &params)
-        }
-      }
-      session.remember(memory.written, of: uri)
+      session.remember(DiagnosticReport.writeItems(document, session, to: &params), of: uri)
+    } else {
+      params.array { _ in }
     }
-    params.endArray()
     params.endObject()
   }
 }

@@ -10,6 +10,12 @@ struct ClientCapabilities: Sendable {
   var diagnostics = Diagnostics()
 
   struct Diagnostics: Sendable {
+    /// Whether the client asks for them; what it does not ask for it is told.
+    var arePulled = false
+    /// Whether an answer may bring reports of other documents.
+    var hasRelatedDocuments = false
+    /// Whether the client can be asked to ask again.
+    var canRefresh = false
     var hasVersion = false
     var hasRelatedInformation = false
     var hasData = false
@@ -26,10 +32,17 @@ struct ClientCapabilities: Sendable {
     definitionHasLinks = document[member: "definition"].isTrue("linkSupport")
     symbolsHaveChildren = document[member: "documentSymbol"].isTrue("hierarchicalDocumentSymbolSupport")
     let published = document[member: "publishDiagnostics"]
+    let pulled = document[member: "diagnostic"]
+    diagnostics.arePulled = pulled?.kind == .object
+    diagnostics.hasRelatedDocuments = pulled.isTrue("relatedDocumentSupport")
+    diagnostics.canRefresh = value[member: "workspace"][member: "diagnostics"].isTrue("refreshSupport")
     diagnostics.hasVersion = published.isTrue("versionSupport")
-    diagnostics.hasRelatedInformation = published.isTrue("relatedInformation")
-    diagnostics.hasData = published.isTrue("dataSupport")
-    diagnostics.tags = Set(published[member: "tagSupport"][member: "valueSet"]?.elements.compactMap(\.int) ?? [])
+    // Before 3.18 clients said of published diagnostics what holds of those that they ask for as well.
+    let sections = [published, pulled]
+    diagnostics.hasRelatedInformation = sections.contains { $0.isTrue("relatedInformation") }
+    diagnostics.hasData = sections.contains { $0.isTrue("dataSupport") }
+    diagnostics.tags = Set(
+      sections.flatMap { $0[member: "tagSupport"][member: "valueSet"]?.elements.compactMap(\.int) ?? [] })
   }
 }
 

@@ -1,3 +1,4 @@
+import Annotate
 import JSON
 
 /// A document's URI, of any scheme, exactly as the client writes it: what it is known by.
@@ -48,6 +49,9 @@ struct DocumentURI: Hashable, Sendable, Parameters {
     if Self.hasDrive(bytes.dropFirst()) { bytes.removeFirst() }
     return String(validating: bytes, as: UTF8.self)
   }
+
+  /// Whether it is that of an `annotate.json`.
+  var isConfiguration: Bool { path?.hasSuffix("/" + Configuration.fileName) == true }
 
   /// Whether a path begins with a drive's letter and a colon.
   private static func hasDrive(_ path: some Sequence<UInt8>) -> Bool {

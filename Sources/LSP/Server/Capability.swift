@@ -4,13 +4,24 @@ import JSON
 struct Capability: Sendable {
   let name: String
   let member: String?
-  private let number: Int?
+  private let value: Value
 
-  /// - Parameter number: The value; true when there is none.
-  init(_ name: String, _ member: String? = nil, _ number: Int? = nil) {
+  enum Value: Sendable, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
+    case bool(Bool)
+    case number(Int)
+    case string(String)
+
+    init(booleanLiteral value: Bool) { self = .bool(value) }
+
+    init(integerLiteral value: Int) { self = .number(value) }
+
+    init(stringLiteral value: String) { self = .string(value) }
+  }
+
+  init(_ name: String, _ member: String? = nil, _ value: Value = true) {
     self.name = name
     self.member = member
-    self.number = number
+    self.value = value
   }
 
   /// Writes the members of the server's capabilities, those that several name once.
@@ -34,6 +45,10 @@ struct Capability: Sendable {
   }
 
   private func writeValue(to writer: inout JSONWriter) {
-    if let number { writer.value(number) } else { writer.value(true) }
+    switch value {
+    case .bool(let truth): writer.value(truth)
+    case .number(let number): writer.value(number)
+    case .string(let text): writer.value(text)
+    }
   }
 }

@@ -10,6 +10,10 @@ struct OpenDocument {
   private(set) var snapshot: Snapshot
   /// Of the places that the client was last told of.
   var positions = KnownPositions()
+  /// The name of the report that the client was given last; nil for none.
+  private(set) var reportID: String?
+  /// Whether the document was put into another state of its workspace since that report.
+  private(set) var isReportOutdated = false
   private var isStale = false
   /// Not kept during an edit, for which it would make a copy of the text necessary.
   private var knownLines: LineIndex?
@@ -26,7 +30,7 @@ struct OpenDocument {
   var lines: LineIndex { knownLines ?? snapshot.lineIndex }
 
   /// Whether it is the configuration, which is no text of an article or registry.
-  var isConfiguration: Bool { path?.hasSuffix("/" + Configuration.fileName) == true }
+  var isConfiguration: Bool { uri.isConfiguration }
 
   mutating func apply(_ change: TextDocumentContentChange, encoding: ColumnUnit) {
     guard let range = change.range else {
@@ -42,6 +46,14 @@ struct OpenDocument {
 
   mutating func move(to workspace: Workspace) {
     snapshot.move(to: workspace)
+    isReportOutdated = reportID != nil
+  }
+
+  /// Keeps what the client was told.
+  mutating func remember(_ report: DiagnosticReport) {
+    positions = report.positions
+    reportID = report.resultID
+    isReportOutdated = false
   }
 
   /// Brings the article up to date with the changes.

@@ -1,7 +1,6 @@
 import JSON
 
-/// A message that the server understands: its name, what it brings, who sees to it and when, and what `initialize`
-/// says of it.
+/// A message that the server understands: its name, what it brings, who sees to it and when.
 struct Route: Sendable {
   /// Who sees to a message, which says when.
   enum Handling: Sendable {
@@ -17,7 +16,8 @@ struct Route: Sendable {
 
   let method: String
   let handling: Handling
-  let capability: Capability?
+  /// What `initialize` says of it.
+  let capabilities: [Capability]
 
   static func atOnce<P: Parameters>(_ method: String, _ handler: @escaping @Sendable (P, Inbox) -> Void) -> Route {
     Route(
@@ -25,38 +25,39 @@ struct Route: Sendable {
       handling: .atOnce { params, inbox in
         // There is nobody to tell of what cannot be read.
         if let params = try? P(params) { handler(params, inbox) }
-      }, capability: nil)
+      }, capabilities: [])
   }
 
   static func notification<P: Parameters>(
-    _ method: String, _ handler: @escaping @Sendable (P, inout Session) -> Void, _ capability: Capability? = nil
+    _ method: String, _ handler: @escaping @Sendable (P, inout Session) -> Void, _ capabilities: Capability...
   ) -> Route {
     Route(
       method: method,
       handling: .notification { (params, session) throws(ResponseError) in
         handler(try read(params), &session)
-      }, capability: capability)
+      }, capabilities: capabilities)
   }
 
   static func request<P: Parameters>(
     _ method: String,
-    _ handler: @escaping @Sendable (P, inout Session, inout JSONWriter) throws(ResponseError) -> Void
+    _ handler: @escaping @Sendable (P, inout Session, inout JSONWriter) throws(ResponseError) -> Void,
+    _ capabilities: Capability...
   ) -> Route {
     Route(
       method: method,
       handling: .request { (params, session, result) throws(ResponseError) in
         try handler(try read(params), &session, &result)
-      }, capability: nil)
+      }, capabilities: capabilities)
   }
 
   static func query<P: Parameters>(
-    _ method: String, _ handler: @escaping @Sendable (P, Session, inout JSONWriter) -> Void, _ capability: Capability
+    _ method: String, _ handler: @escaping @Sendable (P, Session, inout JSONWriter) -> Void, _ capabilities: Capability...
   ) -> Route {
     Route(
       method: method,
       handling: .query { (params, session, result) throws(ResponseError) in
         handler(try read(params), session, &result)
-      }, capability: capability)
+      }, capabilities: capabilities)
   }
 
   private static func read<P: Parameters>(_ params: JSONValue?) throws(ResponseError) -> P {

@@ -14,6 +14,10 @@ extension Route {
     .query("textDocument/hover", Hover.answer, .init("hoverProvider")),
     .query("textDocument/definition", Definition.answer, .init("definitionProvider")),
     .query("textDocument/documentSymbol", DocumentSymbol.answer, .init("documentSymbolProvider")),
+    .request(
+      "textDocument/diagnostic", DocumentDiagnostic.answer, .init("diagnosticProvider", "identifier", "annotate"),
+      .init("diagnosticProvider", "interFileDependencies"),
+      .init("diagnosticProvider", "workspaceDiagnostics", false)),
   ]
 
   static func named(_ method: String) -> Route? { byMethod[method] }
@@ -21,5 +25,5 @@ extension Route {
   private static let byMethod = Dictionary(table.map { ($0.method, $0) }) { first, _ in first }
 
   /// Of the kinds of synchronization: changes come as ranges.
-  private static let incremental = 2
+  private static let incremental: Capability.Value = 2
 }

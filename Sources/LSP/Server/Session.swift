@@ -60,6 +60,15 @@ struct Session {
     if let index = documents.index(forKey: uri) { documents.values[index].positions = positions }
   }
 
+  /// The report for a client that asks: empty for what is not open, and for the configuration, which is pushed.
+  mutating func report(on uri: DocumentURI) -> DiagnosticReport {
+    refresh(uri)
+    guard let document = article(uri), let index = documents.index(forKey: uri) else { return .empty }
+    let report = DiagnosticReport(document, self)
+    documents.values[index].remember(report)
+    return report
+  }
+
   mutating func close(_ uri: DocumentURI) {
     guard documents.removeValue(forKey: uri) != nil else { return }
     publishLater(uri)
@@ -76,7 +85,7 @@ struct Session {
 
   /// Brings what was changed up to date; to be called before anything is asked.
   mutating func refresh() {
-    for uri in unpublished { refresh(uri) }
+    for index in documents.values.indices { documents.values[index].refresh() }
   }
 
   mutating func refresh(_ uri: DocumentURI) {
@@ -93,7 +102,10 @@ struct Session {
     unpublished.isEmpty ? nil : unpublished.removeFirst()
   }
 
+  /// Of one document diagnostics are pushed or pulled, never both; the configuration, which is no text of the language
+  /// that clients ask about, is pushed.
   private mutating func publishLater(_ uri: DocumentURI) {
-    if !unpublished.contains(uri) { unpublished.append(uri) }
+    guard !client.diagnostics.arePulled || uri.isConfiguration, !unpublished.contains(uri) else { return }
+    unpublished.append(uri)
   }
 }

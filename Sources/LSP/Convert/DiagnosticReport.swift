@@ -1,0 +1,81 @@
+import Annotate
+import JSON
+
+/// What is wrong in a document, for a client that asks: the diagnostics, and a name for them by which the next request
+/// can tell whether they have changed. The name depends on nothing but what is said, so that it holds longer than a
+/// version, a workspace or a server.
+struct DiagnosticReport {
+  /// The diagnostics, as JSON.
+  let items: [UInt8]
+  let resultID: String
+  /// The positions that were written.
+  let positions: KnownPositions
+
+  init(_ document: OpenDocument, _ session: Session) {
+    var writer = JSONWriter()
+    positions = Self.writeItems(document, session, to: &writer)
+    items = writer.bytes
+    resultID = Self.name(of: items)
+  }
+
+  /// Of a document of which nothing is to be said.
+  private init() {
+    items = Array("[]".utf8)
+    resultID = Self.name(of: items)
+    positions = KnownPositions()
+  }
+
+  static let empty = DiagnosticReport()
+
+  var isEmpty: Bool { items.count == Self.empty.items.count }
+
+  /// Writes the members of a report: a full one, or one that says that all is as it was in the report of the name
+  /// `previous`.
+  func writeMembers(since previous: String?, to writer: inout JSONWriter) {
+    let isKnown = previous == resultID
+    writer.key("kind")
+    writer.value(isKnown ? "unchanged" : "full")
+    writer.key("resultId")
+    writer.value(resultID)
+    guard !isKnown else { return }
+    writer.key("items")
+    writer.raw(json: items)
+  }
+
+  /// Writes the diagnostics of a document, and returns the positions that were written.
+  static func writeItems(
+    _ document: OpenDocument, _ session: Session, to writer: inout JSONWriter
+  ) -> KnownPositions {
+    let memory = ToProtocol.Memory(known: document.positions)
+    let converter = ToProtocol(document.uri, document.lines, session.encoding, memory: memory)
+    writer.beginArray()
+    if document.isConfiguration {
+      for mistake in Configuration.read(Array(document.text.bytes)).mistakes {
+        converter.write(mistake, to: &writer)
+      }
+    } else {
+      var places = Places(document, session)
+      for finding in document.snapshot.findings() {
+        converter.write(finding, for: session.client.diagnostics, places: &places, to: &writer)
+      }
+    }
+    writer.endArray()
+    return memory.written
+  }
+
+  /// A hash of 64 bits, eight bytes at a time.
+  private static func name(of bytes: [UInt8]) -> String {
+    var hash = UInt64(bytes.count) &+ 0x9E37_79B9_7F4A_7C15
+    func mix(_ word: UInt64) {
+      hash = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
+      hash ^= hash >> 32
+    }
+    bytes.withUnsafeBytes { bytes in
+      for start in stride(from: 0, to: bytes.count & ~7, by: 8) {
+        mix(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)))
+      }
+      for byte in bytes[(bytes.count & ~7)...] { mix(UInt64(byte)) }
+    }
+    return String(hash, radix: 16)
+  }
+}
