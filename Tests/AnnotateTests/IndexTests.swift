@@ -43,10 +43,14 @@ import Testing
   static let uses: [(EntityIdentity, [String])] = [
     (
       EntityIdentity(reference: "@a", scope: .workspace("w")),
-      ["1 mention a", "1 mention Tạ Hồng Anh", "2 mention Tạ Hồng Anh", "2 speaker <:", "2 directive <!to=&b due=2014|"]
+      [
+        "1 mention a", "1 mention Tạ Hồng Anh", "2 mention Tạ Hồng Anh", "2 speaker <:",
+        "2 directive <!to=&b due=2014|",
+      ]
     ),
     (
-      EntityIdentity(reference: "@z", scope: .article("w/1.anno")), ["1 speaker z", "1 mention Trần Ví", "1 speaker <:"]
+      EntityIdentity(reference: "@z", scope: .article("w/1.anno")),
+      ["1 speaker z", "1 mention Trần Ví", "1 speaker <:"]
     ),
     (EntityIdentity(reference: "@z", scope: .workspace("w")), []),
     (EntityIdentity(reference: "&b", scope: .workspace("w")), ["2 addressee b", "registry/r statement b"]),

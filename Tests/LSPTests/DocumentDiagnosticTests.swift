@@ -83,9 +83,9 @@ import Testing
     _ = conversation.receive()
     #expect(Self.shown(conversation.receive()?["result"]) == "full unknown-reference 0:2-0:6")
     #expect(Self.shown(conversation.receive()?["result"]) == "full")
-    try Data("%official @an-a An\n".utf8).write(to: registry)
     conversation.send(
-      Client.save(uri: "file://" + registry.path), Self.pull(3, uri: "file://" + registry.path))
+      Client.change(Client.whole("%official @an-a An\n"), uri: "file://" + registry.path),
+      Self.pull(3, uri: "file://" + registry.path))
     let related = conversation.receive()?["result"]?["relatedDocuments"]
     #expect(related?.members.map { $0.key } ?? [] == (isSupported ? ["file://" + article] : []))
     #expect(related?.members.map { Self.shown($0.value) } ?? [] == (isSupported ? ["full"] : []))

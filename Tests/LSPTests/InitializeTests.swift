@@ -54,8 +54,10 @@ import Testing
     let called = [
       "$/cancelRequest", "$/setTrace", "exit", "initialize", "initialized", "shutdown", "textDocument/definition",
       "textDocument/diagnostic", "textDocument/didChange", "textDocument/didClose", "textDocument/didOpen",
-      "textDocument/didSave",
-      "textDocument/documentSymbol", "textDocument/hover",
+      "textDocument/didSave", "textDocument/documentSymbol", "textDocument/hover", "textDocument/implementation",
+      "textDocument/prepareRename", "textDocument/references", "textDocument/rename", "textDocument/typeDefinition",
+      "window/workDoneProgress/cancel", "workspace/didChangeWatchedFiles", "workspace/didChangeWorkspaceFolders",
+      "workspace/symbol", "workspaceSymbol/resolve",
     ]
     #expect(Route.table.map(\.method).sorted() == called)
     let (messages, _) = answers(to: [Client.initialize()])

@@ -35,7 +35,9 @@ final class MetaModel: Sendable {
   func problems(in message: JSONValue, method: String?) -> [String] {
     guard message["jsonrpc"]?.string == "2.0" else { return ["no jsonrpc"] }
     if let name = message["method"]?.string {
-      guard let notification = notifications[name] else { return ["unknown notification \(name)"] }
+      guard let notification = message["id"] == nil ? notifications[name] : requests[name] else {
+        return ["unknown notification \(name)"]
+      }
       guard notification["messageDirection"]?.string != "clientToServer" else { return ["\(name) is the client's"] }
       return problems(message["params"], notification["params"], "params")
     }

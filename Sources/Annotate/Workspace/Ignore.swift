@@ -43,7 +43,7 @@ public struct Ignore: Sendable {
   private static func rule(_ line: ArraySlice<UInt8>, _ folder: [UInt8]) -> Rule? {
     var pattern = line
     // Spaces at the end do not count, unless a backslash stands before them.
-    while let last = pattern.last, last == 0x20 || last == 0x09, pattern.dropLast().last != 0x5C { pattern.removeLast() }
+    while let last = pattern.last, Lexer.isSpace(last), pattern.dropLast().last != 0x5C { pattern.removeLast() }
     guard let first = pattern.first, first != 0x23 else { return nil }
     let isException = first == 0x21
     if isException { pattern.removeFirst() }

@@ -138,6 +138,23 @@ public struct Index: Sendable {
     return result
   }
 
+  /// Whether one of these files declares an identifier, given with its sigil.
+  func isDeclared(_ reference: String, inAnyOf paths: Set<String>) -> Bool {
+    guard let key = keys.find(reference.utf8), Int(key) < concerned.count else { return false }
+    return concerned[Int(key)].contains { number in
+      guard let file = files[Int(number)], paths.contains(file.path) else { return false }
+      return file.declarations.contains { $0.key == key }
+    }
+  }
+
+  /// The declaration of an identifier, given with its sigil, in one file.
+  public func declaration(of reference: String, in path: String) -> Declared? {
+    guard let key = keys.find(reference.utf8), let number = numbers[path], let file = files[Int(number)] else {
+      return nil
+    }
+    return file.declarations.first { $0.key == key }.map { declared($0, file) }
+  }
+
   /// The paths of the files of a workspace in which something depends on what changed in its registry: on an identifier
   /// or a name, or on what else may be meant by words that are not sure.
   public func paths(concernedBy difference: RegistryDifference) -> Set<String> {

@@ -26,14 +26,18 @@ extension Workspace {
     load(root: path.map { root(of: $0, fallback: fallbackRoot) } ?? fallbackRoot)
   }
 
-  /// Reads the configuration and the registry files of the workspace at `root`.
-  public static func load(root: String?) -> Workspace {
+  /// Reads the configuration and the registry files of the workspace at `root`. A path that has a buffer is not read.
+  public static func load(root: String?, buffers: [String: [UInt8]] = [:]) -> Workspace {
+    func read(_ path: String) throws(FileReader.Failure) -> [UInt8] {
+      if let buffer = buffers[path] { return buffer }
+      return try FileReader.read(path)
+    }
     guard let root else { return Workspace() }
     var configuration = Configuration()
     var mistakes: [Mistake] = []
     let path = join(root, Configuration.fileName)
     do {
-      let read = Configuration.read(try FileReader.read(path))
+      let read = Configuration.read(try read(path))
       configuration = read.configuration
       mistakes = read.mistakes.map { Mistake(path: path, range: $0.range, message: $0.message) }
     } catch .notFound {
@@ -44,7 +48,7 @@ extension Workspace {
     var files: [(path: String, bytes: [UInt8])] = []
     for path in registryFiles(root, configuration, &mistakes) {
       do {
-        files.append((path, try FileReader.read(path)))
+        files.append((path, try read(path)))
       } catch {
         mistakes.append(Mistake(path: path, range: nil, message: (error as FileReader.Failure).description))
       }

@@ -8,6 +8,7 @@ struct ClientCapabilities: Sendable {
   var definitionHasLinks = false
   var symbolsHaveChildren = false
   var diagnostics = Diagnostics()
+  var files = Files()
 
   struct Diagnostics: Sendable {
     /// Whether the client asks for them; what it does not ask for it is told.
@@ -31,6 +32,7 @@ struct ClientCapabilities: Sendable {
     hoverIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
     definitionHasLinks = document[member: "definition"].isTrue("linkSupport")
     symbolsHaveChildren = document[member: "documentSymbol"].isTrue("hierarchicalDocumentSymbolSupport")
+    files = Files(value)
     let published = document[member: "publishDiagnostics"]
     let pulled = document[member: "diagnostic"]
     diagnostics.arePulled = pulled?.kind == .object

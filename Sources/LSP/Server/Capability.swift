@@ -10,6 +10,8 @@ struct Capability: Sendable {
     case bool(Bool)
     case number(Int)
     case string(String)
+    /// An object in which each of these is true.
+    case flags([String])
 
     init(booleanLiteral value: Bool) { self = .bool(value) }
 
@@ -49,6 +51,13 @@ struct Capability: Sendable {
     case .bool(let truth): writer.value(truth)
     case .number(let number): writer.value(number)
     case .string(let text): writer.value(text)
+    case .flags(let names):
+      writer.object { writer in
+        for name in names {
+          writer.key(name)
+          writer.value(true)
+        }
+      }
     }
   }
 }

@@ -14,8 +14,17 @@ struct Route: Sendable {
     case query(@Sendable (JSONValue?, Session, inout JSONWriter) throws(ResponseError) -> Void)
   }
 
+  /// What a query wants of the index of the workspace.
+  enum IndexNeed: Sendable {
+    /// What has been read so far.
+    case current
+    /// All of it, if need be by waiting.
+    case complete
+  }
+
   let method: String
   let handling: Handling
+  private(set) var indexNeed: IndexNeed?
   /// What `initialize` says of it.
   let capabilities: [Capability]
 
@@ -51,13 +60,21 @@ struct Route: Sendable {
   }
 
   static func query<P: Parameters>(
-    _ method: String, _ handler: @escaping @Sendable (P, Session, inout JSONWriter) -> Void, _ capabilities: Capability...
+    _ method: String, _ handler: @escaping @Sendable (P, Session, inout JSONWriter) -> Void,
+    _ capabilities: Capability...
   ) -> Route {
     Route(
       method: method,
       handling: .query { (params, session, result) throws(ResponseError) in
         handler(try read(params), session, &result)
       }, capabilities: capabilities)
+  }
+
+  /// The same row for a query that asks the index.
+  func asking(_ need: IndexNeed) -> Route {
+    var route = self
+    route.indexNeed = need
+    return route
   }
 
   private static func read<P: Parameters>(_ params: JSONValue?) throws(ResponseError) -> P {

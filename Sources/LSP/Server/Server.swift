@@ -6,6 +6,8 @@ struct Server {
   private let inbox: Inbox
   private var output: Output
   private var session: Session
+  /// How many requests of the server's own went out.
+  private var sentRequests = 0
 
   init(inbox: Inbox, output: Output, session: Session) {
     self.inbox = inbox
@@ -21,8 +23,8 @@ struct Server {
         if let status = handle(message) { return status }
       }
       guard messages.isEmpty else { continue }
-      // A document at a time: what comes meanwhile goes first.
-      if !publishNext() { inbox.wait() }
+      // A document or a batch at a time: what comes meanwhile goes first.
+      if !publishNext(), !takeBatch() { inbox.wait() }
       if let status = statusOfBrokenOutput { return status }
     }
   }
@@ -45,7 +47,41 @@ struct Server {
     case .end(.input): return 0
     case .end(.parentGone): return 1
     }
+    sendOutgoing()
     return session.exitStatus ?? statusOfBrokenOutput
+  }
+
+  /// Takes in a part of what was read for the index; false when there is none.
+  private mutating func takeBatch() -> Bool {
+    guard let batch = inbox.takeBatch() else { return false }
+    session.take(batch)
+    sendOutgoing()
+    return true
+  }
+
+  private mutating func sendOutgoing() {
+    guard !session.outgoing.isEmpty else { return }
+    for message in session.outgoing {
+      if message.isRequest {
+        sentRequests += 1
+        output.begin(message.method, request: "annotate-\(sentRequests)")
+      } else {
+        output.begin(message.method)
+      }
+      message.write(&output.writer)
+      output.send()
+    }
+    session.outgoing = []
+  }
+
+  /// Brings the index up to date for a request that asks it; some want all of it.
+  private mutating func prepareIndex(for method: String) {
+    guard let need = Route.named(method)?.indexNeed else { return }
+    while need == .complete, !session.files.isComplete {
+      if !takeBatch() { inbox.wait() }
+    }
+    session.refreshIndex()
+    session.refresh()
   }
 
   /// Sends the diagnostics of a document; false when there is none whose diagnostics were not sent.
@@ -77,10 +113,12 @@ struct Server {
     switch Route.named(request.method)?.handling {
     case .query(let query):
       session.refresh()
+      prepareIndex(for: request.method)
       output.begin(answerTo: request.id)
       try query(params, session, &output.writer)
       output.send()
     case .request(let answer):
+      prepareIndex(for: request.method)
       output.begin(answerTo: request.id)
       try answer(params, &session, &output.writer)
       output.send()

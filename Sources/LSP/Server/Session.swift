@@ -20,12 +20,17 @@ struct Session {
   var encoding = ColumnUnit.utf16
   var trace = TraceValue.off
   var workspaces = Workspaces()
+  /// What is known of the files of the client's folders.
+  var files: WorkspaceIndex
+  /// What is to go out as soon as the message that is being handled is done.
+  var outgoing: [Outgoing] = []
   private(set) var documents: [DocumentURI: OpenDocument] = [:]
   /// The documents that changed since the client was last told of their diagnostics, in the order in which they did.
   private var unpublished: [DocumentURI] = []
 
-  init(serverVersion: String, parentWatch: ParentWatch) {
+  init(serverVersion: String, parentWatch: ParentWatch, indexing: Indexing? = nil) {
     self.serverVersion = serverVersion
+    files = WorkspaceIndex(indexing: indexing)
     self.parentWatch = parentWatch
   }
 
@@ -45,14 +50,23 @@ struct Session {
   mutating func open(_ item: TextDocumentItem) {
     let workspace = workspaces.workspace(forFile: item.uri.path)
     documents[item.uri] = OpenDocument(item, workspace: workspace)
-    publishLater(item.uri)
+    noteChange(item.uri)
   }
 
   /// Changes a document where it stands; does nothing when it is not open.
   mutating func change(_ uri: DocumentURI, _ body: (inout OpenDocument) -> Void) {
     guard let index = documents.index(forKey: uri) else { return }
     body(&documents.values[index])
-    publishLater(uri)
+    noteChange(uri)
+  }
+
+  /// Puts a document into another state of its workspace when it is next asked; tells the client of its diagnostics
+  /// where that may change them.
+  mutating func move(_ uri: DocumentURI, to workspace: Workspace, isConcerned: Bool) {
+    guard let index = documents.index(forKey: uri) else { return }
+    documents.values[index].moveLater(to: workspace, isConcerned: isConcerned)
+    files.stale.insert(uri)
+    if isConcerned { publishLater(uri) }
   }
 
   /// Keeps positions of a document for the next time that they are asked for.
@@ -62,6 +76,7 @@ struct Session {
 
   /// The report for a client that asks: empty for what is not open, and for the configuration, which is pushed.
   mutating func report(on uri: DocumentURI) -> DiagnosticReport {
+    applyWorkspaceEdits()
     refresh(uri)
     guard let document = article(uri), let index = documents.index(forKey: uri) else { return .empty }
     let report = DiagnosticReport(document, self)
@@ -70,7 +85,9 @@ struct Session {
   }
 
   mutating func close(_ uri: DocumentURI) {
-    guard documents.removeValue(forKey: uri) != nil else { return }
+    guard let document = documents.removeValue(forKey: uri) else { return }
+    if let path = document.path, document.isOfWorkspace { workspaces.edits.insert(path) }
+    forgetFacts(of: document)
     publishLater(uri)
   }
 
@@ -79,12 +96,13 @@ struct Session {
     workspaces.forget()
     for (uri, document) in documents {
       let workspace = workspaces.workspace(forFile: document.path)
-      change(uri) { $0.move(to: workspace) }
+      move(uri, to: workspace, isConcerned: true)
     }
   }
 
   /// Brings what was changed up to date; to be called before anything is asked.
   mutating func refresh() {
+    applyWorkspaceEdits()
     for index in documents.values.indices { documents.values[index].refresh() }
   }
 
@@ -99,7 +117,14 @@ struct Session {
 
   /// The next document, open or closed since, whose diagnostics are to go out.
   mutating func takeUnpublished() -> DocumentURI? {
-    unpublished.isEmpty ? nil : unpublished.removeFirst()
+    applyWorkspaceEdits()
+    return unpublished.isEmpty ? nil : unpublished.removeFirst()
+  }
+
+  private mutating func noteChange(_ uri: DocumentURI) {
+    publishLater(uri)
+    files.stale.insert(uri)
+    if let document = documents[uri], let path = document.path, document.isOfWorkspace { workspaces.edits.insert(path) }
   }
 
   /// Of one document diagnostics are pushed or pulled, never both; the configuration, which is no text of the language

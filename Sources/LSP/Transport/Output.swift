@@ -20,6 +20,16 @@ struct Output {
     writer.key("params")
   }
 
+  /// Begins a request of the server's own: its parameters are written next, then it is sent.
+  mutating func begin(_ method: StaticString, request id: String) {
+    begin()
+    writer.key("id")
+    writer.value(id)
+    writer.key("method")
+    writer.value(method)
+    writer.key("params")
+  }
+
   /// Begins the answer to a request: its result is written next, then it is sent.
   mutating func begin(answerTo id: RequestID) {
     begin()
