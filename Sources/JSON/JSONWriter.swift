@@ -153,7 +153,7 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func repair(_ text: Span<UInt8>) {
-    if (try? UTF8Span(validating: text)) != nil { return quote(text) }
+    if text.withUnsafeBufferPointer(UTF8Validity.holds) { return quote(text) }
     let repaired = text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     quote(repaired.utf8.span)
   }

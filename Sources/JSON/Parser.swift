@@ -23,10 +23,8 @@ struct Parser {
 
   private mutating func validate() throws(JSONError) {
     guard bytes.count < UInt32.max else { throw failure("A JSON document of 4 GB or more cannot be read") }
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-    } catch {
-      offset = error.byteOffsets.lowerBound
+    if let mistake = UTF8Validity.firstMistake(in: bytes) {
+      offset = mistake
       throw failure("This is not UTF-8; save the document in that encoding")
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }

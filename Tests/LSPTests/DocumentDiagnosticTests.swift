@@ -1,4 +1,3 @@
-import Foundation
 import JSON
 import Testing
 
@@ -65,29 +64,21 @@ import Testing
 
   @Test(arguments: [true, false])
   func bringsArticlesThatAnotherRegistryConcerns(isSupported: Bool) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-      .resolvingSymlinksInPath()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(
-      at: folder.appendingPathComponent("registry"), withIntermediateDirectories: true)
-    try Data("{}".utf8).write(to: folder.appendingPathComponent("annotate.json"))
-    let registry = folder.appendingPathComponent("registry/a.anno")
-    try Data("".utf8).write(to: registry)
-    let (article, other) = (folder.path + "/b.anno", folder.path + "/c.anno")
+    let folder = try WorkspaceFolder(["annotate.json": "{}", "registry/a.anno": ""])
+    let (article, registry) = (folder.uri("b.anno"), folder.uri("registry/a.anno"))
     let conversation = Conversation()
     conversation.send(
       Client.initialize(#"{"textDocument":{"diagnostic":{"relatedDocumentSupport":\#(isSupported)}}}"#),
-      Client.open("<@an-a|An> nói.\n", uri: "file://" + article), Client.open("Không.\n", uri: "file://" + other),
-      Client.open("", uri: "file://" + registry.path), Self.pull(1, uri: "file://" + article),
-      Self.pull(2, uri: "file://" + other))
+      Client.open("<@an-a|An> nói.\n", uri: article), Client.open("Không.\n", uri: folder.uri("c.anno")),
+      Client.open("", uri: registry), Self.pull(1, uri: article),
+      Self.pull(2, uri: folder.uri("c.anno")))
     _ = conversation.receive()
     #expect(Self.shown(conversation.receive()?["result"]) == "full unknown-reference 0:2-0:6")
     #expect(Self.shown(conversation.receive()?["result"]) == "full")
     conversation.send(
-      Client.change(Client.whole("%official @an-a An\n"), uri: "file://" + registry.path),
-      Self.pull(3, uri: "file://" + registry.path))
+      Client.change(Client.whole("%official @an-a An\n"), uri: registry), Self.pull(3, uri: registry))
     let related = conversation.receive()?["result"]?["relatedDocuments"]
-    #expect(related?.members.map { $0.key } ?? [] == (isSupported ? ["file://" + article] : []))
+    #expect(related?.members.map { $0.key } ?? [] == (isSupported ? [article] : []))
     #expect(related?.members.map { Self.shown($0.value) } ?? [] == (isSupported ? ["full"] : []))
     _ = conversation.finish()
   }

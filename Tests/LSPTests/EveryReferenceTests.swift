@@ -53,10 +53,25 @@ import Testing
     }
     for (line, width) in widths.enumerated() {
       for column in stride(from: 0, through: width, by: 29) {
-        check(try session.answer("textDocument/hover", Client.position(line, column, uri: uri)), line: line)
+        let place = Client.position(line, column, uri: uri)
+        for method in ["hover", "definition", "declaration", "documentHighlight", "linkedEditingRange", "completion"] {
+          let answer = try session.answer("textDocument/\(method)", place)
+          // A definition may be in another document.
+          if method != "definition" { check(answer, line: line) }
+        }
       }
     }
-    check(try session.answer("textDocument/documentSymbol", Client.document(uri)), line: 0)
+    for method in ["documentSymbol", "foldingRange", "documentLink"] {
+      check(try session.answer("textDocument/\(method)", Client.document(uri)), line: 0)
+    }
+    let tokens = try session.answer("textDocument/semanticTokens/full", Client.document(uri))["data"]
+    #expect(areInside(tokens?.elements.compactMap(\.int) ?? [], widths), "\(file): tokens")
+    let positions = widths.enumerated().map { #"{"line":\#($0.offset),"character":\#($0.element / 2)}"# }
+    let selections = try session.answer(
+      "textDocument/selectionRange",
+      #"{"textDocument":{"uri":"\#(uri)"},"positions":[\#(positions.joined(separator: ","))]}"#)
+    #expect(selections.count == widths.count)
+    for (line, selection) in selections.elements.enumerated() { check(selection, line: line) }
     var diagnostics = JSONWriter()
     PublishDiagnostics.write(DocumentURI(uri), &session, &diagnostics)
     check(try JSONValue.parse(diagnostics.bytes), line: 0)
@@ -74,6 +89,12 @@ import Testing
   /// All values with a start and an end in what may be nested.
   private func ranges(in value: JSONValue) -> [JSONValue] {
     if value["start"]?["line"] != nil { return [value] }
+    if let line = value["startLine"], let end = value["endLine"] {
+      let places = [(line, value["startCharacter"]), (end, value["endCharacter"])].map { line, column in
+        #"{"line":\#(text(line)),"character":\#(column.map(text) ?? "0")}"#
+      }
+      return [try? JSONValue.parse(Array(#"{"start":\#(places[0]),"end":\#(places[1])}"#.utf8))].compactMap(\.self)
+    }
     return value.elements.flatMap(ranges) + value.members.flatMap { ranges(in: $0.value) }
   }
 
@@ -82,5 +103,20 @@ import Testing
       guard let line = range[key]?["line"]?.int, let column = range[key]?["character"]?.int else { return false }
       return widths.indices.contains(line) && 0...widths[line] ~= column
     }
+  }
+
+  /// Whether tokens are in order, each on its line and none over another.
+  private func areInside(_ data: [Int], _ widths: [Int]) -> Bool {
+    var line = 0
+    var column = 0
+    var end = 0
+    for token in stride(from: 0, to: data.count, by: 5) {
+      column = data[token] == 0 ? column + data[token + 1] : data[token + 1]
+      line += data[token]
+      guard widths.indices.contains(line), data[token] > 0 || column >= end else { return false }
+      end = column + data[token + 2]
+      guard data[token + 2] > 0, end <= widths[line] else { return false }
+    }
+    return true
   }
 }

@@ -35,9 +35,13 @@ final class MetaModel: Sendable {
   func problems(in message: JSONValue, method: String?) -> [String] {
     guard message["jsonrpc"]?.string == "2.0" else { return ["no jsonrpc"] }
     if let name = message["method"]?.string {
-      guard let notification = message["id"] == nil ? notifications[name] : requests[name] else {
-        return ["unknown notification \(name)"]
+      if message["id"] != nil {
+        guard let request = requests[name], request["messageDirection"]?.string != "clientToServer" else {
+          return ["\(name) is no request of the server's"]
+        }
+        return problems(message["params"] ?? message, request["params"], "params")
       }
+      guard let notification = notifications[name] else { return ["unknown notification \(name)"] }
       guard notification["messageDirection"]?.string != "clientToServer" else { return ["\(name) is the client's"] }
       return problems(message["params"], notification["params"], "params")
     }

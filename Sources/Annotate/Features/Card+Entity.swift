@@ -43,9 +43,10 @@ extension Card {
     var result: [Inline] = [.text(", " + role.period.words)]
     if let organization = role.organization {
       let name = registry.find(.organization, organization).map { registry[$0].name }
-      if let name, Folding.contains(Folding.key(role.title), Folding.key(name)) { return result }
-      result.append(.text(" (\(name ?? "&" + organization))"))
+      let isInTitle = name.map { Folding.contains(Folding.key(role.title), Folding.key($0)) } ?? false
+      if !isInTitle { result.append(.text(" (\(name ?? "&" + organization))")) }
     }
+    if let confidence = role.confidence { result.append(.text(", \(confidence) confidence")) }
     return result
   }
 
@@ -68,7 +69,7 @@ extension Card {
   private mutating func describe(_ document: Document, _ registry: Registry, _ date: PartialDate?) {
     let kind = document.kind.map { $0.vietnamese.map { "\(Self.sentence($0))" } ?? $0.rawValue }
     let heading = [kind, document.number].compactMap { $0 }.joined(separator: " ")
-    if !heading.isEmpty { paragraph(.text(heading)) }
+    if !heading.isEmpty, heading != document.declaration.name { paragraph(.text(heading)) }
     if let title = document.title { paragraph(.strong(title)) }
     if let issuer = document.issuer {
       let kind = issuer.utf8.first.flatMap(EntityKind.init)

@@ -83,18 +83,8 @@ public struct Card: Sendable {
 
   /// A link, where the text begins with a web address, and what follows that as text.
   private static func link(_ text: String) -> String {
-    let address = text.prefix { !$0.isWhitespace }
-    guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return escaped(text) }
-    var target = ""
-    for byte in address.utf8 {
-      switch byte {
-      case 0x21...0x7E where ![0x22, 0x28, 0x29, 0x3C, 0x3E, 0x5C, 0x5B, 0x5D, 0x60].contains(byte):
-        target.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        target += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-      }
-    }
-    let host = address.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true).dropFirst().first ?? address
-    return "[\(escaped(String(host)))](\(target))" + escaped(String(text.dropFirst(address.count)))
+    guard let address = WebAddress(text) else { return escaped(text) }
+    let rest = String(decoding: Array(text.utf8.dropFirst(address.text.utf8.count)), as: UTF8.self)
+    return "[\(escaped(address.host))](\(address.target))" + escaped(rest)
   }
 }

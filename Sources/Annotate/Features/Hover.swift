@@ -55,7 +55,7 @@ public struct Hover: Sendable {
     return [.strong(registry[id].name), .text(" "), .code(registry[id].reference)]
   }
 
-  private static func page(_ heading: String, _ meaning: String) -> Card {
+  static func page(_ heading: String, _ meaning: String) -> Card {
     var card = Card()
     card.paragraph(.code(heading))
     card.paragraph(.text(meaning))

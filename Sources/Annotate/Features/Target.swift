@@ -32,6 +32,15 @@ struct Target {
     self.range = range.shifted(by: start)
   }
 
+  /// What it refers to, or may refer to.
+  var entities: [EntityID] {
+    switch subject {
+    case .referent(let referent): referent.entities
+    case .directive(let span, _, _): span.referent.entity.map { [$0] } ?? []
+    case .span, .attribute, .statement, .property: []
+    }
+  }
+
   // MARK: Paragraphs
 
   private static func find(

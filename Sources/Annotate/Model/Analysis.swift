@@ -20,7 +20,7 @@ struct Analysis {
     var paragraph = Paragraph(section, bytes)
     Resolver(context: context, bytes: bytes).resolve(&paragraph, view: view)
     view.spans = paragraph.spans
-    var mistakes = Array(section.mistakes)
+    var mistakes = section.mistakes
     if context.isRegistryFile {
       mistakes.append(SyntaxMistake(kind: .textInRegistryFile, range: 0..<visibleLength(bytes)))
     }
@@ -97,15 +97,16 @@ struct Analysis {
       take(report)
     }
     for (index, statement) in block.statements.enumerated() {
-      let view = SectionView(bytes: bytes, section: section, context: context, local: local)
+      let passage = PassageStatement(statement, bytes)
+      let view = SectionView(bytes: bytes, section: section, context: context, local: local, passage: passage)
       var report = report(allowed(at: index, block, bytes))
       var isSettled = true
       func count(_ referent: Referent) {
         self.count(referent, in: &uses)
         isSettled = isSettled && referent.isSettled
       }
-      for reference in StatementReference.read(statement, bytes) { count(reference.resolve(resolver)) }
-      if let name = PassageStatement(statement, bytes)?.name {
+      for reference in StatementReference.read(statement, passage, bytes) { count(reference.resolve(resolver)) }
+      if let name = passage?.name {
         let referent = resolver.resolve(name: bytes[name], .official)
         // A name that nothing declares is the speaker itself.
         count(referent == .missing ? .none : referent)
@@ -115,7 +116,8 @@ struct Analysis {
       }
       take(report)
       if !report.silenced.isEmpty { silencedIn[index] = report.silenced }
-      local = local.after(statement, isAboveDeclaration: isAboveDeclaration(index, block), resolver)
+      local = local.after(
+        statement, passage, isAboveDeclaration: isAboveDeclaration(index, block), resolver)
     }
     return ArticlePart(
       .block(block), before: before, after: local, findings: findings, silenced: silenced,
@@ -160,7 +162,9 @@ struct Analysis {
 
 extension LocalContext {
   /// What holds behind a statement.
-  func after(_ statement: Statement, isAboveDeclaration: Bool, _ resolver: Resolver) -> LocalContext {
+  func after(
+    _ statement: Statement, _ passage: PassageStatement?, isAboveDeclaration: Bool, _ resolver: Resolver
+  ) -> LocalContext {
     guard let kind = statement.kind else { return self }
     var speaker = speaker
     var inner = inner
@@ -172,7 +176,7 @@ extension LocalContext {
       guard hasText, !isAboveDeclaration else { return self }
       allowed.formUnion(AllowedRule.set(statement, resolver.bytes))
     case .passage:
-      if let passage = PassageStatement(statement, resolver.bytes)?.passage(resolver) {
+      if let passage = passage?.passage(resolver) {
         if passage.kind == .speaker {
           speaker = passage
           inner = nil

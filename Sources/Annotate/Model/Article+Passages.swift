@@ -20,37 +20,30 @@ extension Article {
         result[index].extent = start..<max(start, end)
       }
     }
-    var start = 0
-    var index = 0
-    parts.forEach { part, _ in
-      let section = tree[index]
-      let end = start + section.length
+    forEachPart(tree, text) { part, section, start, bytes in
       if case .block(let block) = part.content {
-        text[start..<end].withUnsafeBufferPointer { bytes in
-          let resolver = Resolver(context: context, bytes: bytes)
-          for statement in block.statements where statement.kind?.group == .passage {
-            let hasSpeaker = open.first.map { result[$0].passage.kind == .speaker } ?? false
-            if let passage = PassageStatement(statement, bytes)?.passage(resolver) {
-              close(to: hasSpeaker && passage.kind != .speaker ? 1 : 0, at: start)
-              open.append(result.count)
-              result.append(
-                PlacedPassage(passage: passage, statement: statement.line.shifted(by: start), extent: end..<end))
-            } else {
-              switch Passage.Kind(rawValue: String(decoding: bytes[statement.value], as: UTF8.self)) {
-              case .speaker: close(to: 0, at: start)
-              case let kind?:
-                if let inner = open.last, result[inner].passage.kind == kind { close(to: open.count - 1, at: start) }
-              case nil: if statement.value.isEmpty, !open.isEmpty { close(to: open.count - 1, at: start) }
-              }
+        let resolver = Resolver(context: context, bytes: bytes)
+        for statement in block.statements where statement.kind?.group == .passage {
+          let hasSpeaker = open.first.map { result[$0].passage.kind == .speaker } ?? false
+          if let passage = PassageStatement(statement, bytes)?.passage(resolver) {
+            close(to: hasSpeaker && passage.kind != .speaker ? 1 : 0, at: start)
+            open.append(result.count)
+            result.append(
+              PlacedPassage(
+                passage: passage, statement: statement.line.shifted(by: start),
+                extent: start + section.length..<start + section.length))
+          } else {
+            switch Passage.Kind(rawValue: String(decoding: bytes[statement.value], as: UTF8.self)) {
+            case .speaker: close(to: 0, at: start)
+            case let kind?:
+              if let inner = open.last, result[inner].passage.kind == kind { close(to: open.count - 1, at: start) }
+            case nil: if statement.value.isEmpty, !open.isEmpty { close(to: open.count - 1, at: start) }
             }
           }
         }
       }
-      start = end
-      index += 1
-      return true
     }
-    close(to: 0, at: start)
+    close(to: 0, at: text.count)
     return result
   }
 }

@@ -56,13 +56,13 @@ public struct Article: Sendable {
     let old = parts
     outline = Outline()
     text.bytes.withUnsafeBufferPointer { bytes in
-      var blocks: [Int: Block] = [:]
+      var blocks: [(section: Int, block: Block)] = []
       var hasText = false
       forEach(tree, bytes) { index, section, start, bytes in
         hasText = hasText || section.kind == .paragraph
         guard section.kind == .block else { return }
         let block = Block(section, bytes)
-        blocks[index] = block
+        blocks.append((index, block))
         outline.add(block, bytes, section: index, start: start, hasText: hasText)
       }
       let isSame = signature == outline.signature
@@ -74,11 +74,13 @@ public struct Article: Sendable {
       var fresh: [ArticlePart] = []
       fresh.reserveCapacity(tree.sectionCount)
       var local = LocalContext.start
+      var nextBlock = 0
       var oldParts = old.makeIterator()
       forEach(tree, bytes) { index, section, start, bytes in
         var part = oldParts.next() ?? .pending
-        if let block = blocks[index] {
-          part = analysis.block(section, block, bytes, local)
+        if nextBlock < blocks.count, blocks[nextBlock].section == index {
+          part = analysis.block(section, blocks[nextBlock].block, bytes, local)
+          nextBlock += 1
         } else if part.isPending || !isSame || part.before != local {
           part = analysis.part(section, bytes, before: local)
         }

@@ -55,11 +55,11 @@ final class LocalContext: Hashable, Sendable {
   let allowed: RuleSet
   let hasText: Bool
   /// The header statements that have been made.
-  let header: Set<StatementKind>
+  let header: StatementKinds
 
   init(
     speaker: Passage? = nil, inner: Passage? = nil, allowed: RuleSet = .none, hasText: Bool = false,
-    header: Set<StatementKind> = []
+    header: StatementKinds = StatementKinds()
   ) {
     self.speaker = speaker
     self.inner = inner
@@ -109,4 +109,18 @@ public struct Addressee: Hashable, Sendable {
   public let referent: Referent
   /// The reference or name as it is written.
   public let words: String
+}
+
+/// A set of statements.
+struct StatementKinds: Hashable, Sendable {
+  private var bits: UInt32 = 0
+
+  func contains(_ kind: StatementKind) -> Bool { bits & kind.bit != 0 }
+  mutating func insert(_ kind: StatementKind) { bits |= kind.bit }
+}
+
+extension StatementKind {
+  fileprivate var bit: UInt32 {
+    Self.allCases.firstIndex(of: self).map { 1 << UInt32($0) } ?? 0
+  }
 }

@@ -37,6 +37,15 @@ struct EntityUses: Sendable {
     return others[id]?.mentions ?? 0
   }
 
+  /// What is mentioned at all.
+  var mentioned: Set<EntityID> {
+    var result = Set(others.lazy.filter { $0.value.mentions > 0 }.map(\.key))
+    for (index, count) in own.enumerated() where count.mentions > 0 {
+      result.insert(EntityID(layer: 0, index: Int32(truncatingIfNeeded: index)))
+    }
+    return result
+  }
+
   mutating func add(_ uses: [EntityUse]) { for use in uses { change(use, by: 1) } }
 
   mutating func remove(_ uses: [EntityUse]) { for use in uses { change(use, by: -1) } }

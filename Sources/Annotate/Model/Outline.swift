@@ -77,9 +77,11 @@ public struct Outline: Sendable {
         }
       case .alias:
         if let reference = Reference(bytes, in: statement.value), reference.form == .identifier {
-          let words = Lexer.skipSpaces(bytes, from: reference.range.upperBound)..<statement.value.upperBound
-          if !words.isEmpty {
-            aliases.append(Alias(reference: Array(bytes[reference.range]), words: Array(bytes[words])))
+          // Where there are no words, the spaces go on behind the value.
+          let start = Lexer.skipSpaces(bytes, from: reference.range.upperBound)
+          if start < statement.value.upperBound {
+            let words = bytes[start..<statement.value.upperBound]
+            aliases.append(Alias(reference: Array(bytes[reference.range]), words: Array(words)))
           }
         }
       case .allow:

@@ -8,9 +8,15 @@ public struct Paragraph: Sendable {
       spans = []
       return
     }
-    let nodes = section.nodes
-    let first = nodes.startIndex
+    spans = section.storage.nodes.withUnsafeBufferPointer {
+      Self.read(UnsafeBufferPointer(rebasing: $0[section.nodeRange]), bytes)
+    }
+  }
+
+  private static func read(_ nodes: UnsafeBufferPointer<Node>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Span] {
     var spans: [Span] = []
+    // A span has five nodes and more.
+    spans.reserveCapacity(nodes.count / 6 + 1)
     var open: [(span: Draft, next: Int)] = []
     var stripped = 0
     var index = 0
@@ -19,7 +25,7 @@ public struct Paragraph: Sendable {
         spans[last.span.index] = last.span.finished(stripped)
         open.removeLast()
       }
-      let node = nodes[first + index]
+      let node = nodes[index]
       switch node.kind {
       case .span:
         if !open.isEmpty { open[open.count - 1].span.hasMarkup = true }
@@ -51,7 +57,7 @@ public struct Paragraph: Sendable {
       index += 1
     }
     while let last = open.popLast() { spans[last.span.index] = last.span.finished(stripped) }
-    self.spans = spans
+    return spans
   }
 
   /// The span whose source range holds `offset`, the innermost; its end counts as inside.

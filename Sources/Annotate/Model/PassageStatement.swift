@@ -11,7 +11,9 @@ struct PassageStatement {
 
   /// Nil for a statement of another kind.
   init?(_ statement: Statement, _ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let kind = statement.kind.flatMap({ Passage.Kind(rawValue: $0.rawValue) }) else { return nil }
+    guard let word = statement.kind, word.group == .passage, let kind = Passage.Kind(rawValue: word.rawValue) else {
+      return nil
+    }
     self.kind = kind
     let value = statement.value
     var index = value.lowerBound

@@ -10,8 +10,15 @@ struct StatementReference {
 
   /// All references of a statement but the identifier that it declares.
   static func read(_ statement: Statement, _ bytes: UnsafeBufferPointer<UInt8>) -> [StatementReference] {
+    read(statement, PassageStatement(statement, bytes), bytes)
+  }
+
+  /// The same, where the statement has been read as a passage.
+  static func read(
+    _ statement: Statement, _ passage: PassageStatement?, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [StatementReference] {
     var result: [StatementReference] = []
-    if let passage = PassageStatement(statement, bytes) {
+    if let passage {
       if let reference = passage.reference {
         let allowed = EntityKind.allCases.filter(passage.mayReferTo)
         result.append(StatementReference(reference: reference, usual: passage.entity, allowed: allowed))

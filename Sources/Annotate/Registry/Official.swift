@@ -6,6 +6,8 @@ public struct Official: Sendable {
     /// The organization's identifier, without its sigil.
     public let organization: String?
     public let title: String
+    /// How sure the fact is, in a word, where the declaration says so: `note confidence medium` below the role.
+    public fileprivate(set) var confidence: String?
 
     /// Reads `PERIOD [&org] TITLE`; nil for anything else.
     public init?(_ value: String) {
@@ -34,8 +36,23 @@ public struct Official: Sendable {
 
   public init(_ declaration: Declaration) {
     self.declaration = declaration
-    roles = declaration.values(.role).compactMap { Role($0) }
+    roles = Self.roles(declaration)
     born = declaration.value(.born).flatMap { PartialDate($0) }
     died = declaration.value(.died).flatMap { PartialDate($0) }
   }
+
+  private static func roles(_ declaration: Declaration) -> [Role] {
+    var roles: [Role] = []
+    for property in declaration.properties {
+      switch property.kind {
+      case .role: if let role = Role(property.value) { roles.append(role) }
+      case .note where property.value.hasPrefix(confidence) && !roles.isEmpty:
+        roles[roles.count - 1].confidence = String(property.value.dropFirst(confidence.count))
+      default: break
+      }
+    }
+    return roles
+  }
+
+  private static let confidence = "confidence "
 }

@@ -6,24 +6,29 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `2013`, `2013-12` or `2013-12-23`; nil for anything else and for days that no calendar has.
   public init?(_ bytes: some Collection<UInt8>) {
-    let bytes = Array(bytes)
-    guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10 else { return nil }
-    var parts: [Int] = []
-    var value = 0
-    for (index, byte) in bytes.enumerated() {
-      if index == 4 || index == 7 {
-        guard byte == 0x2D else { return nil }
-        parts.append(value)
-        value = 0
-      } else {
+    var parts = (0, 0, 0)
+    var count = 0
+    for byte in bytes {
+      switch count {
+      case 4, 7: guard byte == 0x2D else { return nil }
+      case 0...9:
         guard Lexer.isDigit(byte) else { return nil }
-        value = value * 10 + Int(byte - 0x30)
+        let digit = Int(byte - 0x30)
+        if count < 4 {
+          parts.0 = parts.0 * 10 + digit
+        } else if count < 7 {
+          parts.1 = parts.1 * 10 + digit
+        } else {
+          parts.2 = parts.2 * 10 + digit
+        }
+      default: return nil
       }
+      count += 1
     }
-    parts.append(value)
-    year = parts[0]
-    month = parts.count > 1 ? parts[1] : nil
-    day = parts.count > 2 ? parts[2] : nil
+    guard count == 4 || count == 7 || count == 10 else { return nil }
+    year = parts.0
+    month = count > 4 ? parts.1 : nil
+    day = count > 7 ? parts.2 : nil
     if let month, !(1...12).contains(month) { return nil }
     if let month, let day, !(1...Self.days(inMonth: month, of: year)).contains(day) { return nil }
   }

@@ -14,15 +14,14 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `DATE..DATE`, `DATE..`, `..DATE` or `DATE`, with `?` on either side; nil for anything else.
   public init?(_ bytes: some Collection<UInt8>) {
-    let bytes = Array(bytes)
-    guard let dots = bytes.indices.dropLast().first(where: { bytes[$0] == 0x2E && bytes[$0 + 1] == 0x2E }) else {
+    guard let dots = Self.dots(bytes) else {
       guard let date = PartialDate(bytes) else { return nil }
       start = .date(date)
       end = .date(date)
       isSingle = true
       return
     }
-    guard let start = Self.side(bytes[..<dots]), let end = Self.side(bytes[(dots + 2)...]),
+    guard let start = Self.side(bytes[..<dots.lowerBound]), let end = Self.side(bytes[dots.upperBound...]),
       start != .open || end != .open
     else { return nil }
     self.start = start
@@ -30,13 +29,24 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
     isSingle = false
   }
 
+  /// The first `..`.
+  private static func dots<Bytes: Collection<UInt8>>(_ bytes: Bytes) -> Range<Bytes.Index>? {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let next = bytes.index(after: index)
+      if bytes[index] == 0x2E, next < bytes.endIndex, bytes[next] == 0x2E { return index..<bytes.index(after: next) }
+      index = next
+    }
+    return nil
+  }
+
   public init?(_ string: String) {
     self.init(string.utf8)
   }
 
-  private static func side(_ bytes: ArraySlice<UInt8>) -> End? {
-    if bytes.isEmpty { return .open }
-    if bytes.elementsEqual([0x3F]) { return .unknown }
+  private static func side(_ bytes: some Collection<UInt8>) -> End? {
+    guard let first = bytes.first else { return .open }
+    if first == 0x3F, bytes.count == 1 { return .unknown }
     return PartialDate(bytes).map(End.date)
   }
 

@@ -7,6 +7,7 @@ public final class RegistryLayer: Sendable {
   private let names = Mutex<KeyIndex?>(nil)
   private let profiles = Mutex<[Int: EntityProfile]>([:])
   private let knownSpellings = Mutex<EntitySpellings?>(nil)
+  private let knownTexts = Mutex<EntityTexts?>(nil)
   private let given: [Declaration]
   /// What has been read so far of a layer that is read when needed.
   private let known: Mutex<[Declaration?]>
@@ -71,7 +72,7 @@ public final class RegistryLayer: Sendable {
       names = index
       ([kind.rawValue] + key).withUnsafeBufferPointer { index.forEach($0) { result.append($0) } }
     }
-    return Array(Set(result)).sorted()
+    return result.count > 1 ? Array(Set(result)).sorted() : result
   }
 
   /// A declaration read for comparing; made at the first call for it.
@@ -97,6 +98,15 @@ public final class RegistryLayer: Sendable {
       let spellings = known ?? EntitySpellings(declarations)
       known = spellings
       return spellings
+    }
+  }
+
+  /// All that the entities are looked for by; made ready at the first call.
+  var texts: EntityTexts {
+    knownTexts.withLock { known in
+      let texts = known ?? EntityTexts(declarations)
+      known = texts
+      return texts
     }
   }
 

@@ -37,7 +37,7 @@ enum AmbiguousReference: SpanRule, StatementRule {
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report) {
     for reference in StatementReference.read(statement, view.bytes) { check(reference, view, &report) }
     // The name in place of a speaker's reference.
-    guard let passage = PassageStatement(statement, view.bytes), let range = passage.name,
+    guard let passage = view.passage, let range = passage.name,
       case .ambiguous(let candidates) = Resolver(view).resolve(name: view.bytes[range], passage.entity)
     else { return }
     add(range, view.string(range), candidates, view, &report) { fix($0, range, view) }

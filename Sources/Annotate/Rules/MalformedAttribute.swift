@@ -17,7 +17,7 @@ enum MalformedAttribute: SpanRule, StatementRule {
 
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report) {
     // Where there is no reference, nothing behind it can be judged.
-    guard let passage = PassageStatement(statement, view.bytes), passage.reference != nil else { return }
+    guard let passage = view.passage, passage.reference != nil else { return }
     let owner = passage.kind == .speaker ? "speaker's turn" : passage.kind.rawValue
     check(passage.attributes, of: owner, allowed: passage.allowedAttributes, view, &report)
     guard let rest = passage.rest else { return }

@@ -39,7 +39,7 @@ enum MissingProperty: StatementRule {
   private static func passage(
     _ statement: Statement, _ kind: StatementKind, _ view: SectionView, _ report: inout Report
   ) {
-    guard let passage = PassageStatement(statement, view.bytes), passage.reference == nil else { return }
+    guard let passage = view.passage, passage.reference == nil else { return }
     let who = kind == .resolution ? "what resolves" : "who directs"
     let quoted = passage.attributes.isEmpty ? quotable(statement.value, view).map { "\"\($0)\"" } : nil
     report.add(

@@ -94,6 +94,8 @@ struct SectionView {
   let local: LocalContext
   /// Empty for a block.
   var spans: [Span] = []
+  /// The statement that is looked at, read as a passage, where it is one.
+  var passage: PassageStatement?
 
   /// The bytes as a string, with U+FFFD for what is not UTF-8.
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -45,6 +45,11 @@ public enum Rules {
 
     subscript(number: Int) -> Severity? { levels[number] }
 
+    /// The rules whose severity was set, in the order of `Rules.all`; nil for off.
+    public var changes: [(rule: RuleName, severity: Severity?)] {
+      Rules.all.indices.filter(isChanged).map { (Rules.all[$0].name, levels[$0]) }
+    }
+
     func isChanged(_ number: Int) -> Bool { changed.contains(number) }
 
     /// Sets a rule's severity; nil turns it off. False where there is no such rule.

@@ -53,7 +53,8 @@ struct Block: Sendable {
     }
   }
 
-  private static func parts(
+  /// The name and the value of a statement's or property's line, which has no line end.
+  static func parts(
     _ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (name: Range<Int>, value: Range<Int>) {
     let start = Lexer.skipSpaces(bytes, from: line.lowerBound + 1)

@@ -73,7 +73,7 @@ public struct LineIndex: Sendable {
     let index = piece(holding: offset)
     guard index < text.pieces.count else { return lines.last ?? 0 }
     let prefix = text.pieces[index].bytes.prefix(offset - starts[index])
-    let count = prefix.withUnsafeBufferPointer(Counts.init(counting:)).lineEnds
+    let count = prefix.withUnsafeBufferPointer(Counts.lineEnds(in:))
     let splitsLineEnd = prefix.last == 0x0D && byte(at: offset) == 0x0A
     return lines[index] + count - (splitsLineEnd ? 1 : 0)
   }

@@ -143,11 +143,32 @@ struct Counts: Equatable, Sendable {
     }
     scalars = bytes.count - continuations
     utf16 = scalars + fours
-    lineEnds = feeds
-    guard returns > 0 else { return }
-    for index in bytes.indices where bytes[index] == 0x0D {
-      if index + 1 == bytes.count || bytes[index + 1] != 0x0A { lineEnds += 1 }
+    lineEnds = returns == 0 ? feeds : feeds + Self.loneReturns(bytes)
+  }
+
+  /// The line ends alone, for which less need be counted.
+  static func lineEnds(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var feeds = 0
+    var returns = 0
+    var index = 0
+    while index &+ 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      feeds &+= equalBytes(word, lowBits &* 0x0A)
+      returns &+= equalBytes(word, lowBits &* 0x0D)
+      index &+= 8
     }
+    while index < bytes.count {
+      feeds &+= bytes[index] == 0x0A ? 1 : 0
+      returns &+= bytes[index] == 0x0D ? 1 : 0
+      index &+= 1
+    }
+    return returns == 0 ? feeds : feeds + loneReturns(bytes)
+  }
+
+  /// The number of CRs that no LF follows.
+  private static func loneReturns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.indices.count { bytes[$0] == 0x0D && ($0 + 1 == bytes.count || bytes[$0 + 1] != 0x0A) }
   }
 
   private static let lowBits: UInt64 = 0x0101_0101_0101_0101

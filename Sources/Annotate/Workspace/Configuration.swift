@@ -1,12 +1,17 @@
 import JSON
 
-/// What `annotate.json` says.
+/// What `annotate.json` says, and the settings of a client over it.
 public struct Configuration: Equatable, Sendable {
   /// Something in `annotate.json` that cannot be taken.
   public struct Mistake: Equatable, Sendable {
     /// In bytes of the file.
     public let range: Range<Int>
     public let message: String
+
+    public init(range: Range<Int>, message: String) {
+      self.range = range
+      self.message = message
+    }
   }
 
   /// The file's name.
@@ -19,6 +24,24 @@ public struct Configuration: Equatable, Sendable {
   public var severities = Rules.Severities()
 
   public init() {}
+
+  /// All options: what they are called, take and mean is said here alone; the schema is made of this.
+  public static let options: [Option] = [
+    Option(
+      "registry", .patterns(\.registry), mayBeSetByClient: false,
+      """
+      Which files are registry files: their declarations are seen in the whole workspace, and text in them is an error.
+      """),
+    Option(
+      "exclude", .patterns(\.exclude), mayBeSetByClient: true,
+      """
+      Which files are left out when a folder is checked. A file that is named on the command line, or open in an \
+      editor, is checked all the same.
+      """),
+    Option(
+      "rules", .severities, mayBeSetByClient: true,
+      "The severity of a rule, by the rule's name. A rule that is not named here keeps its own."),
+  ]
 
   /// Reads the bytes of `annotate.json`: what can be taken is, the rest is a mistake.
   public static func read(_ bytes: [UInt8]) -> (configuration: Configuration, mistakes: [Mistake]) {
@@ -35,55 +58,41 @@ public struct Configuration: Equatable, Sendable {
     }
     var mistakes: [Mistake] = []
     for member in value.members {
-      guard let option = Option(rawValue: member.key) else {
-        let known = Option.allCases.map(\.rawValue).joined(separator: ", ")
-        mistakes.append(
-          Mistake(range: member.keyRange, message: "There is no option “\(member.key)”; there are \(known)."))
-        continue
-      }
-      switch option {
-      case .registry: configuration.registry = patterns(member.value, &mistakes) ?? configuration.registry
-      case .exclude: configuration.exclude = patterns(member.value, &mistakes) ?? configuration.exclude
-      case .rules: setRules(member.value, &configuration, &mistakes)
+      if let option = options.first(where: { $0.name == member.key }) {
+        option.read(member.value, into: &configuration, &mistakes)
+      } else {
+        let message = "There is no option “\(member.key)”; there are \(names(of: options))."
+        mistakes.append(Mistake(range: member.keyRange, message: message))
       }
     }
     return (configuration, mistakes)
   }
 
-  private enum Option: String, CaseIterable {
-    case registry, exclude, rules
-  }
-
-  private static func patterns(_ value: JSONValue, _ mistakes: inout [Mistake]) -> [String]? {
-    guard value.kind == .array else {
-      mistakes.append(Mistake(range: value.range, message: "Expected a list of patterns: [\"…\"]."))
-      return nil
-    }
-    return value.elements.compactMap { element in
-      if let pattern = element.string { return pattern }
-      mistakes.append(Mistake(range: element.range, message: "Expected a pattern in quotes."))
-      return nil
-    }
-  }
-
-  private static func setRules(
-    _ value: JSONValue, _ configuration: inout Configuration, _ mistakes: inout [Mistake]
-  ) {
-    guard value.kind == .object else {
-      mistakes.append(Mistake(range: value.range, message: "Expected an object of rules and severities: { … }."))
-      return
-    }
-    for member in value.members {
-      let word = member.value.string ?? ""
-      let severity = Severity(name: word)
-      guard severity != nil || word == "off" else {
-        let words = (Severity.allCases.map(\.name) + ["off"]).map { "\"\($0)\"" }.joined(separator: ", ")
-        mistakes.append(Mistake(range: member.value.range, message: "Expected one of \(words)."))
+  /// Takes the settings of a client over what is there; returns what is wrong with them, in sentences. No settings, or
+  /// null, change nothing.
+  @discardableResult
+  public mutating func take(settings: JSONValue?) -> [String] {
+    guard let settings, !settings.isNull else { return [] }
+    guard settings.kind == .object else { return ["“annotate”: expected an object: { … }."] }
+    var problems: [String] = []
+    for member in settings.members {
+      guard let option = Self.options.first(where: { $0.name == member.key }) else {
+        let known = Self.names(of: Self.options.filter(\.mayBeSetByClient))
+        problems.append("There is no setting “annotate.\(member.key)”; there are \(known).")
         continue
       }
-      if !configuration.severities.set(member.key, severity) {
-        mistakes.append(Mistake(range: member.keyRange, message: "There is no rule “\(member.key)”."))
+      guard option.mayBeSetByClient else {
+        problems.append("“annotate.\(option.name)” is set in \(Self.fileName) alone, for all who work there.")
+        continue
       }
+      var mistakes: [Mistake] = []
+      option.read(member.value, into: &self, &mistakes)
+      problems += mistakes.map { "“annotate.\(option.name)”: \($0.message)" }
     }
+    return problems
+  }
+
+  private static func names(of options: [Option]) -> String {
+    options.map(\.name).joined(separator: ", ")
   }
 }

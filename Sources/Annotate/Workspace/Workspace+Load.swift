@@ -1,3 +1,5 @@
+import JSON
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -26,14 +28,20 @@ extension Workspace {
     load(root: path.map { root(of: $0, fallback: fallbackRoot) } ?? fallbackRoot)
   }
 
-  /// Reads the configuration and the registry files of the workspace at `root`. A path that has a buffer is not read.
-  public static func load(root: String?, buffers: [String: [UInt8]] = [:]) -> Workspace {
+  /// Reads the configuration and the registry files of the workspace at `root`. A path that has a buffer is not read. What a
+  /// client's `settings` say goes over the configuration; what is wrong in them is not told here.
+  public static func load(
+    root: String?, settings: JSONValue? = nil, buffers: [String: [UInt8]] = [:]
+  ) -> Workspace {
     func read(_ path: String) throws(FileReader.Failure) -> [UInt8] {
       if let buffer = buffers[path] { return buffer }
       return try FileReader.read(path)
     }
-    guard let root else { return Workspace() }
     var configuration = Configuration()
+    guard let root else {
+      configuration.take(settings: settings)
+      return Workspace(configuration: configuration)
+    }
     var mistakes: [Mistake] = []
     let path = join(root, Configuration.fileName)
     do {
@@ -45,6 +53,7 @@ extension Workspace {
     } catch {
       mistakes.append(Mistake(path: path, range: nil, message: error.description))
     }
+    configuration.take(settings: settings)
     var files: [(path: String, bytes: [UInt8])] = []
     for path in registryFiles(root, configuration, &mistakes) {
       do {

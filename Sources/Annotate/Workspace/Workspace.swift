@@ -61,6 +61,9 @@ public struct Workspace: Sendable {
     bytes.withUnsafeBufferPointer { RegistryFile.declarations(SyntaxTree(bytes), $0, file: .path(path)) }
   }
 
+  /// The paths of the registry files that were read, sorted.
+  public var registryFiles: [String] { files.keys.sorted() }
+
   /// The text of a registry file or of the built-in registry; nil for any other.
   public func text(of file: Place.File) -> SourceText? {
     switch file {

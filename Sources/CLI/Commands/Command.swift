@@ -49,7 +49,7 @@ struct Option: Sendable {
 enum Commands {
   static let all: [any Command.Type] = [
     CheckCommand.self, StripCommand.self, EscapeCommand.self, LookupCommand.self, ExplainCommand.self,
-    ExportCommand.self, LSPCommand.self, VersionCommand.self, HelpCommand.self,
+    ExportCommand.self, LSPCommand.self, DoctorCommand.self, VersionCommand.self, HelpCommand.self,
   ]
 
   static let help = Option(name: "help", letter: "h", help: "Say how it is used.")

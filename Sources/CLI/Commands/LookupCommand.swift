@@ -6,8 +6,8 @@ enum LookupCommand: Command {
   static let operands = Operands(
     placeholder: "NAME…",
     help: """
-      Identifiers (@id, &id, #id), names, aliases or numbers, with diacritics or without. A name of several words \
-      needs no quotes.
+      Identifiers (@id, &id, #id), names, aliases, numbers, titles or offices, with diacritics or without, or their \
+      beginnings. A name of several words needs no quotes.
       """,
     count: 0...Int.max)
   static let date = Option(
@@ -35,7 +35,7 @@ enum LookupCommand: Command {
       throw UsageError("“annotate lookup” needs NAME….", advice: "“annotate help lookup” says how it is used.")
     }
     let workspaces = Workspaces()
-    let search = RegistrySearch(workspaces.workspace(ofFolder: nil).registry)
+    let registry = workspaces.workspace(ofFolder: nil).registry
     var status = ExitStatus.success
     for mistake in workspaces.takeMistakes() {
       console.say(mistake.description)
@@ -43,10 +43,10 @@ enum LookupCommand: Command {
     }
     let words = arguments.operands.map(\.text)
     let together = words.joined(separator: " ")
-    let questions = search.matches(together).isEmpty ? words : [together]
+    let questions = matches(together, registry).isEmpty ? words : [together]
     for (index, question) in questions.enumerated() {
       if index > 0 { console.print("\n") }
-      if !answer(question, search, day, &console) { status.worsen(to: .failure) }
+      if !answer(question, registry, day, &console) { status.worsen(to: .failure) }
     }
     return status
   }
@@ -71,25 +71,49 @@ enum LookupCommand: Command {
 
   /// Prints what is found; false, after a complaint, where nothing is.
   private static func answer(
-    _ question: String, _ search: RegistrySearch, _ day: PartialDate?, _ console: inout Console
+    _ question: String, _ registry: Registry, _ day: PartialDate?, _ console: inout Console
   ) -> Bool {
-    let matches = search.matches(question)
+    let matches = matches(question, registry)
     switch matches.count {
     case 0:
-      let nearest = search.nearest(to: question)
+      let nearest = nearest(to: question, registry)
       console.say(UsageError("Nothing in the registry is called “\(question)”.", meant: nearest).message)
       return false
     case 1:
-      let card = Card(matches[0], in: search.registry, on: day, mentions: nil).plainText()
+      let card = Card(matches[0], in: registry, on: day, mentions: nil).plainText()
       for line in card.split(separator: "\n", omittingEmptySubsequences: false) {
         console.print(String(line).visible + "\n")
       }
     default:
       console.print("“\(question.visible)” may be any of these \(matches.count.grouped):\n")
       var page = Page()
-      page.table(matches.map { (search.registry[$0].reference.visible, search.registry[$0].name.visible) })
+      page.table(matches.map { (registry[$0].reference.visible, registry[$0].name.visible) })
       console.print(page.text)
     }
     return true
+  }
+  /// What is called so: by identifier or as a whole, else by some words of a name, else by a title or an office.
+  private static func matches(_ question: String, _ registry: Registry) -> [EntityID] {
+    if let sigil = question.utf8.first, let kind = EntityKind(rawValue: sigil) {
+      return registry.find(kind, String(question.dropFirst())).map { [$0] } ?? []
+    }
+    guard !question.allSatisfy(\.isWhitespace) else { return [] }
+    let found = EntitySearch(registry).matches(question.utf8).matches
+    for worst in [EntitySearch.Rank.exact, .number] {
+      let matches = found.filter { $0.rank <= worst }
+      if !matches.isEmpty { return matches.map(\.id) }
+    }
+    return found.map(\.id)
+  }
+
+  /// The nearest identifier or name, where nothing is called so.
+  private static func nearest(to question: String, _ registry: Registry) -> String? {
+    var references: [String] = []
+    var names: [String] = []
+    registry.forEach { _, declaration in
+      references.append(declaration.reference)
+      names += declaration.names
+    }
+    return Suggestion.nearest(to: question, among: references) ?? Suggestion.nearest(to: question, among: names)
   }
 }

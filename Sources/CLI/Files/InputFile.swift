@@ -1,4 +1,5 @@
 import Annotate
+import JSON
 
 #if canImport(Glibc)
   import Glibc
@@ -33,15 +34,8 @@ struct InputFile: Sendable {
   }
 
   private static func checkEncoding(_ bytes: [UInt8], of path: Path) throws(InputFailure) {
-    let offset: Int
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return
-    } catch {
-      offset = error.byteOffsets.lowerBound
-    }
-    var cursor = LineCursor()
-    let place = bytes.withUnsafeBufferPointer { cursor.place(of: offset, in: $0) }
+    guard let offset = UTF8Validity.firstMistake(in: bytes) else { return }
+    let place = LinePlace(of: offset, in: bytes)
     let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     let encoding = isUTF16 ? "UTF-16" : "WINDOWS-1258"
     let name = path.isStandardInput ? "FILE" : path.text.visible

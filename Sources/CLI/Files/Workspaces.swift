@@ -40,8 +40,7 @@ extension Workspace.Mistake {
     guard let range, let bytes = try? FileReader.read(path.bytes) else {
       return "annotate: \(path.shown): \(message.visible)"
     }
-    var cursor = LineCursor()
-    let place = bytes.withUnsafeBufferPointer { cursor.place(of: range.lowerBound, in: $0) }
+    let place = LinePlace(of: range.lowerBound, in: bytes)
     return "annotate: \(path.shown):\(place.line):\(place.column): \(message.visible)"
   }
 }

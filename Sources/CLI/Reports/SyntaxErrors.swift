@@ -11,11 +11,11 @@ enum SyntaxErrors {
       }
     }
     guard !ranges.isEmpty else { return [] }
-    var cursor = LineCursor()
+    let lines = LineIndex(SourceText(bytes))
     // Which mistakes are errors, and their words, are the rules' to say; no registry is needed for that.
     return Snapshot(bytes).findings().filter { $0.severity == .error && ranges.contains($0.range) }
       .map { finding in
-        let place = bytes.withUnsafeBufferPointer { cursor.place(of: finding.range.lowerBound, in: $0) }
+        let place = LinePlace(of: finding.range.lowerBound, in: lines)
         return "\(place.line):\(place.column): \(finding.severity.name): \(finding.message.visible) [\(finding.rule)]"
       }
   }

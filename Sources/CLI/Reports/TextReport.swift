@@ -15,11 +15,11 @@ struct TextReport: Sendable {
   func render(_ findings: [Finding], of snapshot: Snapshot, path: Path) -> [UInt8] {
     guard !findings.isEmpty else { return [] }
     var result: [UInt8] = []
-    var cursor = LineCursor()
+    let lines = snapshot.lineIndex
     var places = Places(snapshot: snapshot, path: path)
     snapshot.text.bytes.withUnsafeBufferPointer { bytes in
       for finding in findings {
-        let place = cursor.place(of: finding.range.lowerBound, in: bytes)
+        let place = LinePlace(of: finding.range.lowerBound, in: lines)
         result += head(finding, path, place).utf8
         let gutter = String(repeating: " ", count: String(place.line).utf8.count + 2)
         result += excerpt(finding, bytes, place, gutter).utf8
@@ -32,14 +32,14 @@ struct TextReport: Sendable {
     return result
   }
 
-  private func head(_ finding: Finding, _ path: Path, _ place: LineCursor.Place) -> String {
+  private func head(_ finding: Finding, _ path: Path, _ place: LinePlace) -> String {
     let location = style.paint("\(path.text.visible):\(place.line):\(place.column):", as: .place)
     let severity = style.paint(finding.severity.name + ":", as: .severity(finding.severity))
     return "\(location) \(severity) \(finding.message.visible) [\(finding.rule)]\n"
   }
 
   private func excerpt(
-    _ finding: Finding, _ bytes: UnsafeBufferPointer<UInt8>, _ place: LineCursor.Place, _ gutter: String
+    _ finding: Finding, _ bytes: UnsafeBufferPointer<UInt8>, _ place: LinePlace, _ gutter: String
   ) -> String {
     let excerpt = Excerpt(
       bytes, of: finding.range, lineStart: place.lineStart, columns: max(20, columns - gutter.utf8.count - 3))

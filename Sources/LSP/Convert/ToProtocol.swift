@@ -58,8 +58,10 @@ struct ToProtocol {
     }
   }
 
+  func position(of offset: Int) -> TextPosition { lines.position(of: offset, in: encoding) }
+
   private func write(_ offset: Int, to writer: inout JSONWriter) {
-    let position = memory.written[offset] ?? memory.known[offset] ?? lines.position(of: offset, in: encoding)
+    let position = memory.written[offset] ?? memory.known[offset] ?? position(of: offset)
     memory.written.add(offset, position)
     writer.object { writer in
       writer.key("line")

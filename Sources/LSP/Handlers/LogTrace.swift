@@ -5,10 +5,9 @@ enum LogTrace {
   static func write(
     _ method: String, _ params: JSONValue?, _ time: Duration, _ trace: TraceValue, _ result: inout JSONWriter
   ) {
-    let microseconds = time.components.seconds * 1_000_000 + time.components.attoseconds / 1_000_000_000_000
     result.object { result in
       result.key("message")
-      result.value("\(method) took \(microseconds) µs.")
+      result.value(message(method, time) + ".")
       if trace == .verbose, let params {
         result.key("verbose")
         var text = JSONWriter()
@@ -16,5 +15,10 @@ enum LogTrace {
         result.string(utf8: text.bytes)
       }
     }
+  }
+
+  static func message(_ method: String, _ time: Duration) -> String {
+    let microseconds = time.components.seconds * 1_000_000 + time.components.attoseconds / 1_000_000_000_000
+    return "\(method) took \(microseconds) µs"
   }
 }

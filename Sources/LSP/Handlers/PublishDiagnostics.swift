@@ -15,8 +15,24 @@ enum PublishDiagnostics {
     if let document = session.documents[uri] {
       session.remember(DiagnosticReport.writeItems(document, session, to: &params), of: uri)
     } else {
-      params.array { _ in }
+      writeConfiguration(uri, &session, &params)
     }
     params.endObject()
+  }
+
+  /// Writes what is wrong in a configuration that is not open, where one of the workspaces has it.
+  private static func writeConfiguration(_ uri: DocumentURI, _ session: inout Session, _ params: inout JSONWriter) {
+    let mistakes = uri.path.flatMap { session.workspaces.mistakes(inConfiguration: $0) } ?? []
+    session.toldConfigurations.remove(uri)
+    params.array { params in
+      guard uri.isConfiguration, !mistakes.isEmpty else { return }
+      session.toldConfigurations.insert(uri)
+      let text = uri.path.flatMap { try? FileReader.read($0) } ?? []
+      let converter = ToProtocol(uri, LineIndex(SourceText(text)), session.encoding)
+      for mistake in mistakes {
+        let range = (mistake.range ?? 0..<0).clamped(to: 0..<text.count)
+        converter.write(Configuration.Mistake(range: range, message: mistake.message), to: &params)
+      }
+    }
   }
 }

@@ -9,6 +9,15 @@ struct ClientCapabilities: Sendable {
   var symbolsHaveChildren = false
   var diagnostics = Diagnostics()
   var files = Files()
+  /// Whether it can be asked for its settings.
+  var hasConfiguration = false
+  /// Whether it tells of changes of its settings if it is asked to.
+  var registersConfigurationChanges = false
+  var folding = Folding()
+  var declarationHasLinks = false
+  var documentLinksHaveTooltips = false
+  var tokens = SemanticTokens()
+  var completion = Completion()
 
   struct Diagnostics: Sendable {
     /// Whether the client asks for them; what it does not ask for it is told.
@@ -23,21 +32,62 @@ struct ClientCapabilities: Sendable {
     var tags: Set<Int> = []
   }
 
+  struct Folding: Sendable {
+    var isOfLinesOnly = false
+    var hasCollapsedText = false
+    var limit: Int?
+  }
+
+  struct SemanticTokens: Sendable {
+    var mayOverlap = false
+    var mayBeMultiline = false
+  }
+
+  struct Completion: Sendable {
+    var hasSnippets = false
+    var hasInsertReplace = false
+    var hasLabelDetails = false
+    var documentationIsMarkdown = false
+
+    init() {}
+
+    fileprivate init(_ item: JSONValue?) {
+      hasSnippets = item.isTrue("snippetSupport")
+      hasInsertReplace = item.isTrue("insertReplaceSupport")
+      hasLabelDetails = item.isTrue("labelDetailsSupport")
+      let formats = item[member: "documentationFormat"].strings
+      documentationIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
+    }
+  }
+
   init() {}
 
   init(_ value: JSONValue?) {
     encodings = value[member: "general"][member: "positionEncodings"].strings.compactMap(ColumnUnit.init)
+    let workspace = value[member: "workspace"]
+    hasConfiguration = workspace.isTrue("configuration")
+    registersConfigurationChanges = workspace[member: "didChangeConfiguration"].isTrue("dynamicRegistration")
     let document = value[member: "textDocument"]
     let formats = document[member: "hover"][member: "contentFormat"].strings
     hoverIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
     definitionHasLinks = document[member: "definition"].isTrue("linkSupport")
     symbolsHaveChildren = document[member: "documentSymbol"].isTrue("hierarchicalDocumentSymbolSupport")
     files = Files(value)
+    let folded = document[member: "foldingRange"]
+    folding.isOfLinesOnly = folded.isTrue("lineFoldingOnly")
+    folding.hasCollapsedText = folded[member: "foldingRange"].isTrue("collapsedText")
+    folding.limit = folded[member: "rangeLimit"]?.int
+    declarationHasLinks = document[member: "declaration"].isTrue("linkSupport")
+    documentLinksHaveTooltips = document[member: "documentLink"].isTrue("tooltipSupport")
+    let tokenized = document[member: "semanticTokens"]
+    tokens.mayOverlap = tokenized.isTrue("overlappingTokenSupport")
+    tokens.mayBeMultiline = tokenized.isTrue("multilineTokenSupport")
+    completion = Completion(document[member: "completion"][member: "completionItem"])
     let published = document[member: "publishDiagnostics"]
     let pulled = document[member: "diagnostic"]
     diagnostics.arePulled = pulled?.kind == .object
     diagnostics.hasRelatedDocuments = pulled.isTrue("relatedDocumentSupport")
-    diagnostics.canRefresh = value[member: "workspace"][member: "diagnostics"].isTrue("refreshSupport")
+    diagnostics.canRefresh = workspace[member: "diagnostics"].isTrue("refreshSupport")
     diagnostics.hasVersion = published.isTrue("versionSupport")
     // Before 3.18 clients said of published diagnostics what holds of those that they ask for as well.
     let sections = [published, pulled]

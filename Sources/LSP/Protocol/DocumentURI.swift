@@ -14,6 +14,12 @@ struct DocumentURI: Hashable, Sendable, Parameters {
     self.string = string
   }
 
+  /// The URI of the document that a message is about; nil where it is about none.
+  init?(about params: JSONValue?) {
+    guard let string = params[member: "textDocument"][member: "uri"]?.string else { return nil }
+    self.string = string
+  }
+
   /// The URI of a file; of a relative path too, though it will be read as an absolute one.
   init(path: String) {
     let digits = Array("0123456789ABCDEF".utf8)

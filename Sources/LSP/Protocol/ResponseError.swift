@@ -16,6 +16,8 @@ struct ResponseError: Error, Equatable {
   let code: Code
   let message: String
 
+  static let cancelled = ResponseError(.requestCancelled, "The client cancelled this request.")
+
   init(_ code: Code, _ message: String) {
     self.code = code
     self.message = message

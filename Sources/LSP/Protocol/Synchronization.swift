@@ -14,6 +14,12 @@ struct TextDocumentItem: Parameters {
   let version: Int?
   let text: [UInt8]
 
+  init(uri: DocumentURI, version: Int?, text: [UInt8]) {
+    self.uri = uri
+    self.version = version
+    self.text = text
+  }
+
   init(_ value: JSONValue?) throws(InvalidParameter) {
     uri = try value.required("uri")
     version = value[member: "version"]?.int

@@ -12,6 +12,9 @@ struct Capability: Sendable {
     case string(String)
     /// An object in which each of these is true.
     case flags([String])
+    case strings([String])
+    /// Whatever the closure writes, one value.
+    case written(@Sendable (inout JSONWriter) -> Void)
 
     init(booleanLiteral value: Bool) { self = .bool(value) }
 
@@ -58,6 +61,8 @@ struct Capability: Sendable {
           writer.value(true)
         }
       }
+    case .strings(let texts): writer.array { writer in for text in texts { writer.value(text) } }
+    case .written(let write): write(&writer)
     }
   }
 }

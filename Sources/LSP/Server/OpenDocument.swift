@@ -14,6 +14,8 @@ struct OpenDocument {
   private(set) var reportID: String?
   /// Whether the document was put into another state of its workspace since that report.
   private(set) var isReportOutdated = false
+  /// Shared by all versions of it: the last answer of its kind.
+  let sentTokens = SentTokens()
   private var isStale = false
   /// The state of its workspace that it is to be put into before it is asked.
   private var nextWorkspace: Workspace?

@@ -12,6 +12,8 @@ struct Route: Sendable {
     case request(@Sendable (JSONValue?, inout Session, inout JSONWriter) throws(ResponseError) -> Void)
     /// A request about documents as they are at its turn; it writes its result.
     case query(@Sendable (JSONValue?, Session, inout JSONWriter) throws(ResponseError) -> Void)
+    /// A request about documents as they are at its turn, whose answer takes long.
+    case background(@Sendable (JSONValue?, inout Session) throws(ResponseError) -> Background.Work)
   }
 
   /// What a query wants of the index of the workspace.
@@ -75,6 +77,17 @@ struct Route: Sendable {
     var route = self
     route.indexNeed = need
     return route
+  }
+
+  static func background<P: Parameters>(
+    _ method: String, _ handler: @escaping @Sendable (P, inout Session) -> Background.Work,
+    _ capabilities: Capability...
+  ) -> Route {
+    Route(
+      method: method,
+      handling: .background { (params, session) throws(ResponseError) in
+        handler(try read(params), &session)
+      }, capabilities: capabilities)
   }
 
   private static func read<P: Parameters>(_ params: JSONValue?) throws(ResponseError) -> P {

@@ -17,7 +17,7 @@ extension Session {
     let token = files.read(
       work, folders: workspaces.folders, buffers: workspaces.buffers, showsProgress: client.files.showsProgress)
     guard let token else { return }
-    send(.request("window/workDoneProgress/create") { Progress.writeCreate(token, to: &$0) })
+    outbox.ask("window/workDoneProgress/create") { Progress.writeCreate(token, to: &$0) }
     send(ProgressReport(token: token, step: .begin(title: "Reading the workspace")))
   }
 
@@ -88,6 +88,7 @@ extension Session {
     }
     let open = Set(documents.values.map(\.indexPath))
     readFiles(concerned.subtracting(open))
+    if !difference.isEmpty { askToPullAgain() }
   }
 
   private mutating func refreshFacts() {
@@ -99,28 +100,7 @@ extension Session {
     files.stale = []
   }
 
-  // MARK: To the client
-
-  mutating func send(_ message: Outgoing) { outgoing.append(message) }
-
   private mutating func send(_ report: ProgressReport) {
-    send(.notification("$/progress") { Progress.write(report, to: &$0) })
-  }
-}
-
-/// A message of the server's own that is to go out.
-struct Outgoing: Sendable {
-  let method: StaticString
-  let isRequest: Bool
-  let write: @Sendable (inout JSONWriter) -> Void
-
-  static func request(_ method: StaticString, _ write: @escaping @Sendable (inout JSONWriter) -> Void) -> Outgoing {
-    Outgoing(method: method, isRequest: true, write: write)
-  }
-
-  static func notification(
-    _ method: StaticString, _ write: @escaping @Sendable (inout JSONWriter) -> Void
-  ) -> Outgoing {
-    Outgoing(method: method, isRequest: false, write: write)
+    outbox.tell("$/progress") { Progress.write(report, to: &$0) }
   }
 }

@@ -22,9 +22,14 @@ struct Session {
   var workspaces = Workspaces()
   /// What is known of the files of the client's folders.
   var files: WorkspaceIndex
-  /// What is to go out as soon as the message that is being handled is done.
-  var outgoing: [Outgoing] = []
+  var outbox = Outbox()
+  /// What was reported of the files of the workspace; nil until the client asks for that.
+  var workspaceReports: WorkspaceReports?
   private(set) var documents: [DocumentURI: OpenDocument] = [:]
+  /// The configurations of which the client was told something while they are not open there.
+  var toldConfigurations: Set<DocumentURI> = []
+  /// What was said of the client's settings, so that it is not said again.
+  var toldProblems: Set<String> = []
   /// The documents that changed since the client was last told of their diagnostics, in the order in which they did.
   private var unpublished: [DocumentURI] = []
 
@@ -43,7 +48,7 @@ struct Session {
       throw ResponseError(.invalidRequest, "Nothing but exit may follow shutdown.")
     case .starting, .running:
       guard request.cancellation.isCancelled else { return }
-      throw ResponseError(.requestCancelled, "The client cancelled this request.")
+      throw ResponseError.cancelled
     }
   }
 
@@ -51,6 +56,7 @@ struct Session {
     let workspace = workspaces.workspace(forFile: item.uri.path)
     documents[item.uri] = OpenDocument(item, workspace: workspace)
     noteChange(item.uri)
+    publishConfigurations()
   }
 
   /// Changes a document where it stands; does nothing when it is not open.
@@ -98,6 +104,15 @@ struct Session {
       let workspace = workspaces.workspace(forFile: document.path)
       move(uri, to: workspace, isConcerned: true)
     }
+    publishConfigurations()
+    askToPullAgain()
+  }
+
+  /// Asks a client that can do so to ask again, where it would be told something else now.
+  mutating func askToPullAgain() {
+    if client.diagnostics.canRefresh, isAnyReportOutdated {
+      outbox.ask("workspace/diagnostic/refresh") { $0.null() }
+    }
   }
 
   /// Brings what was changed up to date; to be called before anything is asked.
@@ -127,9 +142,15 @@ struct Session {
     if let document = documents[uri], let path = document.path, document.isOfWorkspace { workspaces.edits.insert(path) }
   }
 
+  /// Whether the client would be told something else of a document now than when it asked.
+  private var isAnyReportOutdated: Bool {
+    if workspaceReports != nil { return true }
+    return documents.values.contains { $0.isReportOutdated && DiagnosticReport($0, self).resultID != $0.reportID }
+  }
+
   /// Of one document diagnostics are pushed or pulled, never both; the configuration, which is no text of the language
   /// that clients ask about, is pushed.
-  private mutating func publishLater(_ uri: DocumentURI) {
+  mutating func publishLater(_ uri: DocumentURI) {
     guard !client.diagnostics.arePulled || uri.isConfiguration, !unpublished.contains(uri) else { return }
     unpublished.append(uri)
   }

@@ -1,4 +1,5 @@
 import Annotate
+import JSON
 
 /// The workspaces of the open documents, each loaded once.
 struct Workspaces {
@@ -8,6 +9,11 @@ struct Workspaces {
   var buffers: [String: [UInt8]] = [:]
   /// The paths of registry files and configurations that may have changed since this was last asked.
   var edits: Set<String> = []
+  /// What the client says over each `annotate.json`.
+  var settings: JSONValue?
+  /// How often all was forgotten.
+  private(set) var generation = 0
+  private var unannounced = false
   /// By the workspace's folder; nil for documents that are in none.
   private var loaded: [String?: Workspace] = [:]
 
@@ -16,14 +22,37 @@ struct Workspaces {
     let folder = folder(of: path)
     let root = path.map { Workspace.root(of: $0, fallback: folder) } ?? folder
     if let workspace = loaded[root] { return workspace }
-    let workspace = Workspace.load(root: root, buffers: buffers)
+    let workspace = Workspace.load(root: root, settings: settings, buffers: buffers)
     loaded[root] = workspace
+    unannounced = true
     return workspace
+  }
+
+  /// Whether workspaces were loaded, or forgotten, since this was last asked.
+  mutating func takeUnannounced() -> Bool {
+    defer { unannounced = false }
+    return unannounced
+  }
+
+  /// What is wrong in the configuration at a path; nil where it is that of no workspace that is loaded.
+  func mistakes(inConfiguration path: String) -> [Workspace.Mistake]? {
+    let folder = path.dropLast(Configuration.fileName.utf8.count + 1)
+    return loaded[folder.isEmpty ? "/" : String(folder)]?.mistakes.filter { $0.path == path }
+  }
+
+  /// The paths of the configurations in which something is wrong, sorted.
+  var wrongConfigurations: [String] {
+    let paths = loaded.values.flatMap { workspace in
+      workspace.mistakes.map(\.path).filter { $0.hasSuffix("/" + Configuration.fileName) }
+    }
+    return Set(paths).sorted()
   }
 
   /// Forgets what was read, so that it is read anew.
   mutating func forget() {
     loaded = [:]
+    generation += 1
+    unannounced = true
   }
 
   /// Reads one registry file again, from its buffer or from the disk, for each workspace that it is of.
@@ -35,6 +64,7 @@ struct Workspaces {
       guard bytes != workspace.text(of: .path(path)).map({ Array($0.bytes) }) else { continue }
       let new = workspace.replacing(path, with: bytes)
       loaded[root] = new
+      generation += 1
       changes.append((workspace, new))
     }
     return changes
@@ -49,7 +79,8 @@ struct Workspaces {
     let folder = String(path.dropLast(Configuration.fileName.utf8.count + 1))
     guard let workspace = loaded[folder.isEmpty ? "/" : folder] else { return nil }
     let bytes = buffers[path] ?? (try? FileReader.read(path)) ?? Array("{}".utf8)
-    let new = Configuration.read(bytes).configuration
+    var new = Configuration.read(bytes).configuration
+    new.take(settings: settings)
     guard new != workspace.configuration else { return nil }
     return new.registry != workspace.configuration.registry || new.exclude != workspace.configuration.exclude
   }

@@ -6,8 +6,12 @@ enum Message: Sendable {
   case notification(method: String, params: JSONValue?)
   /// What is no message: answered with an error, by the identifier if it has one.
   case invalid(JSONValue?, ResponseError)
-  /// An answer to a request of the server's.
-  case response
+  /// An answer to a request of the server's; without a result where the client could not do it.
+  case response(RequestID?, JSONValue?)
+  /// A whole message that goes ahead of the answer to a request, which is worked out beside the worker.
+  case part(Request, [UInt8])
+  /// The result of such a request, as JSON, or why it has none.
+  case answer(Request, [UInt8], ResponseError?)
   case end(End)
 
   enum End: Sendable {
@@ -29,8 +33,13 @@ enum Message: Sendable {
     case .request(let request): request.method == "shutdown"
     case .notification(let method, _): method == "shutdown"
     case .end(let end): end == .input
-    case .invalid, .response: false
+    case .invalid, .response, .part, .answer: false
     }
+  }
+
+  /// Whether the client asks for the end, as a request or, like Kate, as a notification.
+  var isShutdown: Bool {
+    if case .end = self { false } else { isLast }
   }
 
   /// Reads the body of a message; a request is registered with `inbox`, where it can be cancelled from then on.
@@ -56,7 +65,7 @@ enum Message: Sendable {
       self = invalid("jsonrpc must be \"2.0\".")
     } else if value["id"] != nil, id == nil {
       // An answer to what could not be read has the identifier null.
-      self = value["error"] == nil ? invalid("id must be an integer or a string.") : .response
+      self = value["error"] == nil ? invalid("id must be an integer or a string.") : .response(nil, nil)
     } else if let method = value["method"] {
       guard let method = method.string else {
         self = invalid("method must be a string.")
@@ -69,7 +78,7 @@ enum Message: Sendable {
       }
       self = .request(Request(id: id, method: method, params: params, cancellation: inbox.register(id)))
     } else if value["id"] != nil, value["result"] != nil || value["error"] != nil {
-      self = .response
+      self = .response(id, value["result"])
     } else {
       self = invalid("A message has a method, or is the answer to one.")
     }

@@ -7,9 +7,11 @@ struct Output {
   /// Holds the message that was begun.
   var writer = JSONWriter()
   private let descriptor: Descriptor
+  private let recorder: Recorder?
 
-  init(_ descriptor: Descriptor) {
+  init(_ descriptor: Descriptor, _ recorder: Recorder? = nil) {
     self.descriptor = descriptor
+    self.recorder = recorder
   }
 
   /// Begins a notification: its parameters are written next, then it is sent.
@@ -20,8 +22,8 @@ struct Output {
     writer.key("params")
   }
 
-  /// Begins a request of the server's own: its parameters are written next, then it is sent.
-  mutating func begin(_ method: StaticString, request id: String) {
+  /// Begins a request of the server's: its parameters are written next, then it is sent.
+  mutating func begin(_ method: StaticString, id: Int) {
     begin()
     writer.key("id")
     writer.value(id)
@@ -52,8 +54,13 @@ struct Output {
   /// Sends the message that was begun.
   mutating func send() {
     writer.endObject()
+    send(writer.bytes)
+  }
+
+  /// Sends a message that was written elsewhere.
+  mutating func send(_ body: [UInt8]) {
     guard !isBroken else { return }
-    let body = writer.bytes
+    recorder?.record(body, from: .server)
     let header = Array("Content-Length: \(body.count)\r\n\r\n".utf8)
     isBroken = header.withUnsafeBytes { header in
       body.withUnsafeBytes { body in !descriptor.send(header, body) }

@@ -2,6 +2,7 @@
 struct ReadingThread: Sendable {
   let input: Descriptor
   let inbox: Inbox
+  let recorder: Recorder?
 
   /// False when the system gives no thread.
   func start() -> Bool {
@@ -33,8 +34,12 @@ struct ReadingThread: Sendable {
 
   private func read(_ event: FrameReader.Event) -> Message {
     switch event {
-    case .body(let body): Message(body, inbox: inbox)
-    case .malformed(let problem): .invalid(nil, ResponseError(.parseError, problem))
+    case .body(let body):
+      recorder?.record(body, from: .client)
+      return Message(body, inbox: inbox)
+    case .malformed(let problem):
+      recorder?.note("a message without a header that can be read: \(problem)")
+      return .invalid(nil, ResponseError(.parseError, problem))
     }
   }
 }

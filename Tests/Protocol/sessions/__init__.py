@@ -15,5 +15,5 @@ def session(name, cases=((),)):
 
 
 # Each registers its sessions, in this order.
-from sessions import lifecycle, encodings, synchronization, features  # noqa: E402, F401
+from sessions import lifecycle, encodings, synchronization, features, completion  # noqa: E402, F401
 from sessions import editors, errors, framing, endings  # noqa: E402, F401

@@ -1,0 +1,82 @@
+import Annotate
+import JSON
+import Testing
+
+@testable import LSP
+
+@Suite struct CompletionTests {
+  static let article = MarkedText(
+    """
+    %date 2013-12-23
+    %official @tran-van-vi Trần Văn Ví
+    %  role 2011..2016 Bộ trưởng
+
+    😀 Đồng chí <@1️⃣tran v2️⃣ Văn>3️⃣ nói. 4️⃣
+    <:5️⃣
+    %6️⃣
+    """)
+
+  private func items(
+    _ marker: Int, _ capability: String = "{}", encoding: ColumnUnit = .utf16
+  ) throws -> JSONValue {
+    let (messages, _) = answers(to: [
+      Client.initialize(
+        #"{"textDocument":{"completion":{"completionItem":\#(capability)}}}"#,
+        options: #"{"positionEncoding":"\#(encoding.rawValue)"}"#),
+      Client.open(Self.article.text),
+      Client.request(1, "textDocument/completion", Self.article.at(marker, encoding)),
+    ])
+    return try #require(messages[1]["result"])
+  }
+
+  @Test(arguments: ColumnUnit.allCases)
+  func editsAllThatWasTyped(encoding: ColumnUnit) throws {
+    let result = try items(2, encoding: encoding)
+    #expect(result["isIncomplete"]?.bool == true)
+    let item = try #require(result["items"]?[0])
+    #expect(item["label"]?.string == "Trần Văn Ví")
+    #expect(item["detail"]?.string == "Bộ trưởng")
+    #expect(item["filterText"]?.string == "tran v")
+    #expect(item["sortText"]?.string == "000")
+    #expect(item["labelDetails"] == nil && item["insertTextFormat"] == nil)
+    #expect(place(item["textEdit"]?["range"]) == Self.article.range(1, 2, encoding))
+    #expect(item["textEdit"]?["newText"]?.string == "Trần Văn Ví")
+    for marker in [3, 4] { #expect(try items(marker, encoding: encoding).isNull) }
+  }
+
+  @Test func usesWhatTheClientCan() throws {
+    let capability = #"{"insertReplaceSupport":true,"snippetSupport":true,"labelDetailsSupport":true}"#
+    let item = try #require(try items(2, capability)["items"]?[0])
+    #expect(place(item["textEdit"]?["insert"]) == Self.article.range(1, 2))
+    #expect(item["textEdit"]?["replace"]?["end"]?["character"]?.int == Self.article.position(3).column - 1)
+    #expect(item["labelDetails"]?["description"]?.string == "Bộ trưởng")
+    func texts(_ marker: Int, _ capability: String) throws -> [String] {
+      try items(marker, capability)["items"]?.elements.compactMap { $0["textEdit"]?["newText"]?.string } ?? []
+    }
+    #expect(try texts(5, capability).first == "tran-van-vi|$0>")
+    #expect(try texts(5, "null").first == "tran-van-vi|")
+    #expect(try texts(6, capability).contains("official @${1:id} ${2:Name}\n%  role ${3:DATE..} ${4:Title}$0"))
+    #expect(try texts(6, "{}").contains("official "))
+  }
+
+  @Test(arguments: [
+    ("{}", "plaintext"), (#"{"documentationFormat":["markdown","plaintext"]}"#, "markdown"),
+  ])
+  func showsAPage(capability: String, kind: String) throws {
+    let conversation = Conversation()
+    conversation.send(
+      Client.initialize(#"{"textDocument":{"completion":{"completionItem":\#(capability)}}}"#),
+      Client.open(Self.article.text), Client.request(1, "textDocument/completion", Self.article.at(2)))
+    var item: JSONValue?
+    while item == nil, let message = conversation.receive() { item = message["result"]?["items"]?[0] }
+    conversation.send(Client.request(2, "completionItem/resolve", text(try #require(item))))
+    // One that says nothing of what it is about is sent back.
+    conversation.send(Client.request(3, "completionItem/resolve", #"{"label":"a","data":7}"#))
+    let messages = conversation.finish().messages
+    let resolved = try #require(messages.first { $0["id"]?.int == 2 }?["result"])
+    #expect(resolved["label"]?.string == "Trần Văn Ví")
+    #expect(resolved["documentation"]?["kind"]?.string == kind)
+    #expect(resolved["documentation"]?["value"]?.string?.contains("Trần Văn Ví") == true)
+    #expect(messages.first { $0["id"]?.int == 3 }?["result"].map(text) == #"{"label":"a","data":7}"#)
+  }
+}

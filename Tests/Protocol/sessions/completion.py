@@ -1,0 +1,96 @@
+"""Completion: everywhere in a document, in the shape that the client can take, and with the pages of the items."""
+
+from capabilities import NONE, RICH, asking
+from sessions import session
+from sessions.encodings import covers
+
+
+def able(**members):
+    """The capabilities of a client whose completion items may have these members."""
+    return asking("completion", completionItem=members)
+
+
+ALL = able(snippetSupport=True, insertReplaceSupport=True, labelDetailsSupport=True,
+           documentationFormat=["markdown", "plaintext"])
+
+
+@session("completion at every position of", [
+    (f"{name}, {client}", name, capabilities)
+    for name in ("article.anno", "broken.anno", "registry/cau-may.anno")
+    for client, capabilities in (("for a rich client", ALL), ("for a poor one", NONE))
+])
+def everywhere(stage, name, capabilities):
+    """All requests are sent before the first answer is read."""
+    client, uri = stage.ready(capabilities), stage.workspace.uri(name)
+    client.open(uri, stage.workspace.text(name))
+    text = client.documents[uri]
+    asked = [
+        (position, client.request("textDocument/completion", {"textDocument": {"uri": uri}, "position": position}))
+        for line in range(text.line_count) for column in range(text.line_width(line) + 2)
+        for position in [{"line": line, "character": column}]
+    ]
+    items = 0
+    for position, identifier in asked:
+        message = client.answer(identifier)
+        stage.account.check("result" in message, f"completion at {position}: {message}")
+        found = (message.get("result") or {"items": []})["items"]
+        items += len(found)
+        stage.account.check(len(found) <= 100, f"{len(found)} items at {position}")
+        order = [item["sortText"] for item in found]
+        stage.account.check(order == sorted(set(order)), f"sortText gives the order at {position}")
+        for item in found[:3]:
+            shape(stage.account, item, text, text.position(text.offset(position)), capabilities)
+    stage.account.check(items, "something is completed")
+    client.shutdown()
+
+
+def shape(account, item, text, position, capabilities):
+    """Checks an item's edit against what was typed and what the client can take."""
+    can = capabilities.get("textDocument", {}).get("completion", {}).get("completionItem", {})
+    edit = item["textEdit"]
+    account.equal("insert" in edit, can.get("insertReplaceSupport", False), f"the edit {edit} at {position}")
+    account.check(can.get("snippetSupport") or item.get("insertTextFormat", 1) == 1, f"no snippet at {position}")
+    account.check(can.get("labelDetailsSupport") or "labelDetails" not in item, f"no label details at {position}")
+    span = edit.get("insert") or edit["range"]
+    account.equal(span["end"], position, f"the edit's end at {position}")
+    typed = text.content[text.offset(span["start"]):text.offset(span["end"])]
+    account.equal(item.get("filterText", ""), typed, f"filterText at {position}")
+    if "replace" in edit:
+        account.check(covers(edit["replace"], position) and edit["replace"]["start"] == span["start"],
+                      f"{edit} holds {position}")
+
+
+# (what is typed, the first label, the line when it is taken)
+TYPED = [
+    ("<@lê hồ", "Lê Hồng Anh", "<@Lê Hồng Anh>"),
+    ("<@le ho", "Lê Hồng Anh", "<@Lê Hồng Anh>"),
+    ("<@lha", "Lê Hồng Anh", "<@Lê Hồng Anh>"),
+    ("<@thường trực ban bí thư", "Lê Hồng Anh", "<@Lê Hồng Anh>"),
+    ("<@men", "Vũ Thị Mến", "<@Vũ Thị Mến>"),
+    ("<#03-ct", None, None),
+    ("%speaker đỗ v", "Đỗ Văn Mơ", "%speaker @do-van-mo"),
+]
+
+
+@session("completion of what was typed")
+def typed(stage):
+    client, uri = stage.ready(RICH), stage.workspace.uri("article.anno")
+    client.open(uri, stage.workspace.text("article.anno") + "\n\n")
+    line = client.documents[uri].line_count - 1
+    width = 0
+    for words, label, taken in TYPED:
+        span = {"start": {"line": line, "character": 0}, "end": {"line": line, "character": width}}
+        client.change(uri, {"range": span, "text": words})
+        width = client.documents[uri].line_width(line)
+        found = client.at("completion", uri, {"line": line, "character": width})
+        stage.account.check(found and found["isIncomplete"] and found["items"], f"items for {words}")
+        if not found or not label:
+            continue
+        item = found["items"][0]
+        stage.account.equal(item["label"], label, f"the first item for {words}")
+        start = item["textEdit"]["range"]["start"]["character"]
+        stage.account.equal(words[:start] + item["textEdit"]["newText"], taken, f"the line after {words} was completed")
+        page = client.call("completionItem/resolve", item)
+        stage.account.check(label in page["documentation"]["value"], f"the page of {label}")
+        stage.account.equal({key: page[key] for key in item}, item, f"the rest of {label}")
+    client.shutdown()
