@@ -110,7 +110,11 @@ struct Session {
 
   /// Asks a client that can do so to ask again, where it would be told something else now.
   mutating func askToPullAgain() {
-    if client.diagnostics.canRefresh, isAnyReportOutdated {
+    guard client.diagnostics.canRefresh else { return }
+    for index in documents.values.indices where documents.values[index].isReportOutdated {
+      documents.values[index].refresh()
+    }
+    if isAnyReportOutdated {
       outbox.ask("workspace/diagnostic/refresh") { $0.null() }
     }
   }
