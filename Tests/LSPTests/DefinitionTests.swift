@@ -53,7 +53,7 @@ import Testing
     #expect(lines[line].hasPrefix("%official @le-hong-anh "))
     // What the client has open it is told by the name that it uses itself.
     let odd = "file://localhost" + file
-    let open = try targets([Client.initialize(), Client.open("%% 😀\n", uri: odd)])
+    let open = try targets([Client.initialize(), Client.open("%% 😀\n%official @tran-van-vi Trần Văn Ví\n", uri: odd)])
     #expect(open[0]["uri"]?.string == odd)
   }
 }

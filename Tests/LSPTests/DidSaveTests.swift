@@ -4,8 +4,8 @@ import Testing
 @testable import LSP
 
 @Suite struct DidSaveTests {
-  /// A registry file or the configuration that is saved takes effect in the open articles.
-  @Test func rereadsTheWorkspace() throws {
+  /// A registry file or the configuration takes effect in the open articles as it is edited, before it is saved.
+  @Test func followsTheWorkspace() throws {
     let workspace = try TemporaryWorkspace()
     let registry = try workspace.write("registry/a.anno", "%official @a A\n")
     let (article, file) = (DocumentURI(path: workspace.path("b.anno")).string, DocumentURI(path: registry).string)
@@ -20,9 +20,7 @@ import Testing
     conversation.send(
       Client.initialize(), Client.open("<@b|B>", uri: article), Client.open("%official @a A\n", uri: file))
     #expect(hovers()?.contains("Bê") != true)
-    _ = try workspace.write("registry/a.anno", "%official @a A\n%official @b Bê\n")
-    #expect(hovers()?.contains("Bê") != true)
-    conversation.send(Client.save(uri: file))
+    conversation.send(Client.change(Client.whole("%official @a A\n%official @b Bê\n"), uri: file))
     #expect(hovers()?.contains("Bê") == true)
     let configuration = DocumentURI(path: try workspace.write("annotate.json", #"{"registry":[]}"#)).string
     conversation.send(Client.open(#"{"registry":[]}"#, uri: configuration), Client.save(uri: configuration))

@@ -75,9 +75,8 @@ import Testing
     _ = conversation.receive()
     #expect(Self.shown(conversation.receive()?["result"]) == "full unknown-reference 0:2-0:6")
     #expect(Self.shown(conversation.receive()?["result"]) == "full")
-    try folder.write("%official @an-a An\n", to: "registry/a.anno")
     conversation.send(
-      Client.save(uri: registry), Self.pull(3, uri: registry))
+      Client.change(Client.whole("%official @an-a An\n"), uri: registry), Self.pull(3, uri: registry))
     let related = conversation.receive()?["result"]?["relatedDocuments"]
     #expect(related?.members.map { $0.key } ?? [] == (isSupported ? [article] : []))
     #expect(related?.members.map { Self.shown($0.value) } ?? [] == (isSupported ? ["full"] : []))

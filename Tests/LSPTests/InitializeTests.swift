@@ -60,8 +60,12 @@ import Testing
       "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/hover", "textDocument/inlayHint",
       "textDocument/linkedEditingRange", "textDocument/selectionRange", "textDocument/semanticTokens/full",
       "textDocument/semanticTokens/full/delta", "textDocument/semanticTokens/range", "workspace/diagnostic",
-      "textDocument/formatting", "textDocument/onTypeFormatting", "textDocument/rangeFormatting",
-      "textDocument/rangesFormatting", "workspace/didChangeConfiguration", "workspace/executeCommand",
+      "textDocument/formatting", "textDocument/implementation", "textDocument/onTypeFormatting",
+      "textDocument/prepareRename", "textDocument/rangeFormatting", "textDocument/rangesFormatting",
+      "textDocument/references", "textDocument/rename", "textDocument/typeDefinition",
+      "window/workDoneProgress/cancel", "workspace/didChangeConfiguration", "workspace/didChangeWatchedFiles",
+      "workspace/didChangeWorkspaceFolders", "workspace/executeCommand", "workspace/symbol",
+      "workspaceSymbol/resolve",
     ]
     #expect(Route.table.map(\.method).sorted() == called.sorted())
     let (messages, _) = answers(to: [Client.initialize()])

@@ -53,17 +53,20 @@ struct Resolver {
 
   /// Reads the `to` attributes of a head or a statement; `to="a name"` is looked up as an official, then as an
   /// organization.
-  func addressees(_ attributes: [Attribute]) -> [Addressee] {
+  func addressees(_ attributes: [Attribute]) -> [Addressee] { namedAddressees(attributes).map(\.addressee) }
+
+  /// The same, each with its attribute.
+  func namedAddressees(_ attributes: [Attribute]) -> [(attribute: Attribute, addressee: Addressee)] {
     attributes.filter { bytes[$0.name].elementsEqual(AttributeKind.to.rawValue.utf8) }.map { attribute in
       let words = String(decoding: bytes[attribute.reference?.range ?? attribute.value], as: UTF8.self)
       if let reference = attribute.reference {
         let referent = resolve(reference, usual: .official) { _ in true }
-        return Addressee(referent: referent, words: words)
+        return (attribute, Addressee(referent: referent, words: words))
       }
       let name = unescaped(attribute.value)
       let people = resolve(name: name, .official)
       let referent = people == .missing ? resolve(name: name, .organization) : people
-      return Addressee(referent: referent, words: words)
+      return (attribute, Addressee(referent: referent, words: words))
     }
   }
 

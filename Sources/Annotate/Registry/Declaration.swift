@@ -20,7 +20,7 @@ public struct Place: Hashable, Sendable {
 
 /// A declared official, organization or document, as it is written.
 public struct Declaration: Sendable {
-  public struct Property: Sendable {
+  public struct Property: Equatable, Sendable {
     public let kind: PropertyKind
     public let value: String
   }

@@ -37,7 +37,7 @@ public enum Rules {
   static let textChanged = number(of: TextChanged.name.description) ?? 0
 
   /// What each rule's findings count as.
-  public struct Severities: Sendable {
+  public struct Severities: Equatable, Sendable {
     private var levels: [Severity?] = Rules.all.map { $0.severity }
     private var changed = RuleSet.none
 

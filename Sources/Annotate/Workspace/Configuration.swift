@@ -1,7 +1,7 @@
 import JSON
 
 /// What `annotate.json` says, and the settings of a client over it.
-public struct Configuration: Sendable {
+public struct Configuration: Equatable, Sendable {
   /// Something in `annotate.json` that cannot be taken.
   public struct Mistake: Equatable, Sendable {
     /// In bytes of the file.

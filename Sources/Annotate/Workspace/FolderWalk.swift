@@ -17,73 +17,117 @@ public enum FolderWalk {
   }
 
   /// The files below `folder` whose names end with `suffix`, sorted by path, folder by folder. What begins with a dot
-  /// is passed over, and so is a file or folder for which `isExcluded` is true of its path below `folder`. Links are followed.
+  /// is passed over, and so is a file or folder for which `isExcluded` is true of its path below `folder`. Links are
+  /// followed; a folder that several lead to is read where it is met first.
   public static func files(
     below folder: [UInt8], suffix: String, isExcluded: @escaping ([UInt8]) -> Bool = { _ in false }
   ) -> [Entry] {
-    var walk = Walk(suffix: Array(suffix.utf8), isExcluded: isExcluded)
+    files(below: folder, suffix: suffix) { below, _ in isExcluded(below) }
+  }
+
+  /// The same; `isExcluded` is told whether the path is that of a folder as well, and `enters` of each folder that is read,
+  /// by its path and its path below `folder`, before what is in it.
+  public static func files(
+    below folder: [UInt8], suffix: String, enters: ([UInt8], [UInt8]) -> Void = { _, _ in },
+    isExcluded: ([UInt8], Bool) -> Bool
+  ) -> [Entry] {
+    var walk = Walk(suffix: Array(suffix.utf8))
     let folder = folder.count > 1 && folder.last == 0x2F ? Array(folder.dropLast()) : folder
-    walk.visit(folder, relative: [])
+    walk.run(folder, enters, isExcluded)
     return walk.entries
   }
 
   private struct Walk {
-    let suffix: [UInt8]
-    let isExcluded: ([UInt8]) -> Bool
-    var entries: [Entry] = []
-    /// The folders around the one being read, by device and inode.
-    private var around: [(dev_t, ino_t)] = []
-
-    init(suffix: [UInt8], isExcluded: @escaping ([UInt8]) -> Bool) {
-      self.suffix = suffix
-      self.isExcluded = isExcluded
+    /// A folder, by device and inode.
+    private struct Identity: Hashable {
+      let device: UInt64
+      let inode: UInt64
     }
 
-    mutating func visit(_ folder: [UInt8], relative: [UInt8]) {
+    private enum Step {
+      case visit(path: [UInt8], below: [UInt8])
+      case file([UInt8])
+      case leave(Identity)
+    }
+
+    let suffix: [UInt8]
+    var entries: [Entry] = []
+    private var seen: Set<Identity> = []
+    /// The folders around the one being read.
+    private var around: Set<Identity> = []
+    /// What is still to be done, the next last.
+    private var steps: [Step] = []
+
+    init(suffix: [UInt8]) {
+      self.suffix = suffix
+    }
+
+    mutating func run(_ folder: [UInt8], _ enters: ([UInt8], [UInt8]) -> Void, _ isExcluded: ([UInt8], Bool) -> Bool) {
+      steps = [.visit(path: folder, below: [])]
+      while let step = steps.popLast() {
+        switch step {
+        case .file(let path): entries.append(.file(path))
+        case .leave(let identity): around.remove(identity)
+        case .visit(let path, let below): visit(path, below, enters, isExcluded)
+        }
+      }
+    }
+
+    private mutating func visit(
+      _ folder: [UInt8], _ below: [UInt8], _ enters: ([UInt8], [UInt8]) -> Void, _ isExcluded: ([UInt8], Bool) -> Bool
+    ) {
       var status = stat()
-      guard stat(cString(folder), &status) == 0, let handle = opendir(cString(folder)) else {
+      guard let handle = opendir(Self.cString(folder)) else {
         entries.append(.unreadable(folder, FileReader.failure(errno)))
         return
       }
-      guard !around.contains(where: { $0 == (status.st_dev, status.st_ino) }) else {
-        closedir(handle)
+      defer { closedir(handle) }
+      guard fstat(dirfd(handle), &status) == 0 else {
+        entries.append(.unreadable(folder, FileReader.failure(errno)))
+        return
+      }
+      let identity = Identity(
+        device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
+      guard !around.contains(identity) else {
         entries.append(.loop(folder))
         return
       }
-      let names = names(in: handle).sorted { $0.lexicographicallyPrecedes($1) }
-      closedir(handle)
-      around.append((status.st_dev, status.st_ino))
-      for name in names {
-        let path = folder.last == 0x2F ? folder + name : folder + [0x2F] + name
-        let below = relative.isEmpty ? name : relative + [0x2F] + name
-        guard !isExcluded(below) else { continue }
-        if isFolder(path) {
-          visit(path, relative: below)
-        } else if name.suffix(suffix.count).elementsEqual(suffix) {
-          entries.append(.file(path))
-        }
+      guard seen.insert(identity).inserted else { return }
+      around.insert(identity)
+      steps.append(.leave(identity))
+      enters(folder, below)
+      let start = folder.last == 0x2F ? folder : folder + [0x2F]
+      for (name, type) in names(in: handle).sorted(by: { $1.name.lexicographicallyPrecedes($0.name) }) {
+        let hasSuffix = name.suffix(suffix.count).elementsEqual(suffix)
+        // Of most entries the folder itself says what they are; only links, and some file systems, do not.
+        if type == UInt8(DT_REG), !hasSuffix { continue }
+        let path = start + name
+        let isFolder = type == UInt8(DT_DIR) || (type != UInt8(DT_REG) && Self.isFolder(path))
+        guard isFolder || hasSuffix else { continue }
+        let below = below.isEmpty ? name : below + [0x2F] + name
+        guard !isExcluded(below, isFolder) else { continue }
+        steps.append(isFolder ? .visit(path: path, below: below) : .file(path))
       }
-      around.removeLast()
     }
 
-    private func names(in handle: OpaquePointer) -> [[UInt8]] {
-      var names: [[UInt8]] = []
+    private func names(in handle: OpaquePointer) -> [(name: [UInt8], type: UInt8)] {
+      var names: [(name: [UInt8], type: UInt8)] = []
       while let entry = readdir(handle) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) {
           $0.withMemoryRebound(to: CChar.self, capacity: 1) { name in
             UnsafeBufferPointer(start: name, count: strlen(name)).map { UInt8(bitPattern: $0) }
           }
         }
-        if name.first != 0x2E { names.append(name) }
+        if name.first != 0x2E { names.append((name, entry.pointee.d_type)) }
       }
       return names
     }
 
-    private func isFolder(_ path: [UInt8]) -> Bool {
+    private static func isFolder(_ path: [UInt8]) -> Bool {
       var status = stat()
       return stat(cString(path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    private func cString(_ path: [UInt8]) -> [CChar] { path.map { CChar(bitPattern: $0) } + [0] }
+    private static func cString(_ path: [UInt8]) -> [CChar] { path.map { CChar(bitPattern: $0) } + [0] }
   }
 }

@@ -11,15 +11,15 @@ public struct Snapshot: Sendable {
   /// One for each section; kept only where there is a hash to compare with.
   private var fingerprints: MeasuredArray<SectionFingerprint>?
 
-  /// Reads a document. Where it states a hash, that is checked.
-  public init(_ bytes: [UInt8], path: String? = nil, workspace: Workspace = Workspace()) {
+  /// Reads a document. Where it states a hash, that is checked, unless nobody will ask for findings.
+  public init(_ bytes: [UInt8], path: String? = nil, workspace: Workspace = Workspace(), isHashed: Bool = true) {
     self.path = path
     self.workspace = workspace
     text = SourceText(bytes)
     tree = SyntaxTree(bytes)
     article = Article(
       tree, text, workspace: workspace, isRegistryFile: path.map(workspace.isRegistryFile) ?? false, path: path)
-    verifyHash()
+    if isHashed { verifyHash() }
   }
 
   public var isRegistryFile: Bool { article.context.isRegistryFile }

@@ -28,9 +28,15 @@ extension Workspace {
     load(root: path.map { root(of: $0, fallback: fallbackRoot) } ?? fallbackRoot)
   }
 
-  /// Reads the configuration and the registry files of the workspace at `root`. What a client's `settings` say goes over
-  /// the configuration; what is wrong in them is not told here.
-  public static func load(root: String?, settings: JSONValue? = nil) -> Workspace {
+  /// Reads the configuration and the registry files of the workspace at `root`. A path that has a buffer is not read. What a
+  /// client's `settings` say goes over the configuration; what is wrong in them is not told here.
+  public static func load(
+    root: String?, settings: JSONValue? = nil, buffers: [String: [UInt8]] = [:]
+  ) -> Workspace {
+    func read(_ path: String) throws(FileReader.Failure) -> [UInt8] {
+      if let buffer = buffers[path] { return buffer }
+      return try FileReader.read(path)
+    }
     var configuration = Configuration()
     guard let root else {
       configuration.take(settings: settings)
@@ -39,7 +45,7 @@ extension Workspace {
     var mistakes: [Mistake] = []
     let path = join(root, Configuration.fileName)
     do {
-      let read = Configuration.read(try FileReader.read(path))
+      let read = Configuration.read(try read(path))
       configuration = read.configuration
       mistakes = read.mistakes.map { Mistake(path: path, range: $0.range, message: $0.message) }
     } catch .notFound {
@@ -51,7 +57,7 @@ extension Workspace {
     var files: [(path: String, bytes: [UInt8])] = []
     for path in registryFiles(root, configuration, &mistakes) {
       do {
-        files.append((path, try FileReader.read(path)))
+        files.append((path, try read(path)))
       } catch {
         mistakes.append(Mistake(path: path, range: nil, message: (error as FileReader.Failure).description))
       }

@@ -15,6 +15,7 @@ public struct Workspace: Sendable {
   public private(set) var mistakes: [Mistake]
   /// The registry files, by path.
   private let files: [String: SourceText]
+  private let declarationsByFile: [String: [Declaration]]
   private let registryPatterns: [Glob]
   private let excludePatterns: [Glob]
 
@@ -22,21 +23,42 @@ public struct Workspace: Sendable {
     root: String? = nil, configuration: Configuration = Configuration(),
     files: [(path: String, bytes: [UInt8])] = [], mistakes: [Mistake] = []
   ) {
+    var texts: [String: SourceText] = [:]
+    var declarations: [String: [Declaration]] = [:]
+    for (path, bytes) in files {
+      texts[path] = SourceText(bytes)
+      declarations[path] = Self.declarations(bytes, path)
+    }
+    self.init(root: root, configuration: configuration, files: texts, declarations: declarations, mistakes: mistakes)
+  }
+
+  private init(
+    root: String?, configuration: Configuration, files: [String: SourceText], declarations: [String: [Declaration]],
+    mistakes: [Mistake]
+  ) {
     self.root = root
     self.configuration = configuration
     self.mistakes = mistakes
-    var declarations: [Declaration] = []
-    var texts: [String: SourceText] = [:]
-    for (path, bytes) in files {
-      texts[path] = SourceText(bytes)
-      bytes.withUnsafeBufferPointer {
-        declarations += RegistryFile.declarations(SyntaxTree(bytes), $0, file: .path(path))
-      }
-    }
-    self.files = texts
-    registry = Registry(workspace: declarations.isEmpty ? .empty : RegistryLayer(declarations))
+    self.files = files
+    declarationsByFile = declarations
+    let all = declarations.sorted { $0.key < $1.key }.flatMap(\.value)
+    registry = Registry(workspace: all.isEmpty ? .empty : RegistryLayer(all))
     registryPatterns = configuration.registry.map(Glob.init)
     excludePatterns = configuration.exclude.map(Glob.init)
+  }
+
+  /// The workspace with another text of one registry file; with none, without that file. The other files are not read again.
+  public func replacing(_ path: String, with bytes: [UInt8]?) -> Workspace {
+    var files = files
+    var declarations = declarationsByFile
+    files[path] = bytes.map { SourceText($0) }
+    declarations[path] = bytes.map { Self.declarations($0, path) }
+    return Workspace(
+      root: root, configuration: configuration, files: files, declarations: declarations, mistakes: mistakes)
+  }
+
+  private static func declarations(_ bytes: [UInt8], _ path: String) -> [Declaration] {
+    bytes.withUnsafeBufferPointer { RegistryFile.declarations(SyntaxTree(bytes), $0, file: .path(path)) }
   }
 
   /// The paths of the registry files that were read, sorted.

@@ -70,9 +70,7 @@ extension ToProtocol {
       writer.key("isPreferred")
       writer.value(fix.isPreferred)
       writer.key("edits")
-      writer.beginArray()
-      for edit in fix.edits { write(edit, to: &writer) }
-      writer.endArray()
+      write(edits: fix.edits, to: &writer)
       writer.endObject()
     }
     writer.endArray()

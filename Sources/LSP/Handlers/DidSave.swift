@@ -2,7 +2,9 @@
 enum DidSave {
   static func handle(_ params: TextDocumentParams, session: inout Session) {
     guard let document = session.documents[params.uri] else { return }
-    if document.isConfiguration || document.snapshot.isRegistryFile { session.reloadWorkspaces() }
+    // There may be a configuration now where there was none, and other registry files may have been written as well.
+    if document.isConfiguration, let path = document.path { session.filesChanged([path]) }
+    if document.snapshot.isRegistryFile { session.reloadWorkspaces() }
     session.change(params.uri) { $0.verifyHash() }
   }
 }

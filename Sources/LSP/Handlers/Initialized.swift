@@ -2,10 +2,14 @@
 enum Initialized {
   static func handle(_ params: NoParameters, session: inout Session) {
     session.askForSettings()
+    if session.client.files.canWatch {
+      session.outbox.ask("client/registerCapability") { RegisterCapability.writeWatchers(&$0) }
+    }
     if session.client.registersConfigurationChanges {
       session.outbox.ask("client/registerCapability") {
         RegisterCapability.write("workspace/didChangeConfiguration", &$0)
       }
     }
+    session.readEverything()
   }
 }

@@ -8,6 +8,7 @@ struct ClientCapabilities: Sendable {
   var definitionHasLinks = false
   var symbolsHaveChildren = false
   var diagnostics = Diagnostics()
+  var files = Files()
   /// Whether it can be asked for its settings.
   var hasConfiguration = false
   /// Whether it tells of changes of its settings if it is asked to.
@@ -90,6 +91,7 @@ struct ClientCapabilities: Sendable {
     definitionHasLinks = document[member: "definition"].isTrue("linkSupport")
     symbolsHaveChildren = document[member: "documentSymbol"].isTrue("hierarchicalDocumentSymbolSupport")
     completion = Completion(document[member: "completion"][member: "completionItem"])
+    files = Files(value)
     let folded = document[member: "foldingRange"]
     folding.isOfLinesOnly = folded.isTrue("lineFoldingOnly")
     folding.hasCollapsedText = folded[member: "foldingRange"].isTrue("collapsedText")

@@ -27,9 +27,12 @@ struct InitializeParams: Parameters {
     let several = value[member: "workspaceFolders"]?.elements.compactMap { path($0["uri"]) } ?? []
     // Older clients name one folder, in one of two ways.
     let one = path(value[member: "rootUri"]) ?? value[member: "rootPath"]?.string
-    return (several.isEmpty ? [one].compactMap(\.self) : several).map { folder in
-      folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    }
+    return (several.isEmpty ? [one].compactMap(\.self) : several).map(folder)
+  }
+
+  /// A folder's path without a slash at its end.
+  static func folder(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }
 

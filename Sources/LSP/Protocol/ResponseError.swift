@@ -9,6 +9,7 @@ struct ResponseError: Error, Equatable {
     case invalidParams = -32602
     case serverNotInitialized = -32002
     case requestCancelled = -32800
+    /// What was asked cannot be done, and the message says why.
     case requestFailed = -32803
   }
 

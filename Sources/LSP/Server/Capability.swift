@@ -10,6 +10,8 @@ struct Capability: Sendable {
     case bool(Bool)
     case number(Int)
     case string(String)
+    /// An object in which each of these is true.
+    case flags([String])
     case strings([String])
     /// Whatever the closure writes, one value.
     case written(@Sendable (inout JSONWriter) -> Void)
@@ -52,6 +54,13 @@ struct Capability: Sendable {
     case .bool(let truth): writer.value(truth)
     case .number(let number): writer.value(number)
     case .string(let text): writer.value(text)
+    case .flags(let names):
+      writer.object { writer in
+        for name in names {
+          writer.key(name)
+          writer.value(true)
+        }
+      }
     case .strings(let texts): writer.array { writer in for text in texts { writer.value(text) } }
     case .written(let write): write(&writer)
     }

@@ -22,7 +22,7 @@ public enum LanguageServer {
     let parentWatch = ParentWatch(every: parentInterval) { inbox.push([.end(.parentGone)]) }
     defer { parentWatch.end() }
     guard ReadingThread(input: Descriptor(number: input), inbox: inbox, recorder: recorder).start() else { return 1 }
-    let session = Session(serverVersion: version, parentWatch: parentWatch)
+    let session = Session(serverVersion: version, parentWatch: parentWatch, indexing: Indexing(inbox: inbox))
     var server = Server(inbox: inbox, output: output, session: session, recorder: recorder)
     recorder?.note("annotate \(version) serves")
     let status = server.run()

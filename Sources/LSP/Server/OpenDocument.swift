@@ -17,6 +17,8 @@ struct OpenDocument {
   /// Shared by all versions of it: the last answer of its kind.
   let sentTokens = SentTokens()
   private var isStale = false
+  /// The state of its workspace that it is to be put into before it is asked.
+  private var nextWorkspace: Workspace?
   /// Not kept during an edit, for which it would make a copy of the text necessary.
   private var knownLines: LineIndex?
 
@@ -46,9 +48,19 @@ struct OpenDocument {
     snapshot.verifyHash()
   }
 
-  mutating func move(to workspace: Workspace) {
-    snapshot.move(to: workspace)
-    isReportOutdated = reportID != nil
+  /// Whether what other documents mean depends on it.
+  var isOfWorkspace: Bool { isConfiguration || snapshot.isRegistryFile }
+
+  /// What the index knows it by.
+  var indexPath: String { path ?? uri.string }
+
+  var workspaceRoot: String? { snapshot.workspace.root }
+
+  /// Puts it into another state of its workspace before it is next asked.
+  /// - Parameter isConcerned: Whether its findings may be others then.
+  mutating func moveLater(to workspace: Workspace, isConcerned: Bool) {
+    nextWorkspace = workspace
+    if isConcerned { isReportOutdated = reportID != nil }
   }
 
   /// Keeps what the client was told.
@@ -60,6 +72,11 @@ struct OpenDocument {
 
   /// Brings the article up to date with the changes.
   mutating func refresh() {
+    if let workspace = nextWorkspace {
+      nextWorkspace = nil
+      snapshot.move(to: workspace)
+      isStale = false
+    }
     guard isStale else { return }
     snapshot.refresh()
     isStale = false

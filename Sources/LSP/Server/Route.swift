@@ -16,8 +16,17 @@ struct Route: Sendable {
     case background(@Sendable (JSONValue?, inout Session) throws(ResponseError) -> Background.Work)
   }
 
+  /// What a query wants of the index of the workspace.
+  enum IndexNeed: Sendable {
+    /// What has been read so far.
+    case current
+    /// All of it, if need be by waiting.
+    case complete
+  }
+
   let method: String
   let handling: Handling
+  private(set) var indexNeed: IndexNeed?
   /// What `initialize` says of it.
   let capabilities: [Capability]
 
@@ -61,6 +70,13 @@ struct Route: Sendable {
       handling: .query { (params, session, result) throws(ResponseError) in
         handler(try read(params), session, &result)
       }, capabilities: capabilities)
+  }
+
+  /// The same row for a query that asks the index.
+  func asking(_ need: IndexNeed) -> Route {
+    var route = self
+    route.indexNeed = need
+    return route
   }
 
   static func background<P: Parameters>(

@@ -51,6 +51,23 @@ extension Route {
     .query("inlayHint/resolve", InlayHintResolve.answer, .init("inlayHintProvider", "resolveProvider")),
     .query("textDocument/codeLens", CodeLens.answer, .init("codeLensProvider", "resolveProvider")),
     .query("codeLens/resolve", CodeLensResolve.answer, .init("codeLensProvider", "resolveProvider")),
+    .query("textDocument/typeDefinition", TypeDefinition.answer, .init("typeDefinitionProvider")),
+    .query("textDocument/implementation", Implementation.answer, .init("implementationProvider")).asking(.complete),
+    .query("textDocument/references", References.answer, .init("referencesProvider")).asking(.complete),
+    .request("textDocument/prepareRename", PrepareRename.answer, .init("renameProvider", "prepareProvider"))
+      .asking(.complete),
+    .request("textDocument/rename", Rename.answer, .init("renameProvider", "prepareProvider")).asking(.complete),
+    .query("workspace/symbol", WorkspaceSymbol.answer, .init("workspaceSymbolProvider", "resolveProvider"))
+      .asking(.current),
+    .query(
+      "workspaceSymbol/resolve", WorkspaceSymbolResolve.answer, .init("workspaceSymbolProvider", "resolveProvider")
+    )
+    .asking(.current),
+    .notification("window/workDoneProgress/cancel", WorkDoneProgressCancel.handle),
+    .notification("workspace/didChangeWatchedFiles", DidChangeWatchedFiles.handle),
+    .notification(
+      "workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFolders.handle,
+      .init("workspace", "workspaceFolders", .flags(["supported", "changeNotifications"]))),
   ]
 
   static func named(_ method: String) -> Route? { byMethod[method] }

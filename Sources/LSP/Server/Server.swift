@@ -27,8 +27,8 @@ struct Server {
         sendOutbox()
       }
       guard messages.isEmpty else { continue }
-      // A document at a time: what comes meanwhile goes first.
-      if !publishNext() { inbox.wait() }
+      // A document or a batch at a time: what comes meanwhile goes first.
+      if !publishNext(), !takeBatch() { inbox.wait() }
       if let status = statusOfBrokenOutput { return status }
     }
   }
@@ -88,9 +88,30 @@ struct Server {
     }
   }
 
+  /// Takes in a part of what was read for the index; false when there is none.
+  private mutating func takeBatch() -> Bool {
+    guard let batch = inbox.takeBatch() else { return false }
+    session.take(batch)
+    sendOutbox()
+    return true
+  }
+
+  /// Brings the index up to date for a request that asks it; some want all of it.
+  private mutating func prepareIndex(for method: String) {
+    guard let need = Route.named(method)?.indexNeed else { return }
+    while need == .complete, !session.files.isComplete {
+      if !takeBatch() { inbox.wait() }
+    }
+    session.refreshIndex()
+    session.refresh()
+  }
+
   /// Sends the diagnostics of a document; false when there is none whose diagnostics were not sent.
   private mutating func publishNext() -> Bool {
-    guard let uri = session.takeUnpublished() else { return false }
+    let next = session.takeUnpublished()
+    // What is open may have asked for something.
+    sendOutbox()
+    guard let uri = next else { return false }
     let start = recorder == nil ? nil : ContinuousClock.now
     session.refresh(uri)
     output.begin("textDocument/publishDiagnostics")
@@ -122,12 +143,14 @@ struct Server {
     switch Route.named(request.method)?.handling {
     case .query(let query):
       session.refresh()
+      prepareIndex(for: request.method)
       output.begin(answerTo: request.id)
       try query(params, session, &output.writer)
       // Nobody is to read a long answer that nobody wants.
       if request.cancellation.isCancelled { throw ResponseError.cancelled }
       output.send()
     case .request(let answer):
+      prepareIndex(for: request.method)
       output.begin(answerTo: request.id)
       try answer(params, &session, &output.writer)
       output.send()

@@ -22,6 +22,8 @@ struct Session {
   /// The kinds of hint that the person wants.
   var inlayHints = Set(option: nil)
   var workspaces = Workspaces()
+  /// What is known of the files of the client's folders.
+  var files: WorkspaceIndex
   var outbox = Outbox()
   /// What was reported of the files of the workspace; nil until the client asks for that.
   var workspaceReports: WorkspaceReports?
@@ -33,8 +35,9 @@ struct Session {
   /// The documents that changed since the client was last told of their diagnostics, in the order in which they did.
   private var unpublished: [DocumentURI] = []
 
-  init(serverVersion: String, parentWatch: ParentWatch) {
+  init(serverVersion: String, parentWatch: ParentWatch, indexing: Indexing? = nil) {
     self.serverVersion = serverVersion
+    files = WorkspaceIndex(indexing: indexing)
     self.parentWatch = parentWatch
   }
 
@@ -54,7 +57,7 @@ struct Session {
   mutating func open(_ item: TextDocumentItem) {
     let workspace = workspaces.workspace(forFile: item.uri.path)
     documents[item.uri] = OpenDocument(item, workspace: workspace)
-    publishLater(item.uri)
+    noteChange(item.uri)
     publishConfigurations()
   }
 
@@ -62,7 +65,16 @@ struct Session {
   mutating func change(_ uri: DocumentURI, _ body: (inout OpenDocument) -> Void) {
     guard let index = documents.index(forKey: uri) else { return }
     body(&documents.values[index])
-    publishLater(uri)
+    noteChange(uri)
+  }
+
+  /// Puts a document into another state of its workspace when it is next asked; tells the client of its diagnostics
+  /// where that may change them.
+  mutating func move(_ uri: DocumentURI, to workspace: Workspace, isConcerned: Bool) {
+    guard let index = documents.index(forKey: uri) else { return }
+    documents.values[index].moveLater(to: workspace, isConcerned: isConcerned)
+    files.stale.insert(uri)
+    if isConcerned { publishLater(uri) }
   }
 
   /// Keeps positions of a document for the next time that they are asked for.
@@ -72,6 +84,7 @@ struct Session {
 
   /// The report for a client that asks: empty for what is not open, and for the configuration, which is pushed.
   mutating func report(on uri: DocumentURI) -> DiagnosticReport {
+    applyWorkspaceEdits()
     refresh(uri)
     guard let document = article(uri), let index = documents.index(forKey: uri) else { return .empty }
     let report = DiagnosticReport(document, self)
@@ -80,7 +93,9 @@ struct Session {
   }
 
   mutating func close(_ uri: DocumentURI) {
-    guard documents.removeValue(forKey: uri) != nil else { return }
+    guard let document = documents.removeValue(forKey: uri) else { return }
+    if let path = document.path, document.isOfWorkspace { workspaces.edits.insert(path) }
+    forgetFacts(of: document)
     publishLater(uri)
   }
 
@@ -89,16 +104,26 @@ struct Session {
     workspaces.forget()
     for (uri, document) in documents {
       let workspace = workspaces.workspace(forFile: document.path)
-      change(uri) { $0.move(to: workspace) }
+      move(uri, to: workspace, isConcerned: true)
     }
     publishConfigurations()
-    if client.diagnostics.canRefresh, isAnyReportOutdated {
+    askToPullAgain()
+  }
+
+  /// Asks a client that can do so to ask again, where it would be told something else now.
+  mutating func askToPullAgain() {
+    guard client.diagnostics.canRefresh else { return }
+    for index in documents.values.indices where documents.values[index].isReportOutdated {
+      documents.values[index].refresh()
+    }
+    if isAnyReportOutdated {
       outbox.ask("workspace/diagnostic/refresh") { $0.null() }
     }
   }
 
   /// Brings what was changed up to date; to be called before anything is asked.
   mutating func refresh() {
+    applyWorkspaceEdits()
     for index in documents.values.indices { documents.values[index].refresh() }
   }
 
@@ -113,7 +138,14 @@ struct Session {
 
   /// The next document, open or closed since, whose diagnostics are to go out.
   mutating func takeUnpublished() -> DocumentURI? {
-    unpublished.isEmpty ? nil : unpublished.removeFirst()
+    applyWorkspaceEdits()
+    return unpublished.isEmpty ? nil : unpublished.removeFirst()
+  }
+
+  private mutating func noteChange(_ uri: DocumentURI) {
+    publishLater(uri)
+    files.stale.insert(uri)
+    if let document = documents[uri], let path = document.path, document.isOfWorkspace { workspaces.edits.insert(path) }
   }
 
   /// Whether the client would be told something else of a document now than when it asked.

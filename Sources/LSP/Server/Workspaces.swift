@@ -5,6 +5,10 @@ import JSON
 struct Workspaces {
   /// The folders that are open in the client, the first one first.
   var folders: [String] = []
+  /// By path, the text of the registry files and configurations that are open: it counts in the place of the file's.
+  var buffers: [String: [UInt8]] = [:]
+  /// The paths of registry files and configurations that may have changed since this was last asked.
+  var edits: Set<String> = []
   /// What the client says over each `annotate.json`.
   var settings: JSONValue?
   /// How often all was forgotten.
@@ -18,7 +22,7 @@ struct Workspaces {
     let folder = folder(of: path)
     let root = path.map { Workspace.root(of: $0, fallback: folder) } ?? folder
     if let workspace = loaded[root] { return workspace }
-    let workspace = Workspace.load(root: root, settings: settings)
+    let workspace = Workspace.load(root: root, settings: settings, buffers: buffers)
     loaded[root] = workspace
     unannounced = true
     return workspace
@@ -49,6 +53,36 @@ struct Workspaces {
     loaded = [:]
     generation += 1
     unannounced = true
+  }
+
+  /// Reads one registry file again, from its buffer or from the disk, for each workspace that it is of.
+  /// - Returns: The workspaces in which that made a difference.
+  mutating func reread(_ path: String) -> [(old: Workspace, new: Workspace)] {
+    var changes: [(old: Workspace, new: Workspace)] = []
+    for (root, workspace) in loaded where workspace.isRegistryFile(path) {
+      let bytes = buffers[path] ?? (try? FileReader.read(path))
+      guard bytes != workspace.text(of: .path(path)).map({ Array($0.bytes) }) else { continue }
+      let new = workspace.replacing(path, with: bytes)
+      loaded[root] = new
+      generation += 1
+      changes.append((workspace, new))
+    }
+    return changes
+  }
+
+  /// Whether a path is that of a registry file of a workspace in use.
+  func holdsRegistryFile(_ path: String) -> Bool { loaded.values.contains { $0.isRegistryFile(path) } }
+
+  /// Whether a configuration that may have changed says something else of which files there are; nil where it says
+  /// what it said.
+  func changesFiles(configuration path: String) -> Bool? {
+    let folder = String(path.dropLast(Configuration.fileName.utf8.count + 1))
+    guard let workspace = loaded[folder.isEmpty ? "/" : folder] else { return nil }
+    let bytes = buffers[path] ?? (try? FileReader.read(path)) ?? Array("{}".utf8)
+    var new = Configuration.read(bytes).configuration
+    new.take(settings: settings)
+    guard new != workspace.configuration else { return nil }
+    return new.registry != workspace.configuration.registry || new.exclude != workspace.configuration.exclude
   }
 
   /// The innermost of the client's folders in which a file is; the first one for what has no file.

@@ -5,6 +5,7 @@ import Synchronization
 final class Inbox: Sendable {
   private struct State {
     var messages: [Message] = []
+    var batches: [IndexBatch] = []
     var pending: [RequestID: Cancellation] = [:]
   }
 
@@ -23,6 +24,17 @@ final class Inbox: Sendable {
       defer { state.messages = [] }
       return state.messages
     }
+  }
+
+  /// Takes in what was read for the index; it waits until there are no messages.
+  func push(_ batch: IndexBatch) {
+    state.withLock { $0.batches.append(batch) }
+    arrival.signal()
+  }
+
+  /// What was read for the index and comes next; nil when there is nothing.
+  func takeBatch() -> IndexBatch? {
+    state.withLock { $0.batches.isEmpty ? nil : $0.batches.removeFirst() }
   }
 
   /// Returns when messages may have come since the last time that it did.

@@ -1,0 +1,166 @@
+extension FileFacts {
+  /// The facts of a document. `path` is what the index knows it by; nil for the snapshot's own.
+  public static func make(_ snapshot: Snapshot, path: String? = nil) -> FileFacts {
+    var reader = FactReader(snapshot, path: path ?? snapshot.path ?? "")
+    reader.readDeclarations()
+    reader.readSections()
+    return reader.facts
+  }
+}
+
+private struct FactReader {
+  var facts: FileFacts
+  private let snapshot: Snapshot
+  private var numbers: [EntityID: Int] = [:]
+
+  init(_ snapshot: Snapshot, path: String) {
+    self.snapshot = snapshot
+    facts = FileFacts(path: path, root: snapshot.workspace.root)
+  }
+
+  mutating func readDeclarations() {
+    let lines = snapshot.lineIndex
+    for declaration in snapshot.article.outline.declarations {
+      let selection = declaration.place.selection
+      let position = lines.position(of: selection.lowerBound, in: .utf32)
+      facts.declarations.append(
+        FileFacts.Declared(
+          kind: declaration.kind, identifier: declaration.identifier, name: declaration.name, names: declaration.names,
+          selection: selection, line: position.line, column: position.column))
+    }
+  }
+
+  mutating func readSections() {
+    var parts = snapshot.article.parts.makeIterator()
+    snapshot.tree.forEachSection { section, start in
+      guard let part = parts.next() else { return }
+      switch part.content {
+      case .paragraph(let paragraph) where !paragraph.spans.isEmpty:
+        snapshot.text[start..<start + section.length].withUnsafeBufferPointer { bytes in
+          let view = SectionView(
+            bytes: bytes, section: section, context: snapshot.article.context, local: part.before,
+            spans: paragraph.spans)
+          for span in paragraph.spans { read(span, view, start) }
+        }
+      case .block(let block):
+        snapshot.text[start..<start + section.length].withUnsafeBufferPointer { bytes in
+          let resolver = Resolver(context: snapshot.article.context, bytes: bytes)
+          for statement in block.statements { read(statement, resolver, start) }
+        }
+      case .paragraph, .other, .pending: break
+      }
+    }
+    facts.uses.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+  }
+
+  // MARK: Spans
+
+  private mutating func read(_ span: Span, _ view: SectionView, _ start: Int) {
+    let resolver = Resolver(context: view.context, bytes: view.bytes)
+    readAddressees(span.attributes, resolver, start)
+    guard let entity = span.kind.entity, let role = FileFacts.Role(span.kind) else { return }
+    if let reference = span.reference {
+      take(span.referent, reference, entity, role, resolver, start)
+    } else if span.kind.namesItsReferent {
+      depend(onName: view.content(of: span), entity)
+      take(span.referent, span.content.shifted(by: start), role)
+    } else {
+      let opener = span.range.lowerBound..<span.content.lowerBound
+      take(span.referent, opener.shifted(by: start), role, isImplied: true)
+    }
+  }
+
+  private mutating func readAddressees(_ attributes: [Attribute], _ resolver: Resolver, _ start: Int) {
+    for (attribute, addressee) in resolver.namedAddressees(attributes) {
+      if let reference = attribute.reference {
+        take(addressee.referent, reference, .official, .addressee, resolver, start)
+      } else {
+        let name = resolver.unescaped(attribute.value)
+        depend(onName: name, .official)
+        depend(onName: name, .organization)
+        take(addressee.referent, attribute.value.shifted(by: start), .addressee)
+      }
+    }
+  }
+
+  // MARK: Statements
+
+  private mutating func read(_ statement: Statement, _ resolver: Resolver, _ start: Int) {
+    let passage = PassageStatement(statement, resolver.bytes)
+    let role = passage.map { FileFacts.Role($0.kind) } ?? .statement
+    for reference in StatementReference.read(statement, resolver.bytes) {
+      let isOwn = reference.reference.range.lowerBound == passage?.reference?.range.lowerBound
+      take(
+        reference.resolve(resolver), reference.reference, reference.usual,
+        passage == nil || isOwn ? role : .addressee, resolver, start)
+    }
+    if let name = passage?.name {
+      depend(onName: resolver.bytes[name], .official)
+      let referent = resolver.resolve(name: resolver.bytes[name], .official)
+      // A name that nothing declares is the speaker itself.
+      if referent != .missing { take(referent, name.shifted(by: start), role) }
+    }
+  }
+
+  // MARK: What was found
+
+  private mutating func take(
+    _ referent: Referent, _ reference: Reference, _ usual: EntityKind, _ role: FileFacts.Role, _ resolver: Resolver,
+    _ start: Int
+  ) {
+    let kind = reference.entity ?? usual
+    switch reference.form {
+    case .identifier: facts.dependencies.insert([kind.rawValue] + resolver.bytes[reference.name])
+    case .name: depend(onName: resolver.unescaped(reference.name), kind)
+    case .unknown, .group: return
+    }
+    take(referent, reference.name.shifted(by: start), role, isIdentifier: reference.form == .identifier)
+  }
+
+  private mutating func take(
+    _ referent: Referent, _ range: Range<Int>, _ role: FileFacts.Role, isIdentifier: Bool = false,
+    isImplied: Bool = false
+  ) {
+    if !referent.isSettled { facts.hasUnsettled = true }
+    let found: EntityID? = if case .wrongKind(let id) = referent { id } else { referent.entity }
+    guard let id = found else { return }
+    facts.uses.append(
+      FileFacts.Use(entity: number(of: id), range: range, role: role, isIdentifier: isIdentifier, isImplied: isImplied))
+  }
+
+  private mutating func number(of id: EntityID) -> Int {
+    if let number = numbers[id] { return number }
+    let identity = EntityIdentity(id, in: snapshot, path: facts.path)
+    numbers[id] = facts.entities.count
+    facts.entities.append(identity)
+    // What is found by a name depends on all that is declared of it.
+    facts.dependencies.insert(Dependency.identifier(identity.reference.utf8))
+    return facts.entities.count - 1
+  }
+
+  private mutating func depend(onName name: some Collection<UInt8>, _ kind: EntityKind) {
+    facts.dependencies.insert(Dependency.name(name, kind))
+  }
+}
+
+extension FileFacts.Role {
+  fileprivate init?(_ kind: SpanKind) {
+    switch kind {
+    case .person, .organization: self = .mention
+    case .citation: self = .citation
+    case .role: self = .office
+    case .speech: self = .speaker
+    case .directive: self = .directive
+    case .resolution: self = .resolution
+    case .aside: return nil
+    }
+  }
+
+  fileprivate init(_ kind: Passage.Kind) {
+    switch kind {
+    case .speaker: self = .speaker
+    case .resolution: self = .resolution
+    case .directive: self = .directive
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/// Finds the articles and registry files of the client's folders: what is called `*.anno`, is not hidden, and is not
+/// excluded by its workspace's `annotate.json` or by a `.gitignore` in or below the client's folder.
+public final class WorkspaceScan {
+  public struct File: Sendable {
+    /// Absolute.
+    public let path: String
+    public let workspace: Workspace
+  }
+
+  private let buffers: [String: [UInt8]]
+  private var workspaces: [String?: Workspace] = [:]
+  private var roots: [String: String?] = [:]
+  /// What holds in a folder, by its path.
+  private var ignores: [String: Ignore] = [:]
+  /// The client's folder that this holds below.
+  private var top: String?
+
+  /// - Parameter buffers: By path, what counts in the place of what is in the file.
+  public init(buffers: [String: [UInt8]] = [:]) {
+    self.buffers = buffers
+  }
+
+  /// The files below a folder, by path.
+  public func files(below folder: String) -> [File] {
+    var result: [File] = []
+    let start = folder.utf8.count + (folder == "/" ? 0 : 1)
+    let entries = FolderWalk.files(
+      below: Array(folder.utf8), suffix: ".anno",
+      enters: { path, _ in _ = ignore(in: String(decoding: path, as: UTF8.self), below: folder) },
+      isExcluded: { below, isFolder in
+        let path = String(decoding: Array(folder.utf8) + (folder == "/" ? [] : [0x2F]) + below, as: UTF8.self)
+        return isExcluded(path, startingAt: start, isFolder: isFolder, below: folder)
+      })
+    for case .file(let bytes) in entries {
+      guard let path = String(validating: bytes, as: UTF8.self) else { continue }
+      result.append(File(path: path, workspace: workspace(ofFolder: parent(path), fallback: folder)))
+    }
+    return result
+  }
+
+  /// The file at a path, where it is one of those below `folder`; whether it exists is not asked.
+  public func file(at path: String, below folder: String) -> File? {
+    let prefix = folder == "/" ? folder : folder + "/"
+    guard path.hasPrefix(prefix), path.hasSuffix(".anno") else { return nil }
+    var above = folder == "/" ? "" : folder
+    let parts = path.dropFirst(prefix.count).split(separator: "/")
+    for (index, part) in parts.enumerated() {
+      above += "/" + part
+      guard !part.hasPrefix("."),
+        !isExcluded(above, startingAt: prefix.utf8.count, isFolder: index < parts.count - 1, below: folder)
+      else { return nil }
+    }
+    return File(path: path, workspace: workspace(ofFolder: parent(path), fallback: folder))
+  }
+
+  private func isExcluded(_ path: String, startingAt start: Int, isFolder: Bool, below folder: String) -> Bool {
+    let parent = parent(path)
+    if workspace(ofFolder: parent, fallback: folder).isExcluded(path) { return true }
+    let ignore = ignore(in: parent, below: folder)
+    return !ignore.isEmpty && ignore.ignores(Array(path.utf8.dropFirst(start)), isFolder: isFolder)
+  }
+
+  /// What the `.gitignore`s in a folder and in those above it, up to `top`, say.
+  private func ignore(in folder: String, below top: String) -> Ignore {
+    if top != self.top {
+      ignores = [:]
+      self.top = top
+    }
+    if let known = ignores[folder] { return known }
+    // From the top down: no folder is deeper than a path is long.
+    var missing = [folder]
+    while let last = missing.last, last != top, last.utf8.count > top.utf8.count, ignores[parent(last)] == nil {
+      missing.append(parent(last))
+    }
+    var ignore = missing.last.flatMap { $0 == top ? nil : ignores[parent($0)] } ?? Ignore()
+    for path in missing.reversed() {
+      let file = path == "/" ? path + Ignore.fileName : path + "/" + Ignore.fileName
+      if let bytes = buffers[file] ?? (try? FileReader.read(file)) {
+        ignore = ignore.adding(bytes, in: Array(path.utf8.dropFirst(top == "/" ? 1 : top.utf8.count + 1)))
+      }
+      ignores[path] = ignore
+    }
+    return ignore
+  }
+
+  private func workspace(ofFolder folder: String, fallback: String) -> Workspace {
+    let root = roots[folder] ?? Workspace.root(of: folder, fallback: fallback)
+    roots[folder] = .some(root)
+    if let workspace = workspaces[root] { return workspace }
+    let workspace = Workspace.load(root: root, buffers: buffers)
+    workspaces[root] = workspace
+    return workspace
+  }
+
+  private func parent(_ path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: 0x2F), slash > path.startIndex else { return "/" }
+    return String(path[..<slash])
+  }
+}
