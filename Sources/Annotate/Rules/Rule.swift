@@ -23,26 +23,58 @@ public protocol Rule: Sendable {
   static var silent: String { get }
 }
 
+/// A rule with what it looks at. Each sort says so of itself: to find out by casts would cost a start some tenths of a
+/// millisecond.
+protocol AskedRule: Rule {
+  static var asSyntaxRule: (any SyntaxRule.Type)? { get }
+  static var asSpanRule: (any SpanRule.Type)? { get }
+  static var asStatementRule: (any StatementRule.Type)? { get }
+  static var asArticleRule: (any ArticleRule.Type)? { get }
+}
+
+extension AskedRule {
+  static var asSyntaxRule: (any SyntaxRule.Type)? { nil }
+  static var asSpanRule: (any SpanRule.Type)? { nil }
+  static var asStatementRule: (any StatementRule.Type)? { nil }
+  static var asArticleRule: (any ArticleRule.Type)? { nil }
+}
+
+extension SyntaxRule {
+  static var asSyntaxRule: (any SyntaxRule.Type)? { self }
+}
+
+extension SpanRule {
+  static var asSpanRule: (any SpanRule.Type)? { self }
+}
+
+extension StatementRule {
+  static var asStatementRule: (any StatementRule.Type)? { self }
+}
+
+extension ArticleRule {
+  static var asArticleRule: (any ArticleRule.Type)? { self }
+}
+
 /// Reports what the parser could not read.
-protocol SyntaxRule: Rule {
+protocol SyntaxRule: AskedRule {
   static func check(_ mistake: SyntaxMistake, _ view: SectionView, _ report: inout Report)
 }
 
 /// Looks at the spans that have one of its triggers.
-protocol SpanRule: Rule {
+protocol SpanRule: AskedRule {
   static var triggers: SpanTriggers { get }
   static func check(_ span: Span, _ view: SectionView, _ report: inout Report)
 }
 
 /// Looks at each statement of a block.
-protocol StatementRule: Rule {
+protocol StatementRule: AskedRule {
   /// Whether it has nothing to say where every reference of the statement means one entity.
   static var asksForUnsettledReferences: Bool { get }
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report)
 }
 
 /// Looks at an article as a whole.
-protocol ArticleRule: Rule {
+protocol ArticleRule: AskedRule {
   /// Whether it looks at nothing but the outline: then it is not asked again when paragraphs change.
   static var looksAtOutlineAlone: Bool { get }
   static func check(_ article: Article, _ text: SourceText, _ report: inout Report)

@@ -1,6 +1,8 @@
 /// All rules, in the order of the documentation; a rule's number is its place here.
 public enum Rules {
-  public static let all: [any Rule.Type] = [
+  public static let all: [any Rule.Type] = asked
+
+  private static let asked: [any AskedRule.Type] = [
     UnclosedSpan.self, NestingTooDeep.self, MalformedHead.self, MalformedAttribute.self, MalformedLine.self,
     StrayCloser.self, UnknownStatement.self, UnknownProperty.self, MissingProperty.self, MisplacedStatement.self,
     UnknownReference.self, AmbiguousReference.self, WrongKindOfReference.self, DuplicateDeclaration.self,
@@ -18,17 +20,17 @@ public enum Rules {
     uniqueKeysWithValues: all.enumerated().map { ($1.name.description, $0) })
 
   /// The rules of one sort with their numbers, so that no rule is asked what it does not look at.
-  static let syntax = all.enumerated().compactMap { number, rule in
-    (rule as? any SyntaxRule.Type).map { (number: number, rule: $0) }
+  static let syntax = asked.enumerated().compactMap { number, rule in
+    rule.asSyntaxRule.map { (number: number, rule: $0) }
   }
-  static let span = all.enumerated().compactMap { number, rule in
-    (rule as? any SpanRule.Type).map { (number: number, rule: $0, triggers: $0.triggers) }
+  static let span = asked.enumerated().compactMap { number, rule in
+    rule.asSpanRule.map { (number: number, rule: $0, triggers: $0.triggers) }
   }
-  static let statement = all.enumerated().compactMap { number, rule in
-    (rule as? any StatementRule.Type).map { (number: number, rule: $0) }
+  static let statement = asked.enumerated().compactMap { number, rule in
+    rule.asStatementRule.map { (number: number, rule: $0) }
   }
-  static let article = all.enumerated().compactMap { number, rule in
-    (rule as? any ArticleRule.Type).map { (number: number, rule: $0) }
+  static let article = asked.enumerated().compactMap { number, rule in
+    rule.asArticleRule.map { (number: number, rule: $0) }
   }
 
   /// The number of the one rule that is asked by name: for a property without a statement.

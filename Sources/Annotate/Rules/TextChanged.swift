@@ -1,4 +1,4 @@
-enum TextChanged: Rule {
+enum TextChanged: AskedRule {
   static let name = RuleName("text-changed")
   static let severity = Severity.error
   static let summary = "The article's text is not the one whose hash `%sha256` states."
