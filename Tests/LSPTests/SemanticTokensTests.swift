@@ -168,4 +168,8 @@ import Testing
       return "\(word) \(SemanticToken.Kind(rawValue: token[3])?.name ?? "?")\(modifiers)"
     }
   }
+
+  @Test func everyKindHasItsOwnName() {
+    #expect(Annotate.SemanticToken.Kind.allCases.map(\.name) == Annotate.SemanticToken.Kind.allCases.map { "\($0)" })
+  }
 }
