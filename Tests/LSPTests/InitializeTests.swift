@@ -65,7 +65,8 @@ import Testing
       "textDocument/references", "textDocument/rename", "textDocument/typeDefinition",
       "window/workDoneProgress/cancel", "workspace/didChangeConfiguration", "workspace/didChangeWatchedFiles",
       "workspace/didChangeWorkspaceFolders", "workspace/executeCommand", "workspace/symbol",
-      "workspaceSymbol/resolve",
+      "workspace/didCreateFiles", "workspace/didDeleteFiles", "workspace/didRenameFiles",
+      "workspace/willRenameFiles", "workspaceSymbol/resolve",
     ]
     #expect(Route.table.map(\.method).sorted() == called.sorted())
     let (messages, _) = answers(to: [Client.initialize()])

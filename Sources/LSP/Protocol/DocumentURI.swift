@@ -51,10 +51,13 @@ struct DocumentURI: Hashable, Sendable, Parameters {
       if authority.isEmpty || authority.elementsEqual("localhost".utf8) { rest = utf8[authority.endIndex...] }
     }
     var bytes = Self.unescape(rest)
-    guard bytes.first == UInt8(ascii: "/"), !bytes.contains(0) else { return nil }
+    guard bytes.first == UInt8(ascii: "/"), !bytes.contains(0), bytes.count <= Self.longestPath else { return nil }
     if Self.hasDrive(bytes.dropFirst()) { bytes.removeFirst() }
     return String(validating: bytes, as: UTF8.self)
   }
+
+  /// In bytes; no system that this runs on takes a longer one.
+  private static let longestPath = 4096
 
   /// Whether it is that of an `annotate.json`.
   var isConfiguration: Bool { path?.hasSuffix("/" + Configuration.fileName) == true }

@@ -65,6 +65,10 @@ extension Route {
     .asking(.current),
     .notification("window/workDoneProgress/cancel", WorkDoneProgressCancel.handle),
     .notification("workspace/didChangeWatchedFiles", DidChangeWatchedFiles.handle),
+    .query("workspace/willRenameFiles", WillRenameFiles.answer, FileOperations.capability),
+    .notification("workspace/didRenameFiles", DidRenameFiles.handle, FileOperations.capability),
+    .notification("workspace/didCreateFiles", DidCreateFiles.handle, FileOperations.capability),
+    .notification("workspace/didDeleteFiles", DidDeleteFiles.handle, FileOperations.capability),
     .notification(
       "workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFolders.handle,
       .init("workspace", "workspaceFolders", .flags(["supported", "changeNotifications"]))),
