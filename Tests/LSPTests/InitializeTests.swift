@@ -66,7 +66,7 @@ import Testing
       "window/workDoneProgress/cancel", "workspace/didChangeConfiguration", "workspace/didChangeWatchedFiles",
       "workspace/didChangeWorkspaceFolders", "workspace/executeCommand", "workspace/symbol",
       "workspace/didCreateFiles", "workspace/didDeleteFiles", "workspace/didRenameFiles",
-      "workspace/willRenameFiles", "workspaceSymbol/resolve",
+      "workspace/textDocumentContent", "workspace/willRenameFiles", "workspaceSymbol/resolve",
     ]
     #expect(Route.table.map(\.method).sorted() == called.sorted())
     let (messages, _) = answers(to: [Client.initialize()])

@@ -46,7 +46,7 @@ extension Route {
     .query("codeAction/resolve", CodeActionResolve.answer, .init("codeActionProvider", "resolveProvider")),
     .request(
       "workspace/executeCommand", ExecuteCommand.answer,
-      .init("executeCommandProvider", "commands", .strings([ExecuteCommand.applyAction]))),
+      .init("executeCommandProvider", "commands", .strings(ExecuteCommand.commands))),
     .query("textDocument/inlayHint", InlayHint.answer, .init("inlayHintProvider", "resolveProvider")),
     .query("inlayHint/resolve", InlayHintResolve.answer, .init("inlayHintProvider", "resolveProvider")),
     .query("textDocument/codeLens", CodeLens.answer, .init("codeLensProvider", "resolveProvider")),
@@ -65,6 +65,7 @@ extension Route {
     .asking(.current),
     .notification("window/workDoneProgress/cancel", WorkDoneProgressCancel.handle),
     .notification("workspace/didChangeWatchedFiles", DidChangeWatchedFiles.handle),
+    .request("workspace/textDocumentContent", TextDocumentContent.answer, TextDocumentContent.capability),
     .query("workspace/willRenameFiles", WillRenameFiles.answer, FileOperations.capability),
     .notification("workspace/didRenameFiles", DidRenameFiles.handle, FileOperations.capability),
     .notification("workspace/didCreateFiles", DidCreateFiles.handle, FileOperations.capability),
