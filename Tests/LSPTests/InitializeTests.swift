@@ -58,6 +58,7 @@ import Testing
       "textDocument/definition", "textDocument/diagnostic", "textDocument/didChange", "textDocument/didClose",
       "textDocument/didOpen", "textDocument/didSave", "textDocument/documentHighlight", "textDocument/documentLink",
       "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/hover", "textDocument/inlayHint",
+      "textDocument/inlineCompletion",
       "textDocument/linkedEditingRange", "textDocument/selectionRange", "textDocument/semanticTokens/full",
       "textDocument/semanticTokens/full/delta", "textDocument/semanticTokens/range", "workspace/diagnostic",
       "textDocument/formatting", "textDocument/implementation", "textDocument/onTypeFormatting",

@@ -17,6 +17,7 @@ extension Route {
       "textDocument/completion", Completion.answer,
       .init("completionProvider", "triggerCharacters", .strings(Completion.triggers))),
     .query("completionItem/resolve", CompletionItemResolve.answer, .init("completionProvider", "resolveProvider")),
+    .query("textDocument/inlineCompletion", InlineCompletion.answer, .init("inlineCompletionProvider")),
     .query("textDocument/documentSymbol", DocumentSymbol.answer, .init("documentSymbolProvider")),
     .notification("workspace/didChangeConfiguration", DidChangeConfiguration.handle),
     .request(
