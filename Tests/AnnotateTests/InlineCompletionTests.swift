@@ -65,6 +65,9 @@ import Testing
     Case(
       "%date 2013\n\n<@Vũ Mến>, Phó Bí thư Chi bộ Cầu Mây⟦⟧", "<^Phó Bí thư Chi bộ Cầu Mây>", "<&Chi bộ Cầu Mây>"),
     Case("%date 2013\n\nThủ quỹ⟦⟧ <@Lò Nhãn>", "<^Thủ quỹ>"),
+    // On another line of the paragraph, in another paragraph.
+    Case("%date 2013\n\nThủ quỹ⟦⟧ của\nchi bộ là <@Lò Nhãn>", "<^Thủ quỹ>"),
+    Case("%date 2013\n\n<@Lò Nhãn>\n\nThủ quỹ⟦⟧", "<^thu-quy-moi|Thủ quỹ>"),
     Case("%date 2013\n\nThủ quỹ⟦⟧", "<^thu-quy-moi|Thủ quỹ>"), Case("Thủ quỹ⟦⟧"),
     Case("%date 2013\n\n<@Vũ Mến>, Thủ quỹ⟦⟧", "<^thu-quy-moi|Thủ quỹ>"),
     Case("%date 2013\n\n<@Vũ Mến> đến, Thủ quỹ⟦⟧ và <@Lò Nhãn>", "<^thu-quy-moi|Thủ quỹ>"),
@@ -105,7 +108,8 @@ import Testing
   }
 
   private static let pieces = [
-    "Vũ Mến", "Vũ Mến", "Ba Mơ", "77-CT/CM", "Thủ quỹ", "Chi bộ Cầu Mây", "<@vu-men|Chị Mến>", "Chị Mến", " ", " ", "\n",
+    "Vũ Mến", "Vũ Mến", "Ba Mơ", "77-CT/CM", "Thủ quỹ", "Chi bộ Cầu Mây", "<@vu-men|Chị Mến>", "Chị Mến", " ", " ",
+    "\n",
     "<@", "<^", "<:", "<&", "<!", ">", "|", "\\", "\\\n", "%", "%date 2013\n", "\n\n", "”", "é", "😀", "<", "=", "\"",
   ]
 

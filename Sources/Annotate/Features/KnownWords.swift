@@ -1,36 +1,21 @@
 /// Words that stood for something earlier in an article, with a reference beside them.
 enum KnownWords {
-  /// In bytes before the place, and in spans: who looks for a short form means one of the last.
+  /// In bytes before the place: who writes a short form means one of the last.
   private static let reach = 1 << 16
-  private static let mostSpans = 4096
 
   /// For each kind of span the longest of the words at a place that stood in one before, the last such counting.
   static func find(_ site: MentionSite, _ snapshot: Snapshot) -> [SpanKind: MentionSite.Mention] {
-    let end = site.section.start + site.offset
-    let window = snapshot.text[max(0, end - reach)..<end]
-    let shift = window.endIndex - end
+    let window = max(0, site.offset - reach)..<site.offset
+    let text = snapshot.text[window]
+    let shift = text.startIndex - window.lowerBound
     var result: [SpanKind: MentionSite.Mention] = [:]
-    var left = mostSpans
-    var (index, start) = site.section
-    var spans = site.earlier
-    while true {
-      for span in spans.reversed() {
-        left -= 1
-        guard left > 0, start + span.range.lowerBound + shift >= window.startIndex else { return result }
-        guard start + span.range.upperBound <= end, let known = site.mention(like: span, window, start + shift),
-          known.start < result[span.kind]?.start ?? Int.max
-        else { continue }
-        result[span.kind] = known
-      }
-      guard index > 0, start + shift > window.startIndex else { return result }
-      index -= 1
-      start -= snapshot.tree[index].length
-      if case .paragraph(let paragraph) = snapshot.article.parts[index].content {
-        spans = paragraph.spans[...]
-      } else {
-        spans = []
-      }
+    snapshot.forEachSpan(beginningIn: window) { span, start in
+      guard let span, start + span.range.upperBound <= site.offset,
+        let known = site.mention(like: span, text, start + shift), known.start <= result[span.kind]?.start ?? Int.max
+      else { return }
+      result[span.kind] = known
     }
+    return result
   }
 }
 

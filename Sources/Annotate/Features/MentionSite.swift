@@ -11,51 +11,36 @@ struct MentionSite {
   static let namingKinds: [SpanKind] = [.person, .citation, .organization]
 
   let words: TypedWords
+  /// In bytes of the document.
+  let offset: Int
   /// The kinds of the spans around the place.
   let around: Set<SpanKind>
-  /// The paragraph's section and where that starts.
-  let section: (index: Int, start: Int)
-  /// In bytes from there.
-  let offset: Int
-  /// The paragraph's spans that begin before the place, and the others.
-  let earlier: ArraySlice<Span>
-  private let later: ArraySlice<Span>
-  private let article: Article
+  private let snapshot: Snapshot
 
+  private var article: Article { snapshot.article }
   var registry: Registry { article.registry }
 
   init?(at offset: Int, in snapshot: Snapshot) {
-    guard !snapshot.isRegistryFile, let section = snapshot.tree.section(at: offset),
-      case .paragraph(let paragraph) = snapshot.article.parts[section.index].content
+    guard !snapshot.isRegistryFile, let (index, start) = snapshot.tree.section(at: offset),
+      case .paragraph(let paragraph) = snapshot.article.parts[index].content
     else { return nil }
     let line = CompletionLine(at: offset, in: snapshot.text)
     guard let words = TypedWords(line) else { return nil }
     let open = line.openSpans()
-    let place = offset - section.start
-    let before = paragraph.spans.firstIndex(beginningFrom: place)
-    var enclosing: [Span] = []
-    var index = before > 0 ? before - 1 : nil
-    while let current = index {
-      let span = paragraph.spans[current]
-      if place < span.range.upperBound { enclosing.append(span) }
-      index = span.parent
-    }
-    guard enclosing.count < Lexer.deepestNesting, enclosing.allSatisfy({ place > $0.content.lowerBound }) else {
-      return nil
-    }
+    let enclosing = paragraph.spans(around: offset - start)
+    guard enclosing.count < Lexer.deepestNesting,
+      enclosing.allSatisfy({ start + $0.content.lowerBound < offset })
+    else { return nil }
     // Behind an opener that is not closed yet, and so no span of the tree, its head or content is being typed.
     if let last = open.last, last.kind.isShort, last.content == nil,
-      enclosing.first.map({ $0.range.lowerBound + section.start + 2 }) != line.start + last.head
+      enclosing.first.map({ start + $0.range.lowerBound + 2 }) != line.start + last.head
     {
       return nil
     }
     self.words = words
+    self.offset = offset
+    self.snapshot = snapshot
     around = Set(open.map(\.kind)).union(enclosing.map(\.kind))
-    self.section = section
-    self.offset = place
-    earlier = paragraph.spans[..<before]
-    later = paragraph.spans[before...]
-    article = snapshot.article
   }
 
   // MARK: Names
@@ -87,11 +72,12 @@ struct MentionSite {
   /// The longest of the words that are an office.
   func office() -> Mention? {
     guard around.isDisjoint(with: [.person, .role, .organization, .citation]) else { return nil }
+    let people = NearbyPeople(offset, snapshot)
     for start in words.starts where words.beginsWithCapital(from: start) {
       let title = FoldedWords(words.from(start))
-      let people = nearestPeople(words.bytes.endIndex - start)
       if let holder = people.all.first(where: { states(title, $0) }) {
-        return Mention(kind: .role, start: start, reference: holder == people.implied ? nil : holder)
+        let implied = people.implied(words.bytes.endIndex - start)
+        return Mention(kind: .role, start: start, reference: holder == implied ? nil : holder)
       }
       guard let date = article.date else { continue }
       let holders = registry.officials(withOffice: title.key, on: date)
@@ -108,35 +94,68 @@ struct MentionSite {
       !(article.date.map(office.role.period.excludes) ?? false)
     }
   }
-
-  /// The people who are mentioned next to the last `length` bytes, and the one to whom an office there belongs without
-  /// being said, where that is sure whatever of the bytes between is markup.
-  private func nearestPeople(_ length: Int) -> (all: [EntityID], implied: EntityID?) {
-    let last = earlier.suffix(Self.reach).last { $0.kind == .person }
-    let next = later.prefix(Self.reach).first { $0.kind == .person }
-    let all = [last, next].compactMap { $0?.referent.entity }
-    guard let last, let next else { return (all, all.first) }
-    if last.referent == next.referent { return (all, all.first) }
-    let back = offset - length - last.range.upperBound
-    let ahead = next.range.lowerBound - offset
-    if back * 2 <= ahead { return (all, last.referent.entity) }
-    return (all, ahead * 2 < back ? next.referent.entity : nil)
-  }
-
-  /// How many spans to look at.
-  private static let reach = 64
 }
 
-extension [Span] {
-  /// The index of the first span that begins at an offset or behind it.
-  fileprivate func firstIndex(beginningFrom offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+/// The people who are mentioned next to a place, before it and behind it, in its paragraph.
+private struct NearbyPeople {
+  private struct Mention {
+    let referent: Referent
+    /// In bytes, with the markup between.
+    let distance: Int
+  }
+
+  private var last: Mention?
+  private var next: Mention?
+  /// Whether the paragraph was seen to its start, and to its end.
+  private var isWholeBefore = false
+  private var isWholeBehind = false
+
+  private static let reach = 4096
+
+  init(_ offset: Int, _ snapshot: Snapshot) {
+    let window = max(0, offset - Self.reach)..<min(snapshot.text.count, offset + Self.reach)
+    isWholeBefore = window.lowerBound == 0
+    isWholeBehind = window.upperBound == snapshot.text.count
+    var isOver = false
+    snapshot.forEachSpan(beginningIn: window) { span, start in
+      guard !isOver else { return }
+      guard let span else {
+        isOver = start >= offset
+        if isOver { isWholeBehind = true } else { (last, isWholeBefore) = (nil, true) }
+        return
+      }
+      guard span.kind == .person else { return }
+      if start + span.range.upperBound <= offset {
+        last = Mention(referent: span.referent, distance: offset - start - span.range.upperBound)
+      } else if next == nil, start + span.range.lowerBound >= offset {
+        next = Mention(referent: span.referent, distance: start + span.range.lowerBound - offset)
+      }
     }
-    return low
+  }
+
+  var all: [EntityID] { [last, next].compactMap { $0?.referent.entity } }
+
+  /// To whom an office belongs that is stated in the last `length` bytes, where nothing else says it; nil where that is
+  /// not sure whatever of the bytes between is markup.
+  func implied(_ length: Int) -> EntityID? {
+    let back = last.map { $0.distance - length } ?? (isWholeBefore ? Int.max / 2 : Self.reach)
+    let ahead = next?.distance ?? (isWholeBehind ? Int.max / 2 : Self.reach)
+    if let last, last.referent == next?.referent || back * 2 <= ahead { return last.referent.entity }
+    return ahead * 2 < back ? next?.referent.entity : nil
+  }
+}
+
+extension Paragraph {
+  /// The spans that hold an offset, the innermost first.
+  fileprivate func spans(around offset: Int) -> [Span] {
+    var result: [Span] = []
+    let before = spans.firstIndex(beginningFrom: offset)
+    var index = before > 0 ? before - 1 : nil
+    while let current = index {
+      if offset < spans[current].range.upperBound { result.append(spans[current]) }
+      index = spans[current].parent
+    }
+    return result
   }
 }
 
