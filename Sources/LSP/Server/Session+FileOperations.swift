@@ -8,7 +8,7 @@ extension Session {
     let open = Set(documents.values.compactMap(\.path))
     for path in gone where !open.contains(path) { files.index.remove(path) }
     var changed = gone.union(new)
-    for path in new {
+    for path in new where workspaces.folder(of: path) != nil {
       for case .file(let bytes) in FolderWalk.files(below: Array(path.utf8), suffix: "") {
         if let path = String(validating: bytes, as: UTF8.self) { changed.insert(path) }
       }
@@ -20,12 +20,11 @@ extension Session {
   /// The folders whose `annotate.json` may name one of these paths: each folder above one that has a configuration, and
   /// that which is a workspace without. The innermost first.
   func configurationFolders(of paths: [String]) -> [String] {
-    var folders: Set<String> = []
-    for path in paths {
-      folders.formUnion(path.folders.filter { FileStamp(Configuration.path(in: $0)) != nil })
-      if let root = Workspace.root(of: path, fallback: workspaces.folder(of: path)) { folders.insert(root) }
+    let configured = Set(paths.flatMap(\.folders)).filter { FileStamp(Configuration.path(in: $0)) != nil }
+    let others = paths.filter { !$0.folders.contains(where: configured.contains) }
+    return configured.union(others.compactMap { workspaces.folder(of: $0) }).sorted {
+      ($1.utf8.count, $0) < ($0.utf8.count, $1)
     }
-    return folders.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
 
   /// The files in these folders that the index or a workspace knows of.
