@@ -1,7 +1,7 @@
 /// What a file is checked against: the configuration and the registry of its folder. A snapshot: it does not change.
 public struct Workspace: Sendable {
   /// Something that is wrong with the workspace itself.
-  public struct Mistake: Sendable {
+  public struct Mistake: Hashable, Sendable {
     public let path: String
     /// In bytes of the file; nil where the file could not be read.
     public let range: Range<Int>?
@@ -59,6 +59,24 @@ public struct Workspace: Sendable {
 
   private static func declarations(_ bytes: [UInt8], _ path: String) -> [Declaration] {
     bytes.withUnsafeBufferPointer { RegistryFile.declarations(SyntaxTree(bytes), $0, file: .path(path)) }
+  }
+
+  /// Whether the registry files are the same as in another state of the workspace, to the byte.
+  public func hasSameRegistry(as other: Workspace) -> Bool {
+    files.count == other.files.count && files.allSatisfy { path, text in other.files[path]?.bytes == text.bytes }
+  }
+
+  /// Stands for all that a file's findings here depend on but the file itself: the same in two states of a workspace
+  /// that say the same, in one process.
+  public var fingerprint: Int {
+    var hasher = Hasher()
+    hasher.combine(root)
+    hasher.combine(configuration)
+    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+      hasher.combine(path)
+      text.bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+    return hasher.finalize()
   }
 
   /// The paths of the registry files that were read, sorted.

@@ -8,16 +8,24 @@ public final class WorkspaceScan {
   }
 
   private let buffers: [String: [UInt8]]
-  private var workspaces: [String?: Workspace] = [:]
+  private let settings: Settings
+  private var workspaces: [String?: Workspace]
   private var roots: [String: String?] = [:]
   /// What holds in a folder, by its path.
   private var ignores: [String: Ignore] = [:]
   /// The client's folder that this holds below.
   private var top: String?
 
-  /// - Parameter buffers: By path, what counts in the place of what is in the file.
-  public init(buffers: [String: [UInt8]] = [:]) {
+  /// - Parameters:
+  ///   - buffers: By path, what counts in the place of what is in the file.
+  ///   - settings: What a client says over each `annotate.json`.
+  ///   - workspaces: By root, those that need not be read.
+  public init(
+    buffers: [String: [UInt8]] = [:], settings: Settings = Settings(), workspaces: [String?: Workspace] = [:]
+  ) {
     self.buffers = buffers
+    self.settings = settings
+    self.workspaces = workspaces
   }
 
   /// The files below a folder, by path.
@@ -84,10 +92,10 @@ public final class WorkspaceScan {
   }
 
   private func workspace(ofFolder folder: String, fallback: String) -> Workspace {
-    let root = roots[folder] ?? Workspace.root(of: folder, fallback: fallback)
+    let root = roots[folder] ?? Workspace.root(of: folder, fallback: fallback, buffers: buffers)
     roots[folder] = .some(root)
     if let workspace = workspaces[root] { return workspace }
-    let workspace = Workspace.load(root: root, buffers: buffers)
+    let workspace = Workspace.load(root: root, settings: settings, buffers: buffers)
     workspaces[root] = workspace
     return workspace
   }

@@ -19,14 +19,14 @@ struct Session {
   /// What columns count, as agreed with the client.
   var encoding = ColumnUnit.utf16
   var trace = TraceValue.off
-  /// The kinds of hint that the person wants.
-  var inlayHints = Set(option: nil)
   var workspaces = Workspaces()
   /// What is known of the files of the client's folders.
   var files: WorkspaceIndex
   var outbox = Outbox()
   /// What was reported of the files of the workspace; nil until the client asks for that.
   var workspaceReports: WorkspaceReports?
+  /// Whether files that are not open may have to be reported otherwise since the client asked for the workspace.
+  var areOthersOutdated = false
   private(set) var documents: [DocumentURI: OpenDocument] = [:]
   /// The configurations of which the client was told something while they are not open there.
   var toldConfigurations: Set<DocumentURI> = []
@@ -34,6 +34,8 @@ struct Session {
   var toldProblems: Set<String> = []
   /// The documents that changed since the client was last told of their diagnostics, in the order in which they did.
   private var unpublished: [DocumentURI] = []
+  /// Those of them of which the client is told even where there is nothing new: it waits for what is said of its text.
+  private var awaited: Set<DocumentURI> = []
 
   init(serverVersion: String, parentWatch: ParentWatch, indexing: Indexing? = nil) {
     self.serverVersion = serverVersion
@@ -77,9 +79,14 @@ struct Session {
     if isConcerned { publishLater(uri) }
   }
 
-  /// Keeps positions of a document for the next time that they are asked for.
-  mutating func remember(_ positions: KnownPositions, of uri: DocumentURI) {
-    if let index = documents.index(forKey: uri) { documents.values[index].positions = positions }
+  /// Keeps what the client is about to be told of a document; whether that is another thing than it was told before, or
+  /// it waits for it.
+  mutating func isToBeTold(_ diagnostics: UInt64, _ positions: KnownPositions, of uri: DocumentURI) -> Bool {
+    let isAwaited = awaited.remove(uri) != nil
+    guard let index = documents.index(forKey: uri) else { return true }
+    documents.values[index].positions = positions
+    defer { documents.values[index].toldDiagnostics = diagnostics }
+    return isAwaited || documents.values[index].toldDiagnostics != diagnostics
   }
 
   /// The report for a client that asks: empty for what is not open, and for the configuration, which is pushed.
@@ -92,6 +99,15 @@ struct Session {
     return report
   }
 
+  /// A document was written to its file; others may have been as well, without the client telling of it.
+  mutating func save(_ uri: DocumentURI) {
+    change(uri) { $0.noteSaving() }
+    guard documents[uri]?.isOfWorkspace == true else { return }
+    applyWorkspaceEdits()
+    reloadWorkspaces()
+    askToPullAgain(isTyping: false)
+  }
+
   mutating func close(_ uri: DocumentURI) {
     guard let document = documents.removeValue(forKey: uri) else { return }
     if let path = document.path, document.isOfWorkspace { workspaces.edits.insert(path) }
@@ -99,26 +115,21 @@ struct Session {
     publishLater(uri)
   }
 
-  /// Reads configuration and registries anew, for all documents.
-  mutating func reloadWorkspaces() {
-    workspaces.forget()
-    for (uri, document) in documents {
-      let workspace = workspaces.workspace(forFile: document.path)
-      move(uri, to: workspace, isConcerned: true)
-    }
-    publishConfigurations()
-    askToPullAgain()
-  }
-
-  /// Asks a client that can do so to ask again, where it would be told something else now.
-  mutating func askToPullAgain() {
+  /// Asks a client that can do so to ask again, where it would be told something else of an open document than when it
+  /// asked, or was asked to; where nobody is typing, also for the sake of files that are not open.
+  mutating func askToPullAgain(isTyping: Bool) {
     guard client.diagnostics.canRefresh else { return }
+    var isAnyOutdated = false
+    if !isTyping {
+      isAnyOutdated = areOthersOutdated && workspaceReports != nil
+      areOthersOutdated = false
+    }
     for index in documents.values.indices where documents.values[index].isReportOutdated {
       documents.values[index].refresh()
+      let report = DiagnosticReport(documents.values[index], self)
+      if documents.values[index].awaitReport(report.resultID) { isAnyOutdated = true }
     }
-    if isAnyReportOutdated {
-      outbox.ask("workspace/diagnostic/refresh") { $0.null() }
-    }
+    if isAnyOutdated { outbox.ask("workspace/diagnostic/refresh") { $0.null() } }
   }
 
   /// Brings what was changed up to date; to be called before anything is asked.
@@ -143,21 +154,16 @@ struct Session {
   }
 
   private mutating func noteChange(_ uri: DocumentURI) {
-    publishLater(uri)
+    publishLater(uri, isAwaited: true)
     files.stale.insert(uri)
     if let document = documents[uri], let path = document.path, document.isOfWorkspace { workspaces.edits.insert(path) }
   }
 
-  /// Whether the client would be told something else of a document now than when it asked.
-  private var isAnyReportOutdated: Bool {
-    if workspaceReports != nil { return true }
-    return documents.values.contains { $0.isReportOutdated && DiagnosticReport($0, self).resultID != $0.reportID }
-  }
-
   /// Of one document diagnostics are pushed or pulled, never both; the configuration, which is no text of the language
   /// that clients ask about, is pushed.
-  mutating func publishLater(_ uri: DocumentURI) {
-    guard !client.diagnostics.arePulled || uri.isConfiguration, !unpublished.contains(uri) else { return }
-    unpublished.append(uri)
+  mutating func publishLater(_ uri: DocumentURI, isAwaited: Bool = false) {
+    guard !client.diagnostics.arePulled || uri.isConfiguration else { return }
+    if isAwaited { awaited.insert(uri) }
+    if !unpublished.contains(uri) { unpublished.append(uri) }
   }
 }

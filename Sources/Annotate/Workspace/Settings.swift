@@ -1,0 +1,48 @@
+import JSON
+
+/// What a client says over `annotate.json`: when it starts, for all its folders, and for each of them. Each is kept as its
+/// JSON.
+public struct Settings: Equatable, Sendable {
+  /// What it started with.
+  public var initial: [UInt8]?
+  /// For what no folder has settings of its own for.
+  public var general: [UInt8]?
+  /// By the path of a client's folder.
+  public var byFolder: [String: [UInt8]] = [:]
+
+  public init() {}
+
+  /// What is wrong in them, in sentences.
+  public var problems: [String] {
+    var result: [String] = []
+    for text in [initial, general].compactMap(\.self) + byFolder.sorted(by: { $0.key < $1.key }).map(\.value) {
+      var configuration = Configuration()
+      for problem in configuration.take(settings: try? JSONValue.parse(text)) where !result.contains(problem) {
+        result.append(problem)
+      }
+    }
+    return result
+  }
+
+  /// What holds for the workspace at a root, the last over those before it: the settings of the innermost folder that the
+  /// root is in; where it is above all folders, of the first in it.
+  fileprivate func texts(forRoot root: String?) -> [[UInt8]] {
+    let folders = byFolder.keys.sorted()
+    let own = root.flatMap { root in
+      folders.filter { Self.contains($0, root) }.max { $0.utf8.count < $1.utf8.count }
+        ?? folders.first { Self.contains(root, $0) }
+    }
+    return [initial, own.flatMap { byFolder[$0] } ?? general].compactMap(\.self)
+  }
+
+  private static func contains(_ folder: String, _ path: String) -> Bool {
+    path == folder || path.utf8.starts(with: (folder == "/" ? folder : folder + "/").utf8)
+  }
+}
+
+extension Configuration {
+  /// Takes what a client's settings say of the workspace at a root over what is there.
+  public mutating func take(_ settings: Settings, root: String?) {
+    for text in settings.texts(forRoot: root) { take(settings: try? JSONValue.parse(text)) }
+  }
+}
