@@ -100,11 +100,18 @@ public struct Workspace: Sendable {
   /// Whether a folder's check passes over the file or folder at an absolute path.
   public func isExcluded(_ path: String) -> Bool { matches(path, excludePatterns) }
 
-  private func matches(_ path: String, _ patterns: [Glob]) -> Bool {
-    guard !patterns.isEmpty, let root else { return false }
+  /// The pattern for which it does; nil for none.
+  public func pattern(excluding path: String) -> String? {
+    firstMatch(path, excludePatterns).map { configuration.exclude[$0] }
+  }
+
+  private func matches(_ path: String, _ patterns: [Glob]) -> Bool { firstMatch(path, patterns) != nil }
+
+  private func firstMatch(_ path: String, _ patterns: [Glob]) -> Int? {
+    guard !patterns.isEmpty, let root else { return nil }
     let prefix = root == "/" ? root : root + "/"
-    guard path.utf8.starts(with: prefix.utf8) else { return false }
+    guard path.utf8.starts(with: prefix.utf8) else { return nil }
     let below = path.utf8.dropFirst(prefix.utf8.count)
-    return patterns.contains { $0.matches(below) }
+    return patterns.firstIndex { $0.matches(below) }
   }
 }
