@@ -78,6 +78,35 @@ import Testing
       ])
   }
 
+  /// What is shown beside diagnostics is asked for again, at most once before the client has answered.
+  @Test func asksToShowAgain() throws {
+    let folder = try WorkspaceFolder(Self.files)
+    let conversation = Conversation()
+    let views = ["semanticTokens", "inlayHint", "codeLens"]
+    let capabilities = views.map { #""\#($0)":{"refreshSupport":true}"# }.joined(separator: ",")
+    conversation.send(
+      folder.initialize(#"{"textDocument":{"diagnostic":{}},"workspace":{\#(capabilities)}}"#),
+      Client.open("<@an|An>\n", uri: folder.uri("a.anno")), Client.open("x\n", uri: folder.uri("c.anno")))
+    _ = conversation.receive()
+    func change(_ text: String) {
+      conversation.send(Client.change(Client.whole(text), uri: folder.uri("registry/r.anno")))
+    }
+    func asked() -> [JSONValue] { views.compactMap { _ in conversation.receive() } }
+    conversation.send(Client.open("%official @an An\n", uri: folder.uri("registry/r.anno")))
+    change(Self.both)
+    change("")
+    let first = asked()
+    #expect(first.map { $0["method"]?.string } == views.map { "workspace/\($0)/refresh" })
+    change("%official @an A\n")
+    conversation.send(Client.request(1, "textDocument/hover", Client.position(0, 2, uri: folder.uri("a.anno"))))
+    #expect(conversation.receive()?["id"]?.int == 1)
+    for question in first {
+      conversation.send(#"{"jsonrpc":"2.0","id":\#(question["id"].map(text) ?? ""),"result":null}"#)
+    }
+    #expect(asked().map { $0["method"]?.string } == views.map { "workspace/\($0)/refresh" })
+    #expect(conversation.finish().messages.isEmpty)
+  }
+
   @Test func asksToPullAgainWhereThatTellsMore() throws {
     let folder = try WorkspaceFolder(Self.files.merging(["z.anno": "<@ba|Ba>\n"]) { $1 })
     func change(_ text: String) -> String { Client.change(Client.whole(text), uri: folder.uri("registry/r.anno")) }

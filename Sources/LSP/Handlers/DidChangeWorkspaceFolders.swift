@@ -7,7 +7,7 @@ enum DidChangeWorkspaceFolders {
     }
     session.reloadWorkspaces()
     session.readEverything()
-    session.askToPullAgain(isTyping: false)
+    session.askAgain(isTyping: false)
     session.askForSettings()
   }
 }

@@ -7,7 +7,7 @@ enum WorkspaceDiagnostic {
   static func prepare(_ params: WorkspaceDiagnosticParams, session: inout Session) -> Background.Work {
     let known = session.workspaceReports ?? WorkspaceReports()
     session.workspaceReports = known
-    session.areOthersOutdated = false
+    session.refreshing.areOthersOutdated = false
     return { [session] (job, result) throws(ResponseError) in
       var list = ReportList(job, params)
       let open = session.documents.values.sorted { $0.uri.string < $1.uri.string }

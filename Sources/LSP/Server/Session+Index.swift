@@ -67,7 +67,7 @@ extension Session {
     }
     if isConfigured { reloadWorkspaces() }
     if changesFiles { readEverything() }
-    askToPullAgain(isTyping: isTyping)
+    askAgain(isTyping: isTyping)
   }
 
   /// Reads configuration and registries anew; puts the documents into what is new of that.
@@ -80,7 +80,7 @@ extension Session {
       let old = former[new.root]
       if document.workspace.root != new.root || old?.configuration != new.configuration {
         move(uri, to: new, isConcerned: true)
-        areOthersOutdated = true
+        refreshing.areOthersOutdated = true
       }
       if let old, changes[new.root] == nil, !old.hasSameRegistry(as: new) { changes[new.root] = (old, new) }
     }
@@ -111,16 +111,16 @@ extension Session {
     if paths.contains(where: { $0.hasSuffix("/" + Configuration.fileName) || $0.hasSuffix("/" + Ignore.fileName) }) {
       reloadWorkspaces()
       readEverything()
-      areOthersOutdated = true
-      askToPullAgain(isTyping: false)
+      refreshing.areOthersOutdated = true
+      askAgain(isTyping: false)
     } else {
       workspaces.edits.formUnion(paths.filter { workspaces.holdsRegistryFile($0) })
       let open = Set(documents.values.compactMap(\.path))
       let others = Set(paths).filter { $0.hasSuffix(".anno") && !open.contains($0) }
       readFiles(others)
-      if !others.isEmpty { areOthersOutdated = true }
+      if !others.isEmpty { refreshing.areOthersOutdated = true }
       applyWorkspaceEdits()
-      askToPullAgain(isTyping: false)
+      askAgain(isTyping: false)
     }
   }
 
@@ -136,7 +136,7 @@ extension Session {
     }
     let others = concerned.subtracting(documents.values.map(\.indexPath))
     readFiles(others)
-    if !others.isEmpty { areOthersOutdated = true }
+    if !others.isEmpty { refreshing.areOthersOutdated = true }
   }
 
   private mutating func refreshFacts() {

@@ -64,8 +64,8 @@ extension Session {
     workspaces.settings = settings
     tellOfProblems()
     reloadWorkspaces()
-    areOthersOutdated = true
-    askToPullAgain(isTyping: false)
+    refreshing.areOthersOutdated = true
+    askAgain(isTyping: false)
   }
 
   /// Tells what is wrong with the settings, once.

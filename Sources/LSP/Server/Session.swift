@@ -25,8 +25,7 @@ struct Session {
   var outbox = Outbox()
   /// What was reported of the files of the workspace; nil until the client asks for that.
   var workspaceReports: WorkspaceReports?
-  /// Whether files that are not open may have to be reported otherwise since the client asked for the workspace.
-  var areOthersOutdated = false
+  var refreshing = Refreshing()
   private(set) var documents: [DocumentURI: OpenDocument] = [:]
   /// The configurations of which the client was told something while they are not open there.
   var toldConfigurations: Set<DocumentURI> = []
@@ -76,7 +75,9 @@ struct Session {
     guard let index = documents.index(forKey: uri) else { return }
     documents.values[index].moveLater(to: workspace, isConcerned: isConcerned)
     files.stale.insert(uri)
-    if isConcerned { publishLater(uri) }
+    guard isConcerned else { return }
+    refreshing.areViewsOutdated = true
+    publishLater(uri)
   }
 
   /// Keeps what the client is about to be told of a document; whether that is another thing than it was told before, or
@@ -105,7 +106,7 @@ struct Session {
     guard documents[uri]?.isOfWorkspace == true else { return }
     applyWorkspaceEdits()
     reloadWorkspaces()
-    askToPullAgain(isTyping: false)
+    askAgain(isTyping: false)
   }
 
   mutating func close(_ uri: DocumentURI) {
@@ -115,21 +116,15 @@ struct Session {
     publishLater(uri)
   }
 
-  /// Asks a client that can do so to ask again, where it would be told something else of an open document than when it
-  /// asked, or was asked to; where nobody is typing, also for the sake of files that are not open.
-  mutating func askToPullAgain(isTyping: Bool) {
-    guard client.diagnostics.canRefresh else { return }
-    var isAnyOutdated = false
-    if !isTyping {
-      isAnyOutdated = areOthersOutdated && workspaceReports != nil
-      areOthersOutdated = false
-    }
+  /// Whether there are reports for which the client is to ask; from now on it was asked to.
+  mutating func awaitReports() -> Bool {
+    var isAnyAwaited = false
     for index in documents.values.indices where documents.values[index].isReportOutdated {
       documents.values[index].refresh()
       let report = DiagnosticReport(documents.values[index], self)
-      if documents.values[index].awaitReport(report.resultID) { isAnyOutdated = true }
+      if documents.values[index].awaitReport(report.resultID) { isAnyAwaited = true }
     }
-    if isAnyOutdated { outbox.ask("workspace/diagnostic/refresh") { $0.null() } }
+    return isAnyAwaited
   }
 
   /// Brings what was changed up to date; to be called before anything is asked.
