@@ -24,7 +24,7 @@ import Testing
     let steps: [(settings: String?, codes: [String]?)] = [
       (nil, ["unclosed-span"]), (off, []), (off, nil), ("{}", ["unclosed-span"]), ("null", nil), ("[7]", nil),
       (#"{"annotate":{"rules":{"unclosed-span":"hint"}},"other":{}}"#, ["unclosed-span"]),
-      (#"{"annotate":null}"#, ["unclosed-span"]),
+      (#"{"annotate":null}"#, ["unclosed-span"]), (#"{"annotate":[]}"#, nil),
     ]
     for (settings, codes) in steps {
       if let settings { conversation.send(Self.change(settings)) }

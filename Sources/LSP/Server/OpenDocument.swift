@@ -58,7 +58,7 @@ struct OpenDocument {
   /// Whether what other documents mean depends on it.
   var isOfWorkspace: Bool { isConfiguration || isRegistryFile }
 
-  private var isRegistryFile: Bool {
+  var isRegistryFile: Bool {
     guard let nextWorkspace else { return snapshot.isRegistryFile }
     return path.map(nextWorkspace.isRegistryFile) ?? false
   }

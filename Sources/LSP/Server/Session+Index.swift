@@ -131,7 +131,7 @@ extension Session {
     refreshFacts()
     let concerned = files.index.paths(concernedBy: difference)
     for (uri, document) in documents where document.workspace.root == new.root {
-      let isConcerned = document.isOfWorkspace || concerned.contains(document.indexPath)
+      let isConcerned = document.isRegistryFile || concerned.contains(document.indexPath)
       move(uri, to: new, isConcerned: isConcerned && !edited.contains(document.indexPath))
     }
     let others = concerned.subtracting(documents.values.map(\.indexPath))

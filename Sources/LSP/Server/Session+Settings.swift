@@ -42,7 +42,7 @@ extension Session {
 
   /// Takes what the client started with, which its other settings go over.
   mutating func take(options: JSONValue?) {
-    guard let options, !options.isNull else { return }
+    guard let options, !Self.isEmpty(options) else { return }
     var writer = JSONWriter()
     if options.kind == .object {
       writer.object { writer in
@@ -87,9 +87,14 @@ extension Session {
 
   /// The settings by themselves, without the message that they came in; nothing where there are none.
   private static func text(_ settings: JSONValue) -> [UInt8]? {
-    guard !settings.isNull, settings.kind != .object || settings.count > 0 else { return nil }
+    guard !isEmpty(settings) else { return nil }
     var writer = JSONWriter()
     writer.raw(settings)
     return writer.bytes
+  }
+
+  /// Whether settings say nothing; of some clients no settings are an empty list.
+  private static func isEmpty(_ settings: JSONValue) -> Bool {
+    settings.isNull || [.object, .array].contains(settings.kind) && settings.count == 0
   }
 }

@@ -4,7 +4,8 @@ from capabilities import RICH, asking
 from sessions import session
 
 PULLING = asking("diagnostic", dynamicRegistration=True, relatedDocumentSupport=True)
-PULLING = PULLING | {"workspace": PULLING["workspace"] | {"diagnostics": {"refreshSupport": True}}}
+PULLING = PULLING | {"workspace": PULLING["workspace"] | {
+    each: {"refreshSupport": True} for each in ("diagnostics", "semanticTokens", "inlayHint", "codeLens")}}
 
 
 def pull(client, uri, previous=None):
@@ -59,8 +60,9 @@ def workspace(stage):
 def registry(stage):
     """The open articles follow it before it is saved, and once it is closed its file: told where that tells more."""
     client, other = stage.start(), stage.start()
-    refreshed, uri, name = [], stage.workspace.uri("article.anno"), stage.workspace.uri("registry/cau-may.anno")
+    refreshed, shown, uri, name = [], [], stage.workspace.uri("article.anno"), stage.workspace.uri("registry/cau-may.anno")
     client.replies["workspace/diagnostic/refresh"] = lambda params: refreshed.append(params)
+    client.replies["workspace/inlayHint/refresh"] = lambda params: shown.append(params)
     client.initialize(PULLING, **stage.workspace.folders)
     other.initialize(RICH, **stage.workspace.folders)
     for each in (client, other):
@@ -82,6 +84,7 @@ def registry(stage):
         other.settle()
         stage.account.equal(len(refreshed), asked + tells, f"how often the client is asked to ask again by step {step}")
     stage.account.equal(pull(client, uri, before["resultId"])["kind"], "unchanged", "the report in the end")
+    stage.account.check(shown, "hints are asked for again")
     for each in (client, other):
         each.close(uri)
         each.shutdown()
