@@ -12,10 +12,28 @@ public struct Settings: Equatable, Sendable {
 
   public init() {}
 
+  /// Whether they say something else than others of which files are left out.
+  public func changesFiles(from other: Settings) -> Bool {
+    initial.flatMap(Self.exclusion) != other.initial.flatMap(Self.exclusion)
+      || general.flatMap(Self.exclusion) != other.general.flatMap(Self.exclusion)
+      || byFolder.compactMapValues(Self.exclusion) != other.byFolder.compactMapValues(Self.exclusion)
+  }
+
+  private static func exclusion(_ text: [UInt8]) -> [UInt8]? {
+    guard let patterns = (try? JSONValue.parse(text))?["exclude"] else { return nil }
+    var writer = JSONWriter()
+    writer.raw(patterns)
+    return writer.bytes
+  }
+
+  private var texts: [[UInt8]] {
+    [initial, general].compactMap(\.self) + byFolder.sorted { $0.key < $1.key }.map(\.value)
+  }
+
   /// What is wrong in them, in sentences.
   public var problems: [String] {
     var result: [String] = []
-    for text in [initial, general].compactMap(\.self) + byFolder.sorted(by: { $0.key < $1.key }).map(\.value) {
+    for text in texts {
       var configuration = Configuration()
       for problem in configuration.take(settings: try? JSONValue.parse(text)) where !result.contains(problem) {
         result.append(problem)

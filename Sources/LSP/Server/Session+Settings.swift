@@ -61,9 +61,11 @@ extension Session {
   /// Takes the client's settings in the place of those that it had.
   private mutating func take(_ settings: Settings) {
     guard settings != workspaces.settings else { return }
+    let changesFiles = settings.changesFiles(from: workspaces.settings)
     workspaces.settings = settings
     tellOfProblems()
     reloadWorkspaces()
+    if changesFiles { readEverything() }
     refreshing.areOthersOutdated = true
     askAgain(isTyping: false)
   }
