@@ -33,7 +33,7 @@ public struct Snapshot: Sendable {
     startFingerprints()
     text.apply(edit)
     let change = tree.apply(edit, text: text)
-    article.apply(change, tree)
+    article.apply(change, tree, text)
     if fingerprints != nil {
       let fresh = change.new.map { fingerprint(ofSection: $0) }
       fingerprints?.replace(change.old, with: fresh)
