@@ -18,13 +18,19 @@ public enum BuiltinRegistryFile {
   public static func path() throws(Failure) -> String {
     let bytes = BuiltinRegistry.bytes
     // The folder is a workspace, so that the file opens as the registry file that it is.
-    let folder = try cacheFolder() + "/registry-" + SHA256.hexadecimal(bytes).prefix(12)
+    let folder = try cacheFolder() + folderName
     try makeFolder(folder)
     try write(Array(configuration.utf8), to: folder + "/" + Configuration.fileName)
-    let path = folder + "/builtin.anno"
+    let path = folder + fileName
     try write(bytes, to: path)
     return path
   }
+
+  /// Whether a path is that of the file, in whatever cache.
+  static func isPath(_ path: String) -> Bool { path.hasSuffix(fileName) && path.hasSuffix(folderName + fileName) }
+
+  private static let fileName = "/builtin.anno"
+  private static let folderName = "/registry-" + SHA256.hexadecimal(BuiltinRegistry.bytes).prefix(12)
 
   private static let configuration = """
     {

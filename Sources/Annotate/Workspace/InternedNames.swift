@@ -24,14 +24,9 @@ struct InternedNames: Sendable {
     return number
   }
 
-  subscript(number: Int32) -> String { String(decoding: bytes[range(Int(number))], as: UTF8.self) }
+  subscript(number: Int32) -> String { String(decoding: bytes(of: number), as: UTF8.self) }
 
-  /// Calls `body` with each string, in the order of their numbers.
-  func forEach(_ body: (Int32, UnsafeBufferPointer<UInt8>) -> Void) {
-    bytes.withUnsafeBufferPointer { bytes in
-      for number in ends.indices { body(Int32(truncatingIfNeeded: number), .init(rebasing: bytes[range(number)])) }
-    }
-  }
+  func bytes(of number: Int32) -> ArraySlice<UInt8> { bytes[range(Int(number))] }
 
   private func range(_ number: Int) -> Range<Int> {
     (number > 0 ? Int(ends[number - 1]) : 0)..<Int(ends[number])

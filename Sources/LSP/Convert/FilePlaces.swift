@@ -30,6 +30,13 @@ struct FilePlaces {
     return file
   }
 
+  /// The built-in registry.
+  var builtin: File? {
+    Places.builtin.map {
+      File(converter: ToProtocol($0.uri, $0.lines, session.encoding), text: $0.text, version: nil)
+    }
+  }
+
   private func read(_ path: String) -> File? {
     if let document = open[path] {
       return File(

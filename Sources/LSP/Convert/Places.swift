@@ -8,9 +8,10 @@ struct Places {
   private var known: [Place.File: ToProtocol?] = [:]
 
   /// The built-in registry is the same for all workspaces, and is written to a file when it is first wanted.
-  private static let builtin: (uri: DocumentURI, lines: LineIndex)? = {
+  static let builtin: (uri: DocumentURI, text: SourceText, lines: LineIndex)? = {
     guard let path = try? BuiltinRegistryFile.path() else { return nil }
-    return (DocumentURI(path: path), LineIndex(SourceText(BuiltinRegistry.bytes)))
+    let text = SourceText(BuiltinRegistry.bytes)
+    return (DocumentURI(path: path), text, LineIndex(text))
   }()
 
   init(_ document: OpenDocument, _ session: Session) {

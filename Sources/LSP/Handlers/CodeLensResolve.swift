@@ -6,7 +6,11 @@ enum CodeLensResolve {
   static func answer(_ params: CodeLensResolveParams, session: Session, result: inout JSONWriter) {
     let document = params.uri.flatMap(session.article).flatMap { $0.version == params.version ? $0 : nil }
     let lens = document.flatMap { document in
-      params.range.flatMap { Annotate.CodeLens.lens(at: $0, in: document.snapshot) }
+      params.range.flatMap {
+        Annotate.CodeLens.lens(
+          at: $0, in: document.snapshot, path: document.indexPath, index: session.files.index,
+          isComplete: session.files.isComplete)
+      }
     }
     result.object { result in
       for member in params.lens.members where member.key != "command" {
