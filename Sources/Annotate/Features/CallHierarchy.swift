@@ -18,9 +18,9 @@ public enum CallHierarchy {
     if ids.isEmpty { return snapshot.hasHeader(at: offset) ? [surroundings.article(path)] : [] }
     return ids.map { id in
       let entity = EntityIdentity(id, in: snapshot, path: path)
-      let own = surroundings.index.citations(inFile: path).first { $0.voice == entity }
+      let own = surroundings.index.firstCitation(by: entity, inFile: path)
       let declaration = snapshot.article.registry[id]
-      return own.map { surroundings.speaker(entity, declaration.name, inFile: path, before: $0.range) }
+      return own.map { surroundings.speaker(entity, declaration.name, inFile: path, before: $0) }
         ?? HierarchyItem(declaration, entity, path: path)
     }
   }

@@ -36,6 +36,14 @@ extension Index {
     }
   }
 
+  /// Where somebody first cites something in the file at a path.
+  func firstCitation(by voice: EntityIdentity, inFile path: String) -> Range<Int>? {
+    guard let key = keys.find(voice.reference.utf8), let file = file(at: path) else { return nil }
+    let entity = IndexedFile.Entity(key: key, scope: .init(voice.scope))
+    guard let number = file.voices.firstIndex(of: entity) else { return nil }
+    return file.uses.lazy.filter { Int($0.voice) == number + 1 }.min { $0.start < $1.start }?.range
+  }
+
   /// What is cited in the file at a path, in the order of places.
   func citations(inFile path: String) -> [Citation] { file(at: path).map { citations(in: $0) { _ in true } } ?? [] }
 
