@@ -86,7 +86,7 @@ import Testing
 
   @Test(arguments: callers)
   func findsWhoCites(reference: String, expected: [String]) {
-    let calls = CallHierarchy.incoming(to: .entity(Self.entity(reference)), Surroundings(Self.index()))
+    let calls = CallHierarchy.incoming(to: .entity(Self.entity(reference)), KnownEntities(Self.index()))
     let shown = calls.map { call in
       let ranges = call.ranges.map { Self.words($0, call.item.file) }.joined(separator: ", ")
       return Self.shown(call.item) + " [\(ranges)]"
@@ -108,7 +108,7 @@ import Testing
 
   @Test(arguments: cited)
   func findsWhatIsCited(subject: HierarchyItem.Subject, path: String, expected: [String]) {
-    let calls = CallHierarchy.outgoing(from: subject, inFile: path, Surroundings(Self.index()))
+    let calls = CallHierarchy.outgoing(from: subject, inFile: path, KnownEntities(Self.index()))
     let shown = calls.map { call in
       let ranges = call.ranges.map { Self.words($0, .path(path)) }.joined(separator: ", ")
       return "\(call.item.name) [\(ranges)]"
@@ -129,8 +129,8 @@ import Testing
     let text = try #require(Self.articles["w/1.anno"])
     let snapshot = Snapshot(Array(text.utf8), path: "w/1.anno", workspace: IndexTests.workspace(Self.registry))
     let offset = try #require(text.utf8Offset(of: words)) + inside
-    let surroundings = Surroundings(Self.index(), workspaces: ["w": snapshot.workspace])
-    let items = CallHierarchy.items(at: offset, in: snapshot, path: "w/1.anno", surroundings)
+    let known = KnownEntities(Self.index(), workspaces: ["w": snapshot.workspace])
+    let items = CallHierarchy.items(at: offset, in: snapshot, path: "w/1.anno", known)
     #expect(items.map(Self.shown) == expected)
     let types = TypeHierarchy.items(at: offset, in: snapshot, path: "w/1.anno")
     #expect(types.map(Self.shown) == expected.filter { $0.contains("(#") || $0.contains("(&") })
@@ -138,8 +138,8 @@ import Testing
     var index = Self.index()
     index.remove("w/registry/r.anno")
     for case .entity(let entity) in items.map(\.subject) {
-      let known = Surroundings(index, workspaces: ["w": snapshot.workspace]).item(entity)
-      #expect(known?.name == surroundings.item(entity)?.name)
+      let known = KnownEntities(index, workspaces: ["w": snapshot.workspace]).item(entity)
+      #expect(known?.name == known.item(entity)?.name)
     }
   }
 
@@ -153,15 +153,15 @@ import Testing
 
   @Test(arguments: types)
   func findsWhatComesFromWhat(entity: EntityIdentity, above: [String], below: [String]) {
-    let surroundings = Surroundings(Self.index())
-    let supertypes = TypeHierarchy.supertypes(of: entity, surroundings)
+    let known = KnownEntities(Self.index())
+    let supertypes = TypeHierarchy.supertypes(of: entity, known)
     #expect(supertypes.map(\.detail) == above)
-    #expect(TypeHierarchy.subtypes(of: entity, surroundings).map(\.detail) == below)
+    #expect(TypeHierarchy.subtypes(of: entity, known).map(\.detail) == below)
     for item in supertypes {
       #expect(Self.words(item.selection, item.file) == item.detail?.split(separator: " ").last.map(String.init))
       // Whoever goes up can go down again.
       guard case .entity(let other) = item.subject else { continue }
-      let below = TypeHierarchy.subtypes(of: other, surroundings).map(\.subject)
+      let below = TypeHierarchy.subtypes(of: other, known).map(\.subject)
       #expect(below.contains(.entity(entity)))
     }
   }

@@ -19,7 +19,7 @@ public struct HierarchyItem: Sendable {
 }
 
 /// What hierarchies are made of beyond one document: the files of the client's folders, and the workspaces in use.
-public struct Surroundings: Sendable {
+public struct KnownEntities: Sendable {
   let index: Index
   /// By their folders.
   private let workspaces: [String?: Workspace]

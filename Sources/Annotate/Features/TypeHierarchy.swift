@@ -10,22 +10,22 @@ public enum TypeHierarchy {
   }
 
   /// An organization's parent; what a document amends or replaces.
-  public static func supertypes(of entity: EntityIdentity, _ surroundings: Surroundings) -> [HierarchyItem] {
+  public static func supertypes(of entity: EntityIdentity, _ known: KnownEntities) -> [HierarchyItem] {
     let origins =
-      entity.scope == .builtin ? BuiltinRegistry.origins(of: entity) : surroundings.index.origins(of: entity)
-    return items(origins.map { ($0.origin, words(of: $0.role)?.passive) }, surroundings)
+      entity.scope == .builtin ? BuiltinRegistry.origins(of: entity) : known.index.origins(of: entity)
+    return items(origins.map { ($0.origin, words(of: $0.role)?.passive) }, known)
   }
 
   /// The organizations that an organization is the parent of; what amends or replaces a document.
-  public static func subtypes(of entity: EntityIdentity, _ surroundings: Surroundings) -> [HierarchyItem] {
+  public static func subtypes(of entity: EntityIdentity, _ known: KnownEntities) -> [HierarchyItem] {
     // What is built in may come from what a registry file declares in the place of something built in.
-    let origins = surroundings.index.descendants(of: entity) + BuiltinRegistry.descendants(of: entity)
-    return items(origins.map { ($0.entity, words(of: $0.role)?.active) }, surroundings)
+    let origins = known.index.descendants(of: entity) + BuiltinRegistry.descendants(of: entity)
+    return items(origins.map { ($0.entity, words(of: $0.role)?.active) }, known)
   }
 
   /// One item for each entity, whose detail says how it is related.
   private static func items(
-    _ related: [(entity: EntityIdentity, word: String?)], _ surroundings: Surroundings
+    _ related: [(entity: EntityIdentity, word: String?)], _ known: KnownEntities
   ) -> [HierarchyItem] {
     var order: [EntityIdentity] = []
     var words: [EntityIdentity: [String]] = [:]
@@ -34,7 +34,7 @@ public enum TypeHierarchy {
       words[entity, default: []] += [word].compactMap(\.self)
     }
     return order.compactMap { entity in
-      guard var item = surroundings.item(entity) else { return nil }
+      guard var item = known.item(entity) else { return nil }
       let details = (words[entity] ?? []) + [entity.reference]
       item.detail = details.joined(separator: ", ")
       return item

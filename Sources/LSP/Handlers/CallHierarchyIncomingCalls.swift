@@ -8,6 +8,6 @@ enum CallHierarchyIncomingCalls {
     guard let subject = params.subject else { return result.null() }
     var places = FilePlaces(session)
     places.write(
-      CallHierarchy.incoming(to: subject, session.surroundings), "from", rangesIn: nil, to: &result)
+      CallHierarchy.incoming(to: subject, session.knownEntities), "from", rangesIn: nil, to: &result)
   }
 }

@@ -9,6 +9,6 @@ enum CallHierarchyOutgoingCalls {
     let path = session.documents[params.uri]?.indexPath ?? params.uri.path
     var places = FilePlaces(session)
     places.write(
-      CallHierarchy.outgoing(from: subject, inFile: path, session.surroundings), "to", rangesIn: path, to: &result)
+      CallHierarchy.outgoing(from: subject, inFile: path, session.knownEntities), "to", rangesIn: path, to: &result)
   }
 }

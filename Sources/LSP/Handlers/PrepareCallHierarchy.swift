@@ -7,7 +7,7 @@ enum PrepareCallHierarchy {
     guard let document = session.article(params.uri) else { return result.null() }
     let offset = FromProtocol(document.lines, session.encoding).offset(params.position)
     let items = CallHierarchy.items(
-      at: offset, in: document.snapshot, path: document.indexPath, session.surroundings)
+      at: offset, in: document.snapshot, path: document.indexPath, session.knownEntities)
     guard !items.isEmpty else { return result.null() }
     var places = FilePlaces(session)
     places.write(items, to: &result)
@@ -16,5 +16,5 @@ enum PrepareCallHierarchy {
 
 extension Session {
   /// What hierarchies are made of.
-  var surroundings: Surroundings { Surroundings(files.index, workspaces: workspaces.inUse) }
+  var knownEntities: KnownEntities { KnownEntities(files.index, workspaces: workspaces.inUse) }
 }
