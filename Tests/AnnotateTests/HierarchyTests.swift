@@ -138,8 +138,8 @@ import Testing
     var index = Self.index()
     index.remove("w/registry/r.anno")
     for case .entity(let entity) in items.map(\.subject) {
-      let known = KnownEntities(index, workspaces: ["w": snapshot.workspace]).item(entity)
-      #expect(known?.name == known.item(entity)?.name)
+      let found = KnownEntities(index, workspaces: ["w": snapshot.workspace]).item(entity)
+      #expect(found?.name == known.item(entity)?.name)
     }
   }
 

@@ -26,17 +26,16 @@ extension Index {
     // Punctuation alone finds nothing.
     guard !key.isEmpty else { return question.allSatisfy(Lexer.isSpace) ? all(kinds, limit) : [] }
     var result: [(Found, EntitySearch.Rank)] = []
-    var seen: Set<[Int]> = []
-    for candidate in candidates(key, SpelledWords(typed: question), limit) {
-      for number in holding[Int(candidate.text)] {
-        guard let file = files[Int(number)] else { continue }
-        if let title = file.title, title.text == candidate.text, hasArticles {
-          result.append((.article(article(title, file)), candidate.rank))
-        }
-        for (place, declared) in file.declarations.enumerated()
-        where kinds.contains(declared.kind) && declared.texts.contains(candidate.text) {
-          guard seen.insert([Int(number), place]).inserted else { continue }
+    var seen: Set<Holder> = []
+    for candidate in candidates(key, SpelledWords(typed: question)) {
+      for holder in holders[Int(candidate.text)] {
+        guard let file = files[Int(holder.file)] else { continue }
+        if holder.declaration >= 0 {
+          let declared = file.declarations[Int(holder.declaration)]
+          guard kinds.contains(declared.kind), seen.insert(holder).inserted else { continue }
           result.append((.declared(self.declared(declared, file)), candidate.rank))
+        } else if hasArticles, let title = file.title {
+          result.append((.article(article(title, file)), candidate.rank))
         }
         if result.count >= limit { return result }
       }
@@ -81,15 +80,18 @@ extension Index {
     mutating func markMisspelled() { order |= 1 << 48 }
   }
 
+  /// Of more texts the diacritics are not compared: nobody reads so far.
+  private static let mostSpelled = 256
+
   /// The texts that a key fits, the best first.
-  private func candidates(_ key: SearchKey, _ spelled: SpelledWords?, _ limit: Int) -> [Candidate] {
+  private func candidates(_ key: SearchKey, _ spelled: SpelledWords?) -> [Candidate] {
     var result: [Candidate] = []
     for number in foldedFirsts.indices where key.firsts & ~foldedFirsts[number] == 0 {
       let name = folded.bytes(of: Int32(truncatingIfNeeded: number))
       let fit = key.fit(in: name, firsts: foldedFirsts[number])
       let initials = fit == nil ? key.fit(inInitialsOf: name) : nil
       guard fit != nil || initials != nil else { continue }
-      for text in foldedTexts[number] where !holding[Int(text)].isEmpty {
+      for text in foldedTexts[number] where !holders[Int(text)].isEmpty {
         guard let form = texts.bytes(of: text).first.flatMap(EntityTexts.Form.init(rawValue:)) else { continue }
         let rank: EntitySearch.Rank? =
           if let fit {
@@ -102,8 +104,7 @@ extension Index {
     }
     result.sort { $0.order < $1.order }
     guard let spelled else { return result }
-    // What stands farther behind is not shown anyway.
-    let first = min(result.count, limit * 4)
+    let first = min(result.count, Self.mostSpelled)
     for index in 0..<first {
       let text = texts.bytes(of: result[index].text).dropFirst()
       if !spelled.agree(with: SpelledWords.key(text)[...]) { result[index].markMisspelled() }

@@ -27,6 +27,13 @@ public struct Index: Sendable {
     public var reference: String { kind.sigil + identifier }
   }
 
+  /// A declaration in a file, both by their numbers.
+  struct Holder: Hashable, Sendable {
+    let file: Int32
+    /// Less than zero for the article itself.
+    let declaration: Int32
+  }
+
   var files: [IndexedFile?] = []
   /// What identifiers and names are found by, and what they depend on.
   var keys = InternedNames()
@@ -34,8 +41,8 @@ public struct Index: Sendable {
   var texts = InternedNames()
   /// The files that a key concerns, by its number.
   private var concerned: [[Int32]] = []
-  /// The files that hold a text, by its number.
-  var holding: [[Int32]] = []
+  /// What is found by a text, by its number.
+  var holders: [[Holder]] = []
   /// Texts folded for looking up.
   var folded = InternedNames()
   /// The first bytes of the words of each of them, as `SearchKey` writes them.
@@ -89,7 +96,11 @@ public struct Index: Sendable {
     if facts.hasUnsettled { unsettled.insert(number) }
     let file = IndexedFile(
       facts, keys: Array(keyNumbers), title: title, declarations: declarations, entities: entities)
-    for text in file.texts { holding[Int(text)].append(number) }
+    for (place, declared) in declarations.enumerated() {
+      let holder = Holder(file: number, declaration: Int32(truncatingIfNeeded: place))
+      for text in declared.texts { holders[Int(text)].append(holder) }
+    }
+    if let title { holders[Int(title.text)].append(Holder(file: number, declaration: -1)) }
     files[Int(number)] = file
   }
 
@@ -97,7 +108,7 @@ public struct Index: Sendable {
   public mutating func remove(_ path: String) {
     guard let number = numbers.removeValue(forKey: path), let file = files[Int(number)] else { return }
     for key in file.keys { concerned[Int(key)].removeAll { $0 == number } }
-    for text in file.texts { holding[Int(text)].removeAll { $0 == number } }
+    for text in file.texts { holders[Int(text)].removeAll { $0.file == number } }
     files[Int(number)] = nil
     unsettled.remove(number)
     unused.append(number)
@@ -105,8 +116,8 @@ public struct Index: Sendable {
 
   private mutating func intern(_ text: String, _ form: EntityTexts.Form) -> Int32 {
     let number = texts.intern([form.rawValue] + text.utf8)
-    guard Int(number) == holding.count else { return number }
-    holding.append([])
+    guard Int(number) == holders.count else { return number }
+    holders.append([])
     let key = SearchKey(text)
     let foldedNumber = folded.intern(key.text)
     if Int(foldedNumber) == foldedTexts.count {
