@@ -1,3 +1,4 @@
+import Annotate
 import JSON
 import Testing
 
@@ -85,6 +86,28 @@ import Testing
     #expect(walk(4, 11, "supertypes") == ["Chỉ thị Thử (replaced, #c) registry/r.anno:3:10-3:12"])
     #expect(walk(3, 11, "subtypes") == ["Chỉ thị Mới (replaces it, #d) registry/r.anno:4:10-4:12"])
     #expect(walk(0, 11, "subtypes").isEmpty)
+    #expect(session.conversation.finish().status == 0)
+  }
+
+  /// The built-in registry, opened as the file that it is written out to, is what it is elsewhere.
+  @Test func knowsTheBuiltInRegistryByItsFile() throws {
+    let session = try FolderSession(Self.files)
+    let path = try BuiltinRegistryFile.path()
+    let uri = DocumentURI(path: path).string
+    let registry = String(decoding: BuiltinRegistry.bytes, as: UTF8.self)
+    session.conversation.send(Client.open(registry, uri: uri))
+    let line = try #require(
+      registry.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+        $0.hasPrefix("%organization &bo-chinh-tri ")
+      })
+    let place = Client.position(line, 16, uri: uri).dropLast() + #","context":{"includeDeclaration":false}}"#
+    let references = session.places(session.ask("textDocument/references", String(place))?["result"])
+    #expect(references.contains("registry/r.anno:2:11"))
+    let lenses = session.ask("textDocument/codeLens", Client.document(uri))?["result"]
+    let lens = try #require(
+      lenses.map { Array($0.elements) }?.first { $0["range"]?["start"]?["line"]?.int == line })
+    let title = session.ask("codeLens/resolve", text(lens))?["result"]?["command"]?["title"]?.string
+    #expect(title?.hasPrefix("not mentioned in the workspace, referred to ") == true)
     #expect(session.conversation.finish().status == 0)
   }
 

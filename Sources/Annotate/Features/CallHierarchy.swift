@@ -9,6 +9,9 @@ public enum CallHierarchy {
     public internal(set) var ranges: [Range<Int>]
   }
 
+  /// Words that may mean more entities than this are not looked at further.
+  private static let mostItems = 32
+
   /// What stands at a byte offset, several where the words are not sure; the article in its header. Who cites something
   /// in the article is one who speaks there. `path` is what the index knows the snapshot's file by.
   public static func items(
@@ -16,7 +19,7 @@ public enum CallHierarchy {
   ) -> [HierarchyItem] {
     let ids = Target(at: offset, in: snapshot)?.entities ?? []
     if ids.isEmpty { return snapshot.hasHeader(at: offset) ? [known.article(path)] : [] }
-    return ids.map { id in
+    return ids.prefix(mostItems).map { id in
       let entity = EntityIdentity(id, in: snapshot, path: path)
       let own = known.index.firstCitation(by: entity, inFile: path)
       let declaration = snapshot.article.registry[id]

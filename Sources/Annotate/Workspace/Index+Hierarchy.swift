@@ -60,9 +60,8 @@ extension Index {
   func origins(of entity: EntityIdentity) -> [Origin] {
     guard let key = keys.find(entity.reference.utf8) else { return [] }
     return files(concernedBy: key, entity.scope).flatMap { file in
-      let ranges = file.declarations.filter { $0.key == key }.map { $0.start..<max($0.start, $0.end) }
-      guard !ranges.isEmpty, identity(ofDeclared: key, file) == entity else { return [Origin]() }
-      return file.uses.filter { use in use.role.isOrigin && ranges.contains { $0.contains(use.start) } }
+      guard identity(ofDeclared: key, file) == entity else { return [Origin]() }
+      return file.uses.filter { $0.role.isOrigin && file.declaration(around: $0.start)?.key == key }
         .sorted { $0.start < $1.start }
         .map { Origin(entity: entity, origin: identity($0.entity, file), role: $0.role) }
     }
