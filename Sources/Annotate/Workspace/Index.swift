@@ -68,7 +68,7 @@ public struct Index: Sendable {
   public mutating func update(_ facts: FileFacts) {
     remove(facts.path)
     // What is built in is known without its file.
-    guard !BuiltinRegistryFile.isPath(facts.path) else { return }
+    guard !Workspace.isBuiltinRegistry(facts.root) else { return }
     let number = unused.popLast() ?? Int32(truncatingIfNeeded: files.count)
     if Int(number) == files.count { files.append(nil) }
     numbers[facts.path] = number

@@ -31,11 +31,7 @@ struct FilePlaces {
   }
 
   /// The built-in registry.
-  var builtin: File? {
-    Places.builtin.map {
-      File(converter: ToProtocol($0.uri, $0.lines, session.encoding), text: $0.text, version: nil)
-    }
-  }
+  var builtin: File? { Places.builtin(session).map { File(converter: $0.converter, text: $0.text, version: nil) } }
 
   private func read(_ path: String) -> File? {
     if let document = open[path] {

@@ -9,6 +9,7 @@ struct ClientCapabilities: Sendable {
   var symbolsHaveChildren = false
   var diagnostics = Diagnostics()
   var files = Files()
+  var showing = Showing()
   /// Whether it can be asked for its settings.
   var hasConfiguration = false
   /// Whether it tells of changes of its settings if it is asked to.
@@ -20,6 +21,8 @@ struct ClientCapabilities: Sendable {
   var completion = Completion()
   var actions = CodeActions()
   var edits = WorkspaceEdits()
+  /// The requests by which it can be asked to ask again for what it shows beside diagnostics.
+  var refreshedViews: [StaticString] = []
 
   struct CodeActions: Sendable {
     /// Whether it takes actions with their edits; else it takes commands.
@@ -92,6 +95,7 @@ struct ClientCapabilities: Sendable {
     symbolsHaveChildren = document[member: "documentSymbol"].isTrue("hierarchicalDocumentSymbolSupport")
     completion = Completion(document[member: "completion"][member: "completionItem"])
     files = Files(value)
+    showing = Showing(value)
     let folded = document[member: "foldingRange"]
     folding.isOfLinesOnly = folded.isTrue("lineFoldingOnly")
     folding.hasCollapsedText = folded[member: "foldingRange"].isTrue("collapsedText")
@@ -109,6 +113,11 @@ struct ClientCapabilities: Sendable {
     edits.haveVersions = workspace[member: "workspaceEdit"].isTrue("documentChanges")
     edits.canCreateFiles = workspace[member: "workspaceEdit"][member: "resourceOperations"].strings.contains("create")
     edits.canBeAsked = workspace.isTrue("applyEdit")
+    let views: [(name: String, method: StaticString)] = [
+      ("semanticTokens", "workspace/semanticTokens/refresh"), ("inlayHint", "workspace/inlayHint/refresh"),
+      ("codeLens", "workspace/codeLens/refresh"),
+    ]
+    refreshedViews = views.filter { workspace[member: $0.name].isTrue("refreshSupport") }.map(\.method)
     let published = document[member: "publishDiagnostics"]
     let pulled = document[member: "diagnostic"]
     diagnostics.arePulled = pulled?.kind == .object
