@@ -2,6 +2,8 @@
 struct EntityTexts: Sendable {
   enum Form: UInt8, Sendable {
     case name, initials, identifier, number, title, office
+    /// What its header calls an article, which is no entity.
+    case article
   }
 
   struct Text: Sendable {

@@ -43,6 +43,25 @@ struct SearchKey: Sendable {
     return .words
   }
 
+  /// How the initials of the words of `other`, such a text, hold this; nil where they do not, and for a single word.
+  func fit(inInitialsOf other: ArraySlice<UInt8>) -> Fit? {
+    var count = 0
+    var words = 0
+    var isFirst = true
+    for byte in other {
+      if isFirst {
+        if count < text.count {
+          guard byte == text[count] else { return nil }
+          count += 1
+        }
+        words += 1
+      }
+      isFirst = byte == 0x20
+    }
+    guard count == text.count, words > 1 else { return nil }
+    return words == count ? .whole : .beginning
+  }
+
   func fit(in other: SearchKey) -> Fit? { fit(in: other.text[...], firsts: other.firsts) }
 
   /// The place behind the first word from `start` on that begins with `word`, and behind the space after it.

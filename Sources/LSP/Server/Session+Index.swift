@@ -22,13 +22,19 @@ extension Session {
   /// Takes in what was read.
   mutating func take(_ batch: IndexBatch) {
     let open = Set(documents.values.compactMap(\.path))
+    let wasComplete = files.isComplete
     if let report = files.take(batch, isOpen: open.contains) { send(report) }
+    // Lenses may have been counted before there was all to count.
+    if !wasComplete, files.isComplete, client.files.refreshesLenses, !documents.isEmpty {
+      outbox.ask("workspace/codeLens/refresh") { $0.null() }
+    }
   }
 
   /// Brings the index up to date with the open documents; to be called before it is asked.
-  mutating func refreshIndex() {
+  /// - Parameter uri: A document that does not matter now.
+  mutating func refreshIndex(sparing uri: DocumentURI? = nil) {
     applyWorkspaceEdits()
-    refreshFacts()
+    refreshFacts(sparing: uri)
   }
 
   /// A document that was closed: its file counts again.
@@ -140,13 +146,15 @@ extension Session {
     if !others.isEmpty { refreshing.areOthersOutdated = true }
   }
 
-  private mutating func refreshFacts() {
-    for uri in files.stale {
+  private mutating func refreshFacts(sparing spared: DocumentURI? = nil) {
+    let isSpared = spared.map(files.stale.contains) ?? false
+    for uri in files.stale where uri != spared {
       refresh(uri)
       guard let document = article(uri) else { continue }
       files.index.update(FileFacts.make(document.snapshot, path: document.indexPath))
     }
     files.stale = []
+    if isSpared, let spared { files.stale.insert(spared) }
   }
 
   private mutating func send(_ report: ProgressReport) {

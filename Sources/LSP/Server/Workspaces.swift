@@ -25,6 +25,9 @@ struct Workspaces {
     return workspace
   }
 
+  /// Those that were loaded, by their folders.
+  var inUse: [String?: Workspace] { loaded }
+
   /// Whether workspaces were loaded, or forgotten, since this was last asked.
   mutating func takeUnannounced() -> Bool {
     defer { unannounced = false }
