@@ -90,7 +90,7 @@ import Testing
   @Test func anAllowBecomesTheFiles() {
     var snapshot = Snapshot(Array("Chữ.\n\n%allow unknown-reference\nA <@b|x>\n\nB <@b|x>\n".utf8))
     #expect(snapshot.findings().map(\.range.lowerBound) == [47])
-    snapshot.apply(TextEdit(range: 0..<9, replacement: ""))
+    snapshot.apply(TextEdit(range: 0..<8, replacement: ""))
     snapshot.refresh()
     #expect(snapshot.findings().isEmpty)
   }
