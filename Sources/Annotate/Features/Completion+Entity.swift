@@ -8,9 +8,10 @@ extension Completion {
     let found = search.matches(
       site.query, kinds: kinds, on: article.date, limit: limit, preferring: article.uses.mentioned)
     let matches = site.isTentative ? found.matches.filter { $0.rank <= .beginning } : found.matches
-    var items = matches.map { EntityItem($0, search, snapshot).item(form, site) }
-    if site.query.isEmpty, !site.hasBar, items.count < limit { items += placeholders(form, site) }
-    return items
+    let items = matches.map { EntityItem($0, search, snapshot).item(form, site) }
+    guard !site.hasBar else { return items }
+    let others = placeholders(form, site).filter { site.query.isEmpty || $0.label.utf8.elementsEqual(site.query) }
+    return items.prefix(limit - others.count) + others
   }
 
   /// `?` and `*`, for whom nobody can name.

@@ -86,7 +86,7 @@ extension Resolver {
   /// The candidate nearest to `range`, by the distance of the nearer ends in the stripped text; the earlier one at
   /// equal distance. Candidates are in the order of their beginnings; one may lie in at most
   /// `Lexer.deepestNesting` others.
-  private func nearest(
+  func nearest(
     to range: Range<Int>, among candidates: [Int], _ spans: [Span], mayOverlap: Bool
   ) -> Int? {
     var low = 0
