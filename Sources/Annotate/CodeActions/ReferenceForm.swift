@@ -1,6 +1,41 @@
 /// Writes the identifier of what a span refers to by its words, or by what is near it.
 enum ExplicitReference {
   @Sendable static func actions(_ selection: Selection) -> [CodeAction] {
+    named(selection).compactMap { name, id in
+      let reference = selection.registry[id].reference
+      let edit = TextEdit(range: name, replacement: reference)
+      guard selection.sound([edit]) != nil else { return nil }
+      return CodeAction("Write the reference out: \(reference)", .rewrite, .edits([edit]))
+    } + ofSpan(selection)
+  }
+
+  /// The names in the selection that stand in place of an addressee's or a passage's identifier, and whom they mean.
+  private static func named(_ selection: Selection) -> [(name: Range<Int>, id: EntityID)] {
+    if let paragraph = selection.paragraph {
+      guard let span = paragraph.span else { return [] }
+      return paragraph.withView { view in
+        span.addressees(view.bytes).filter { $0.reference.range.touches(paragraph.selection) }
+          .compactMap { $0.named(Resolver(view)) }
+      }.map { ($0.name.shifted(by: paragraph.start), $0.id) }
+    }
+    guard let block = SelectedBlock(selection) else { return [] }
+    let offset = selection.range.lowerBound - block.start
+    return block.bytes.withUnsafeBufferPointer { bytes in
+      let resolver = Resolver(context: selection.snapshot.article.context, bytes: bytes)
+      let references = StatementReference.read(block.statement, bytes).filter {
+        $0.reference.range.touches(offset..<offset)
+      }
+      var result = references.compactMap { $0.named(resolver) }
+      if let name = PassageStatement(block.statement, bytes)?.name, name.touches(offset..<offset),
+        let id = resolver.resolve(name: bytes[name], .official).entity
+      {
+        result.append((name, id))
+      }
+      return result
+    }.map { ($0.name.shifted(by: block.start), $0.id) }
+  }
+
+  private static func ofSpan(_ selection: Selection) -> [CodeAction] {
     guard let paragraph = selection.paragraph, let span = paragraph.span, let id = span.referent.entity,
       span.reference?.form != .identifier
     else { return [] }
@@ -12,9 +47,44 @@ enum ExplicitReference {
   }
 }
 
-/// Takes a reference out where the words say as much.
+/// Takes a reference out where the words, or what is near, say as much.
 enum ShortReference {
   @Sendable static func actions(_ selection: Selection) -> [CodeAction] {
+    byWords(selection) + byNeighbours(selection) + ofPassage(selection)
+  }
+
+  /// A speaker is named in place of the reference where the name alone says who it is.
+  private static func ofPassage(_ selection: Selection) -> [CodeAction] {
+    guard let block = SelectedBlock(selection), block.statement.kind == .speaker else { return [] }
+    let edit = block.bytes.withUnsafeBufferPointer { bytes -> TextEdit? in
+      let resolver = Resolver(context: selection.snapshot.article.context, bytes: bytes)
+      guard let reference = PassageStatement(block.statement, bytes)?.reference, reference.form == .identifier,
+        let id = resolver.resolve(reference, usual: .official, allows: { $0 == .official }).entity
+      else { return nil }
+      let name = selection.registry[id].name
+      guard resolver.resolve(name: name.utf8, .official) == .entity(id) else { return nil }
+      return TextEdit(range: reference.range.shifted(by: block.start), replacement: name)
+    }
+    guard let edit, selection.sound([edit]) != nil else { return [] }
+    return [CodeAction("Name the speaker in place of the reference", .rewrite, .edits([edit]))]
+  }
+
+  /// A role, speech, directive or resolution takes from what is near what its reference says.
+  private static func byNeighbours(_ selection: Selection) -> [CodeAction] {
+    guard let paragraph = selection.paragraph, let span = paragraph.span, !span.kind.namesItsReferent,
+      span.referent.entity != nil, let reference = span.reference,
+      let index = paragraph.spans.lastIndex(where: { $0.range == span.range })
+    else { return [] }
+    var spans = paragraph.spans
+    spans[index] = span.withoutReference
+    paragraph.withView { Resolver($0).imply(&spans, paragraph.local) }
+    guard zip(spans, paragraph.spans).allSatisfy({ $0.referent == $1.referent }),
+      let edit = removal(of: reference, in: span, paragraph), selection.sound([edit]) != nil
+    else { return [] }
+    return [CodeAction("Leave the reference to what is near", .rewrite, .edits([edit]))]
+  }
+
+  private static func byWords(_ selection: Selection) -> [CodeAction] {
     guard let paragraph = selection.paragraph, let span = paragraph.span, span.kind.namesItsReferent,
       let kind = span.kind.entity, let id = span.referent.entity, let reference = span.reference
     else { return [] }
@@ -57,6 +127,22 @@ enum AliasForWords {
     let alias = Header(selection.snapshot).edit(adding: "%alias \(declared) \(words)")
     guard selection.sound([alias, removal]) != nil else { return [] }
     return [CodeAction("Let “\(words)” stand for \(declared) in this article", .rewrite, .edits([alias, removal]))]
+  }
+}
+
+extension StatementReference {
+  /// Where a name stands in quotes, and whom or what it means; nil for an identifier, and where it means nothing.
+  fileprivate func named(_ resolver: Resolver) -> (name: Range<Int>, id: EntityID)? {
+    guard reference.form == .name, let id = resolve(resolver).entity else { return nil }
+    return (reference.range, id)
+  }
+}
+
+extension Span {
+  fileprivate var withoutReference: Span {
+    Span(
+      kind: kind, range: range, content: content, stripped: stripped, hasMarkup: hasMarkup, reference: nil,
+      attributes: attributes, parent: parent)
   }
 }
 

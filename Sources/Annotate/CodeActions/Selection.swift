@@ -80,6 +80,11 @@ struct SelectedParagraph {
 }
 
 extension Range<Int> {
+  /// Whether they share a place, if only the end of one.
+  func touches(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.upperBound && other.lowerBound <= upperBound
+  }
+
   fileprivate func contains(_ other: Range<Int>) -> Bool {
     lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }

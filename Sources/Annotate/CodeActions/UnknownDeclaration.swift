@@ -59,12 +59,6 @@ extension Workspace {
   }
 }
 
-extension Range<Int> {
-  fileprivate func touches(_ other: Range<Int>) -> Bool {
-    lowerBound <= other.upperBound && other.lowerBound <= upperBound
-  }
-}
-
 extension String {
   fileprivate func suffix(afterLast separator: Character) -> Substring {
     lastIndex(of: separator).map { self[index(after: $0)...] } ?? self[...]
