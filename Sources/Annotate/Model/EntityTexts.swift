@@ -93,7 +93,8 @@ struct EntityTexts: Sendable {
     keys += spelled
     texts.append(
       Text(
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), firsts: SearchKey.firsts(of: text[...]),
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+        firsts: SearchKey.firsts(of: text[...]),
         spelledEnd: Int32(truncatingIfNeeded: keys.count), form: form, ordinal: UInt8(truncatingIfNeeded: ordinal)))
   }
 

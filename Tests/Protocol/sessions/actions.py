@@ -67,3 +67,26 @@ def commands(stage):
             "command": command["command"], "arguments": command["arguments"]})
         stage.account.equal(result, None, f"the result of {command['title']}")
     client.shutdown()
+
+
+@session("declaring in a registry that is not there yet")
+def creation(stage):
+    """The file is created, and the declaration written into it, in one edit."""
+    client, uri = stage.ready(asking("codeAction", **ACTIONS)), stage.workspace.uri("registry.anno")
+    for file in (stage.workspace.folder / "registry").iterdir():
+        file.unlink()
+    client.notify("workspace/didChangeWatchedFiles", {
+        "changes": [{"uri": stage.workspace.uri("registry/cau-may.anno"), "type": 3}]})
+    client.open(uri, "<@Tư Nghêu>\n")
+    actions = client.call("textDocument/codeAction", {
+        "textDocument": {"uri": uri}, "context": {"diagnostics": []},
+        "range": {"start": {"line": 0, "character": 4}, "end": {"line": 0, "character": 4}}})
+    title = "Declare the official “Tư Nghêu” in registry.anno"
+    action = next((action for action in actions if action["title"] == title), None)
+    stage.account.check(action, f"{title} is offered")
+    created, written = client.call("codeAction/resolve", action)["edit"]["documentChanges"]
+    file = stage.workspace.uri("registry/registry.anno")
+    stage.account.equal((created["kind"], created["uri"]), ("create", file), "what is created")
+    stage.account.equal(written["textDocument"], {"uri": file, "version": None}, "what is written to")
+    stage.account.equal(written["edits"][0]["newText"], "%official @tu-ngheu Tư Nghêu\n", "what is written")
+    client.shutdown()
