@@ -20,6 +20,8 @@ import Testing
     ("Họp ⟦>⟧ <&*|họ>.\n", "Allow stray-closer in this file", "%allow stray-closer\n\nHọp > <&*|họ>.\n"),
     ("Họp ⟦>⟧ <&*|họ>.\n", "Allow stray-closer in this paragraph", nil),
     ("<&*|họ> 5 ⟦>⟧ 4 > 3.\n", "Fix all 2 of stray-closer in this file", "<&*|họ> 5 \\> 4 \\> 3.\n"),
+    ("%allow stray-closer --v⟦⟧ì\n\n5 > 4 <&*|họ>.\n", "Add a space", "%allow stray-closer -- vì\n\n5 > 4 <&*|họ>.\n"),
+    ("<&*|họ> 5 ⟦>⟧ 4.\n", "Fix all 1 of stray-closer in this file", nil),
     // References.
     (
       official + "<@Lê ⟦⟧Văn Tám> nói.\n", "Write the reference out: le-van-tam",
@@ -39,6 +41,13 @@ import Testing
       "%official @le-van-tam Lê Văn Tám\n%alias @le-van-tam Ông\n\n<@Ông> nói.\n"
     ),
     (official + "<@le-van-tam|Lê Văn Tám⟦⟧>.\n", "Let “Lê Văn Tám” stand for @le-van-tam in this article", nil),
+    (
+      "%document #ct-9 Chỉ thị 9-CT/NG\n%  kind chỉ thị\n\n<#Chỉ thị 9-CT/NG>, <#?|Nghị quyết>.\n\n<#Chỉ thị n⟦⟧ày>.\n",
+      "Let “Chỉ thị này” stand for #ct-9 in this article",
+      "%document #ct-9 Chỉ thị 9-CT/NG\n%  kind chỉ thị\n%alias #ct-9 Chỉ thị này\n\n"
+        + "<#Chỉ thị 9-CT/NG>, <#?|Nghị quyết>.\n\n<#Chỉ thị này>.\n"
+    ),
+    (official + "<@Lê Văn Tám> và <@Tư Ngh⟦⟧êu>.\n", "Let “Tư Nghêu” stand for @le-van-tam in this article", nil),
     // By what is near, and by a name in place of an identifier.
     (
       official + "<@Lê Văn Tám>: <:le-van-tam|đã⟦⟧ làm>.\n", "Leave the reference to what is near",
@@ -155,6 +164,9 @@ import Testing
       "%document #a A\n%  kind luật\n\n<+a date=2014|L⟦⟧àm.>\n", "Write the resolution as a passage",
       "%document #a A\n%  kind luật\n\n%resolution #a date=2014\nLàm.\n%end resolution\n"
     ),
+    ("<:?|L⟦⟧àm.>\n", "Write the speech as a passage", "%speaker ?\nLàm.\n%end speaker\n"),
+    ("A\n\n%speaker *⟦⟧\nLàm.\n%end\n", "Write the passage as a speech span", "A\n\n<:*|Làm.>\n"),
+    ("A\n\n%speaker Ai⟦⟧\nLàm.\n%end\n", "Write the passage as a speech span", nil),
     (
       "%document #a A\n%  kind luật\n\nHọp.\n\n%resolution #a ⟦⟧date=2014\nLàm.\n%end resolution\n",
       "Write the passage as a resolution span",

@@ -99,6 +99,8 @@ import Testing
     Case("<@do-van-mo|<⟦⟧>", ["<@", "<&", "<#", "<^"]),
     Case("\\\\<⟦⟧", ["<@", "<&", "<#", "<^", "<:", "<!", "<+", "<~"]),
     Case("a<⟦⟧b", []), Case("ộ<⟦⟧", []), Case("5<⟦⟧", []), Case("\\<⟦⟧", []), Case("<⟦⟧@do>", []), Case("%a <⟦⟧", []),
+    Case("<!do van⟦⟧", ["Đỗ Văn Mơ"], "<!do-van-mo|"),
+    Case("<+⟦⟧", ["Chỉ thị 77-CT/CM", "Nghị quyết 77-NQ/CM", "Chi bộ Cầu Mây", "date=", "?", "*"]),
     // Attributes.
     Case("<!t⟦⟧", ["to="], "<!to="),
     Case("<!do-van-mo ⟦⟧", ["to=", "due="], "<!do-van-mo to="),
@@ -156,6 +158,7 @@ import Testing
     Case("%date 2013\n%document #a A\n%  issued ⟦⟧", ["2013"]),
     Case("%date 2013\n%official @a A\n%  role 2⟦⟧", ["2013..", "2013"]),
     Case("%official @a A\n%  role 2013.. &cau⟦⟧", ["Chi bộ"], "%official @a A\n%  role 2013.. &chi-bo-cau-may"),
+    Case("%⟦⟧", ["official", "organization", "document", "allow"], path: "/w/registry/b.anno"),
     Case("%official @a A\n%  bor⟦⟧", ["born"], path: "/w/registry/b.anno"),
     Case("<@do⟦⟧", [], path: "/w/registry/b.anno"),
     Case("%date 2013\n%organization &a A\n%  existed ..⟦⟧", ["..2013"]),

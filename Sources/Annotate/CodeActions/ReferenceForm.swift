@@ -109,25 +109,61 @@ enum ShortReference {
   }
 }
 
-/// Lets words that name nothing by themselves stand for what they are said to mean, in the whole article.
+/// Lets words that name nothing by themselves stand for what they are said to mean, or for what was last mentioned of
+/// all that they may mean, in the whole article.
 enum AliasForWords {
   @Sendable static func actions(_ selection: Selection) -> [CodeAction] {
     guard !selection.snapshot.isRegistryFile, let paragraph = selection.paragraph, let span = paragraph.span,
-      span.kind.namesItsReferent, !span.hasMarkup, let kind = span.kind.entity, let id = span.referent.entity,
-      let reference = span.reference, reference.form == .identifier,
+      span.kind.namesItsReferent, !span.hasMarkup, let kind = span.kind.entity,
       !Lexer.isBlank(paragraph.bytes[span.content])
     else { return [] }
     switch paragraph.withView({ Resolver($0).resolve(name: $0.content(of: span), kind) }) {
     case .missing, .ambiguous: break
     default: return []
     }
+    let id: EntityID
+    var edits: [TextEdit] = []
+    if let reference = span.reference {
+      guard reference.form == .identifier, let meant = span.referent.entity,
+        let removal = ShortReference.removal(of: reference, in: span, paragraph)
+      else { return [] }
+      id = meant
+      edits = [removal]
+    } else {
+      guard let meant = antecedent(of: span, paragraph, selection) else { return [] }
+      id = meant
+    }
     let words = paragraph.string(span.content)
     let declared = selection.registry[id].reference
-    guard let removal = ShortReference.removal(of: reference, in: span, paragraph) else { return [] }
-    let alias = Header(selection.snapshot).edit(adding: "%alias \(declared) \(words)")
-    guard selection.sound([alias, removal]) != nil else { return [] }
-    return [CodeAction("Let “\(words)” stand for \(declared) in this article", .rewrite, .edits([alias, removal]))]
+    edits.insert(Header(selection.snapshot).edit(adding: "%alias \(declared) \(words)"), at: 0)
+    guard selection.sound(edits) != nil else { return [] }
+    return [CodeAction("Let “\(words)” stand for \(declared) in this article", .rewrite, .edits(edits))]
   }
+
+  /// The last mention before a span that its words agree with.
+  private static func antecedent(of span: Span, _ paragraph: SelectedParagraph, _ selection: Selection) -> EntityID? {
+    let parts = selection.snapshot.article.parts
+    let before = (max(0, paragraph.index - reach)..<paragraph.index).reversed().lazy.flatMap { index -> [Span] in
+      guard case .paragraph(let earlier) = parts[index].content else { return [] }
+      return earlier.spans.reversed()
+    }
+    let here = paragraph.spans.lazy.filter { $0.range.lowerBound < span.range.lowerBound }.reversed()
+    var rejected: Set<EntityID> = []
+    return paragraph.withView { view in
+      let words = view.content(of: span)
+      func mayMean(_ other: Span) -> EntityID? {
+        guard other.kind == span.kind, let id = other.referent.entity, rejected.count < reach, !rejected.contains(id)
+        else { return nil }
+        if NameMatch.verdict(words, on: id, Resolver(view)) == .agrees { return id }
+        rejected.insert(id)
+        return nil
+      }
+      return here.compactMap(mayMean).first ?? before.compactMap(mayMean).first
+    }
+  }
+
+  /// Nobody means by such words what was mentioned longer ago, in sections, or before so many others.
+  private static let reach = 64
 }
 
 extension StatementReference {

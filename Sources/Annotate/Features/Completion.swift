@@ -52,6 +52,7 @@ public struct Completion: Sendable {
     switch subject {
     case .sigil(let kinds): sigils(kinds, site)
     case .entity(let kinds, let form): entities(kinds, form, site, snapshot)
+    case .placeholder: placeholders(site)
     case .content(let id, let kind): words(for: id, kind, site, snapshot)
     case .statement: statements(site, snapshot)
     case .property(let statement, let lead): properties(of: statement, lead, site)

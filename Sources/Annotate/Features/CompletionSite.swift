@@ -4,6 +4,8 @@ struct CompletionSite {
     /// The kinds of span that may begin here.
     case sigil([SpanKind])
     case entity([EntityKind], Form)
+    /// `?` or `*` as the reference of a head.
+    case placeholder
     /// The content of a span whose head names the entity.
     case content(EntityID, SpanKind)
     case statement
@@ -166,6 +168,10 @@ struct CompletionSite {
     } else {
       site = CompletionSite(line, from: start, .entity(kinds, form))
       if !attributes.isEmpty, word == start { site.subjects.append(.attribute(attributes)) }
+    }
+    switch form {
+    case .mention, .role, .head: site.subjects.append(.placeholder)
+    case .identifier, .reference: break
     }
     if site.query.first == 0x22 { site.query = site.query.dropFirst().prefix { $0 != 0x22 } }
     return site
