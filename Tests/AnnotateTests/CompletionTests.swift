@@ -138,6 +138,8 @@ import Testing
     Case("%directive @do-van-mo ⟦⟧", ["to=", "due="]),
     Case("%alias #77-ct⟦⟧", ["Chỉ thị 77"], "%alias #ct-77-2012"),
     Case("%alias #ct-77-2012 ⟦⟧", []),
+    Case("%alias #ct-77-2012 ⟦⟧\n\n<#Chỉ thị này> của <@Tư>", ["Chỉ thị này"]),
+    Case("%alias #ct-77-2012 quyet⟦⟧\n\n<#Chỉ thị này>", []),
     Case("%allow unclosed⟦⟧", ["unclosed-span"], "%allow unclosed-span"),
     Case("%allow unclosed-span unclosed⟦⟧", []),
     Case("%allow unclosed-span -- un⟦⟧", []),

@@ -73,16 +73,30 @@ enum ShortReference {
   private static func byNeighbours(_ selection: Selection) -> [CodeAction] {
     guard let paragraph = selection.paragraph, let span = paragraph.span, !span.kind.namesItsReferent,
       span.referent.entity != nil, let reference = span.reference,
-      let index = paragraph.spans.lastIndex(where: { $0.range == span.range })
-    else { return [] }
-    var spans = paragraph.spans
-    spans[index] = span.withoutReference
-    paragraph.withView { Resolver($0).imply(&spans, paragraph.local) }
-    guard zip(spans, paragraph.spans).allSatisfy({ $0.referent == $1.referent }),
       let edit = removal(of: reference, in: span, paragraph), selection.sound([edit]) != nil
     else { return [] }
+    var changed = selection.snapshot
+    changed.apply(edit)
+    changed.refresh()
+    let place = edit.range.lowerBound
+    guard referents(around: place, selection.snapshot) == referents(around: place, changed) else { return [] }
     return [CodeAction("Leave the reference to what is near", .rewrite, .edits([edit]))]
   }
+
+  /// What the spans of a line refer to, and of the lines of its paragraph that may depend on it.
+  private static func referents(around offset: Int, _ snapshot: Snapshot) -> [Referent] {
+    guard let (index, _) = snapshot.tree.section(at: offset) else { return [] }
+    func spans(_ line: Int) -> [Span]? {
+      guard case .paragraph(let paragraph) = snapshot.article.parts[line].content else { return nil }
+      return paragraph.spans
+    }
+    let before = (max(0, index - reach)..<index).reversed().lazy.map(spans).prefix { $0 != nil }
+    let after = (index..<min(index + reach, snapshot.tree.sectionCount)).lazy.map(spans).prefix { $0 != nil }
+    return (Array(before) + Array(after)).flatMap { $0 ?? [] }.map(\.referent)
+  }
+
+  /// In lines: farther away there is a nearer mention.
+  private static let reach = 64
 
   private static func byWords(_ selection: Selection) -> [CodeAction] {
     guard let paragraph = selection.paragraph, let span = paragraph.span, span.kind.namesItsReferent,
@@ -143,7 +157,8 @@ enum AliasForWords {
   /// The last mention before a span that its words agree with.
   private static func antecedent(of span: Span, _ paragraph: SelectedParagraph, _ selection: Selection) -> EntityID? {
     let parts = selection.snapshot.article.parts
-    let before = (max(0, paragraph.index - reach)..<paragraph.index).reversed().lazy.flatMap { index -> [Span] in
+    let before = (max(0, paragraph.sections.lowerBound - reach)..<paragraph.sections.lowerBound).reversed().lazy.flatMap
+    { index -> [Span] in
       guard case .paragraph(let earlier) = parts[index].content else { return [] }
       return earlier.spans.reversed()
     }
@@ -171,14 +186,6 @@ extension StatementReference {
   fileprivate func named(_ resolver: Resolver) -> (name: Range<Int>, id: EntityID)? {
     guard reference.form == .name, let id = resolve(resolver).entity else { return nil }
     return (reference.range, id)
-  }
-}
-
-extension Span {
-  fileprivate var withoutReference: Span {
-    Span(
-      kind: kind, range: range, content: content, stripped: stripped, hasMarkup: hasMarkup, reference: nil,
-      attributes: attributes, parent: parent)
   }
 }
 

@@ -1,4 +1,4 @@
-/// What a new declaration may declare.
+/// What a new declaration may declare, and an alias stand for.
 extension Completion {
   /// Who or what the article names and nothing declares, what was typed as a name, and what is declared farther away.
   static func declarations(of kind: EntityKind, _ site: CompletionSite, _ snapshot: Snapshot) -> [Item] {
@@ -36,6 +36,14 @@ extension Completion {
         item(declaration.identifier, declaration.name, kind, detail: origin, subject: declaration.reference))
     }
     return items
+  }
+
+  /// Words of the article that name nothing, and may stand for something by an alias.
+  static func aliases(of kind: EntityKind, _ site: CompletionSite, _ snapshot: Snapshot) -> [Item] {
+    let names = undeclared(kind, snapshot).filter { $0.identifier == nil }.map(\.name)
+    return fitting(
+      names.map { Item(label: $0, detail: "Named in the text, and not declared", kind: Kind(kind), insertion: $0) },
+      site)
   }
 
   private static func item(

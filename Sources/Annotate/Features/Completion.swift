@@ -65,6 +65,7 @@ public struct Completion: Sendable {
     case .period: periods(site, snapshot)
     case .articleDate: writtenDates(site, snapshot)
     case .title(let organization): titles(of: organization, site, snapshot)
+    case .alias(let kind): aliases(of: kind, site, snapshot)
     case .declaration(let kind): declarations(of: kind, site, snapshot)
     }
   }

@@ -58,7 +58,8 @@ extension CompletionSite {
       if word.endIndex < line.cursor, let kind = word.first.flatMap(EntityKind.init),
         registry.find(kind, String(decoding: word.dropFirst(), as: UTF8.self)) != nil
       {
-        return nil
+        let words = line.bytes[word.endIndex..<line.cursor].drop(while: Lexer.isSpace)
+        return CompletionSite(line, from: words.startIndex, .alias(kind))
       }
       return head(line, from: start, EntityKind.allCases, .reference, [], registry) { _ in true }
     case .end:

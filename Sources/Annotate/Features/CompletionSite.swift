@@ -22,6 +22,8 @@ struct CompletionSite {
     case articleDate
     /// An office, of the organization with this identifier if one is named.
     case title(organization: String?)
+    /// Words that stand for something of this kind.
+    case alias(EntityKind)
     /// The identifier, with its sigil, and the name of a new declaration.
     case declaration(EntityKind)
   }

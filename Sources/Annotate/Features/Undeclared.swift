@@ -92,23 +92,28 @@ struct Undeclared {
     return inside?.referent.entity.map { view.context.registry[$0].reference }
   }
 
-  /// The offices that the paragraph states of a person, held nobody has said when.
+  /// The offices that the line states of a person, held nobody has said when.
   private static func roles(of span: Span, _ view: SectionView) -> [String] {
-    let people = view.spans.indices.filter { view.spans[$0].kind == .person }
-    let roles = view.spans.lazy.filter { role in
-      guard role.kind == .role, role.reference == nil else { return false }
-      let holder = Resolver(view).nearest(to: role.stripped, among: people, view.spans, mayOverlap: true)
-      return holder.map { view.spans[$0].range } == span.range
+    let spans = view.spans
+    guard let own = spans.firstIndex(where: { $0.range == span.range }) else { return [] }
+    func near(_ index: Int) -> Range<Int> { max(0, index - reach)..<min(index + reach, spans.count) }
+    let roles = near(own).filter { role in
+      guard spans[role].kind == .role, spans[role].reference == nil else { return false }
+      let people = near(role).filter { spans[$0].kind == .person }
+      // At equal distance the earlier one is first.
+      return people.min { spans[$0].distance(to: spans[role]) < spans[$1].distance(to: spans[role]) } == own
     }
-    return roles.prefix(longestList).map { role in
-      let body = view.spans.first { $0.kind == .organization && role.content.contains($0.range) }
+    return roles.map { role in
+      let body = spans[role..<near(role).upperBound].first {
+        $0.kind == .organization && $0.range.upperBound <= spans[role].range.upperBound
+      }
       let organization = body?.referent.entity.map { view.context.registry[$0].reference + " " } ?? ""
-      return "role ?..? " + organization + oneLine(String(decoding: view.content(of: role), as: UTF8.self))
+      return "role ?..? " + organization + oneLine(String(decoding: view.content(of: spans[role]), as: UTF8.self))
     }
   }
 
-  /// More offices are not stated at once.
-  private static let longestList = 8
+  /// A person's offices stand within so many spans.
+  private static let reach = 16
 
   private static func oneLine(_ words: String) -> String {
     words.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
@@ -116,6 +121,13 @@ struct Undeclared {
 
   private static func capitalized(_ identifier: String) -> String {
     identifier.split { "-./".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+  }
+}
+
+extension Span {
+  /// In bytes of the stripped text, between the nearer ends.
+  fileprivate func distance(to other: Span) -> Int {
+    max(0, stripped.lowerBound - other.stripped.upperBound, other.stripped.lowerBound - stripped.upperBound)
   }
 }
 
