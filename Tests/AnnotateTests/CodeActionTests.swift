@@ -319,8 +319,11 @@ import Testing
       let snapshot = Snapshot(bytes)
       let stripped = Strip.strip(bytes)
       for _ in 0..<4 {
-        for action in CodeAction.actions(in: random.range(in: bytes.count), of: snapshot) where action.kind != .quickFix
-        {
+        let range = random.range(in: bytes.count)
+        let near = snapshot.findings(in: range).map { "\($0.range) \($0.message)" }
+        let touching = snapshot.findings().filter { $0.range.touches(range) }.map { "\($0.range) \($0.message)" }
+        #expect(near == touching, "at \(range) of \(bytes)")
+        for action in CodeAction.actions(in: range, of: snapshot) where action.kind != .quickFix {
           guard case .edits(let edits) = action.change else { continue }
           #expect(Strip.strip(edits.applied(to: bytes)) == stripped, "\(action.title) in \(bytes)")
         }

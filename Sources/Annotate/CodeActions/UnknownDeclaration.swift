@@ -30,7 +30,9 @@ enum UnknownDeclaration {
       return paragraph.withView { view in
         view.spans.filter { $0.range.touches(paragraph.selection) }.flatMap { span in
           let addressees = span.addressees(view.bytes).filter { $0.reference.range.touches(paragraph.selection) }
-          return [span.referent == .missing && span.refersByItself ? Undeclared(span, view) : nil].compactMap(\.self)
+          return [
+            span.referent == .missing && span.refersByItself ? Undeclared(span, view)?.described(by: span, view) : nil
+          ].compactMap(\.self)
             + addressees.compactMap { Undeclared($0, Resolver(view)) }
         }
       }

@@ -7,7 +7,7 @@ extension Completion {
     let hasSigil = typed.utf8.first == kind.rawValue
     let query = hasSigil ? site.query.dropFirst() : site.query
     var items = fitting(
-      undeclared(kind, snapshot).map { unknown in
+      undeclared(kind, site, snapshot).map { unknown in
         item(
           unknown.identifier ?? free(unknown.name, kind, site, registry), unknown.name, kind,
           detail: "Named in the text, and not declared")
@@ -40,7 +40,7 @@ extension Completion {
 
   /// Words of the article that name nothing, and may stand for something by an alias.
   static func aliases(of kind: EntityKind, _ site: CompletionSite, _ snapshot: Snapshot) -> [Item] {
-    let names = undeclared(kind, snapshot).filter { $0.identifier == nil }.map(\.name)
+    let names = undeclared(kind, site, snapshot).filter { $0.identifier == nil }.map(\.name)
     return fitting(
       names.map { Item(label: $0, detail: "Named in the text, and not declared", kind: Kind(kind), insertion: $0) },
       site)
@@ -67,15 +67,19 @@ extension Completion {
   }
 
   /// Each once, in the order of the article.
-  private static func undeclared(_ kind: EntityKind, _ snapshot: Snapshot) -> [Undeclared] {
+  private static func undeclared(_ kind: EntityKind, _ site: CompletionSite, _ snapshot: Snapshot) -> [Undeclared] {
     var result: [Undeclared] = []
+    // The same words mean the same.
+    var seenWords: Set<[UInt8]> = []
     var seen: Set<String> = []
-    snapshot.article.forEachParagraph(snapshot.tree, snapshot.text) { view, _ in
-      guard result.count < limit else { return }
+    snapshot.forEachParagraph(near: site) { view, _ in
       for span in view.spans where span.referent == .missing && span.refersByItself {
-        guard let unknown = Undeclared(span, view), unknown.kind == kind else { continue }
+        guard seenWords.insert(Array(view.bytes[span.range])).inserted, let unknown = Undeclared(span, view),
+          unknown.kind == kind
+        else { continue }
         if seen.insert(unknown.identifier ?? ASCIISpelling.identifier(unknown.name)).inserted { result.append(unknown) }
       }
+      return result.count < limit
     }
     return result
   }

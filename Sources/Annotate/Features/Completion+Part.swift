@@ -6,20 +6,20 @@ extension Completion {
     var own: [String] = []
     var others: [String] = []
     var seen: Set<String> = []
-    snapshot.article.forEachParagraph(snapshot.tree, snapshot.text) { view, start in
+    snapshot.forEachParagraph(near: site) { view, start in
       for span in view.spans where span.kind == .citation {
         for attribute in span.attributes where AttributeKind(attribute, view.bytes) == .part {
           // What is being typed is no part yet.
           guard
             attribute.value.lowerBound + start > site.lineStart + site.start + 1
-              || attribute.range.upperBound + start < site.lineStart + site.start,
-            seen.count < limit * 4
+              || attribute.range.upperBound + start < site.lineStart + site.start
           else { continue }
           let words = String(decoding: Resolver(view).unescaped(attribute.value), as: UTF8.self)
           guard seen.insert("\(span.referent.entity == document)" + words).inserted else { continue }
           if document != nil, span.referent.entity == document { own.append(words) } else { others.append(words) }
         }
       }
+      return seen.count < limit
     }
     let cited = own + others.filter { !own.contains($0) }
     let items =

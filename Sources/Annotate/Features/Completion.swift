@@ -83,3 +83,11 @@ public struct Completion: Sendable {
       + zip(items, fits).filter { !$1.isEmpty && $1.allSatisfy { $0 == .words } }.map(\.0)
   }
 }
+
+extension Snapshot {
+  /// Calls `body` with the paragraphs around a place of completion that have spans, and their starts, until it returns
+  /// false: what a person needs there is said nearby, and an answer must not take longer in a longer article.
+  func forEachParagraph(near site: CompletionSite, _ body: (SectionView, Int) -> Bool) {
+    article.forEachParagraph(near: site.lineStart, reach: 1024, tree, text, body)
+  }
+}

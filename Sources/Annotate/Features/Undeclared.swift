@@ -11,8 +11,14 @@ struct Undeclared {
     guard let kind = span.reference?.entity ?? span.kind.entity else { return nil }
     let words = Self.oneLine(String(decoding: view.content(of: span), as: UTF8.self))
     self.init(span.reference, kind, words: span.kind.namesItsReferent ? words : "", Resolver(view))
-    if span.kind == .person { properties = Self.roles(of: span, view) }
-    if span.kind == .citation { properties = Self.issuer(in: span, view).map { ["issuer " + $0] } ?? [] }
+  }
+
+  /// It with what the line of its span says of it.
+  func described(by span: Span, _ view: SectionView) -> Undeclared {
+    var result = self
+    if span.kind == .person { result.properties = Self.roles(of: span, view) }
+    if span.kind == .citation { result.properties = Self.issuer(in: span, view).map { ["issuer " + $0] } ?? [] }
+    return result
   }
 
   init?(_ reference: StatementReference, _ resolver: Resolver) {

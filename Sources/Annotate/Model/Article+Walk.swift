@@ -22,4 +22,26 @@ extension Article {
       body(view, start)
     }
   }
+
+  /// The same with those of the `reach` sections before and behind the byte at `offset`, until `body` returns false.
+  func forEachParagraph(
+    near offset: Int, reach: Int, _ tree: SyntaxTree, _ text: SourceText, _ body: (SectionView, Int) -> Bool
+  ) {
+    guard let (middle, _) = tree.section(at: offset) else { return }
+    let sections = max(0, middle - reach)..<min(middle + reach, tree.sectionCount)
+    var start = tree.start(ofSection: sections.lowerBound)
+    for index in sections {
+      let section = tree[index]
+      let end = start + section.length
+      defer { start = end }
+      guard case .paragraph(let paragraph) = parts[index].content, !paragraph.spans.isEmpty else { continue }
+      let goesOn = text[start..<end].withUnsafeBufferPointer { bytes in
+        body(
+          SectionView(
+            bytes: bytes, section: section, context: context, local: parts[index].before, spans: paragraph.spans), start
+        )
+      }
+      guard goesOn else { return }
+    }
+  }
 }

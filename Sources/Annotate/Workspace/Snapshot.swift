@@ -58,9 +58,9 @@ public struct Snapshot: Sendable {
     proof = article.outline.value(.sha256).map { TextProof(Array(text.bytes), stated: $0) }
   }
 
-  /// All findings, by place, in bytes of the document.
-  public func findings() -> [Finding] {
-    article.findings(tree, text) { report in
+  /// All findings, by place, in bytes of the document; those that touch `range` where one is given.
+  public func findings(in range: Range<Int>? = nil) -> [Finding] {
+    article.findings(tree, text, in: range) { report in
       guard let item = article.outline.header.first(where: { $0.kind == .sha256 }), let proof else { return }
       let isUnchanged = fingerprints.map { $0.total == proof.fingerprint } ?? true
       TextChanged.check(item, proof, isUnchanged: isUnchanged, &report)
