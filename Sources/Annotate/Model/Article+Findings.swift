@@ -1,24 +1,28 @@
 extension Article {
-  /// All findings, placed in the document and sorted; those that touch `range` where one is given. `also` may report on
-  /// the whole.
+  /// All findings that are wanted, placed in the document and sorted; those that touch `range` where one is given.
+  /// `isWanted` sees them before they are placed. `also` may report on the whole.
   func findings(
-    _ tree: SyntaxTree, _ text: SourceText, in range: Range<Int>? = nil, also: (inout Report) -> Void
+    _ tree: SyntaxTree, _ text: SourceText, in range: Range<Int>? = nil, where isWanted: (Finding) -> Bool,
+    also: (inout Report) -> Void
   ) -> [Finding] {
     var result: [Finding] = []
+    var sections = MeasuredArray.Cursor(tree.sections)
     if let range {
       // What ends where the range begins touches it.
       var index = tree.section(at: max(0, range.lowerBound - 1))?.index ?? 0
-      while index < tree.sectionCount {
-        let start = tree.start(ofSection: index)
-        guard start <= range.upperBound else { break }
-        result += parts[index].findings.map { $0.placed(at: start, registry) }
+      var parts = MeasuredArray.Cursor(parts)
+      while let (part, _) = parts.element(at: index), let start = sections.element(at: index)?.before.bytes,
+        start <= range.upperBound
+      {
+        for finding in part.findings where isWanted(finding) { result.append(finding.placed(at: start, registry)) }
         index += 1
       }
     } else {
-      var sections = MeasuredArray.Cursor(tree.sections)
       parts.forEachMarked { part, index in
-        guard let start = sections.element(at: index)?.before.bytes else { return }
-        result += part.findings.map { $0.placed(at: start, registry) }
+        guard part.findings.contains(where: isWanted), let start = sections.element(at: index)?.before.bytes else {
+          return
+        }
+        for finding in part.findings where isWanted(finding) { result.append(finding.placed(at: start, registry)) }
       }
     }
     var report = outlineReport
@@ -26,7 +30,7 @@ extension Article {
     for (number, rule) in Rules.article where !rule.looksAtOutlineAlone {
       report.ask(number) { rule.check(self, text, &$0) }
     }
-    let found = result + report.findings
+    let found = result + report.findings.filter(isWanted)
     let wanted = range.map { range in
       found.filter { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
     }

@@ -29,17 +29,15 @@ extension Article {
   ) {
     guard let (middle, _) = tree.section(at: offset) else { return }
     let sections = max(0, middle - reach)..<min(middle + reach, tree.sectionCount)
-    var start = tree.start(ofSection: sections.lowerBound)
+    var tree = MeasuredArray.Cursor(tree.sections)
+    var parts = MeasuredArray.Cursor(parts)
     for index in sections {
-      let section = tree[index]
-      let end = start + section.length
-      defer { start = end }
-      guard case .paragraph(let paragraph) = parts[index].content, !paragraph.spans.isEmpty else { continue }
-      let goesOn = text[start..<end].withUnsafeBufferPointer { bytes in
-        body(
-          SectionView(
-            bytes: bytes, section: section, context: context, local: parts[index].before, spans: paragraph.spans), start
-        )
+      guard let (section, before) = tree.element(at: index), let (part, _) = parts.element(at: index) else { return }
+      guard case .paragraph(let paragraph) = part.content, !paragraph.spans.isEmpty else { continue }
+      let goesOn = text[before.bytes..<before.bytes + section.length].withUnsafeBufferPointer { bytes in
+        let view = SectionView(
+          bytes: bytes, section: section, context: context, local: part.before, spans: paragraph.spans)
+        return body(view, before.bytes)
       }
       guard goesOn else { return }
     }

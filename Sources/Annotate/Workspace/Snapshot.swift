@@ -58,9 +58,12 @@ public struct Snapshot: Sendable {
     proof = article.outline.value(.sha256).map { TextProof(Array(text.bytes), stated: $0) }
   }
 
-  /// All findings, by place, in bytes of the document; those that touch `range` where one is given.
-  public func findings(in range: Range<Int>? = nil) -> [Finding] {
-    article.findings(tree, text, in: range) { report in
+  /// All findings that are wanted, by place, in bytes of the document; those that touch `range` where one is given.
+  /// - Parameter isWanted: Asked before their places are known.
+  public func findings(
+    in range: Range<Int>? = nil, where isWanted: (Finding) -> Bool = { _ in true }
+  ) -> [Finding] {
+    article.findings(tree, text, in: range, where: isWanted) { report in
       guard let item = article.outline.header.first(where: { $0.kind == .sha256 }), let proof else { return }
       let isUnchanged = fingerprints.map { $0.total == proof.fingerprint } ?? true
       TextChanged.check(item, proof, isUnchanged: isUnchanged, &report)
