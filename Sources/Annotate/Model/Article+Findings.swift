@@ -26,9 +26,11 @@ extension Article {
       }
     }
     var report = outlineReport
-    report.ask(Rules.textChanged, also)
+    report.rule = Rules.textChanged
+    also(&report)
     for (number, rule) in Rules.article where !rule.looksAtOutlineAlone {
-      report.ask(number) { rule.check(self, text, &$0) }
+      report.rule = number
+      rule.check(self, text, &report)
     }
     let found = result + report.findings.filter(isWanted)
     let wanted = range.map { range in
@@ -43,7 +45,8 @@ extension Article {
   func reportOnOutline(_ text: SourceText) -> Report {
     var report = Report(context.severities, allowed: context.allowed, scopes: scopes)
     for (number, rule) in Rules.article where rule.looksAtOutlineAlone {
-      report.ask(number) { rule.check(self, text, &$0) }
+      report.rule = number
+      rule.check(self, text, &report)
     }
     return report
   }
