@@ -75,11 +75,16 @@ def commands(stage):
 @session("declaring in a registry that is not there yet")
 def creation(stage):
     """The file is created, and the declaration written into it, in one edit."""
-    client, uri = stage.ready(asking("codeAction", **ACTIONS)), stage.workspace.uri("registry.anno")
-    for file in (stage.workspace.folder / "registry").iterdir():
-        file.unlink()
-    client.notify("workspace/didChangeWatchedFiles", {
-        "changes": [{"uri": stage.workspace.uri("registry/cau-may.anno"), "type": 3}]})
+    registry = stage.workspace.folder / "registry"
+    aside = registry.rename(registry.with_name("aside"))
+    try:
+        create(stage)
+    finally:
+        aside.rename(registry)
+
+
+def create(stage):
+    client, uri = stage.ready(asking("codeAction", **ACTIONS)), stage.workspace.uri("new.anno")
     client.open(uri, "<@Tư Nghêu>\n")
     actions = client.call("textDocument/codeAction", {
         "textDocument": {"uri": uri}, "context": {"diagnostics": []},
