@@ -68,14 +68,24 @@ struct ClientCapabilities: Sendable {
     var hasSnippets = false
     var hasInsertReplace = false
     var hasLabelDetails = false
+    var hasCommitCharacters = false
     var documentationIsMarkdown = false
+    /// What a list may say once for all of its items.
+    var defaults: Set<String> = []
+    /// Whether what an item says of its data is added to what the list says.
+    var mergesDefaults = false
 
     init() {}
 
-    fileprivate init(_ item: JSONValue?) {
+    fileprivate init(_ completion: JSONValue?) {
+      let item = completion[member: "completionItem"]
+      let list = completion[member: "completionList"]
+      defaults = Set(list[member: "itemDefaults"].strings)
+      mergesDefaults = list.isTrue("applyKindSupport")
       hasSnippets = item.isTrue("snippetSupport")
       hasInsertReplace = item.isTrue("insertReplaceSupport")
       hasLabelDetails = item.isTrue("labelDetailsSupport")
+      hasCommitCharacters = item.isTrue("commitCharactersSupport")
       let formats = item[member: "documentationFormat"].strings
       documentationIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
     }
@@ -93,7 +103,7 @@ struct ClientCapabilities: Sendable {
     hoverIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
     definitionHasLinks = document[member: "definition"].isTrue("linkSupport")
     symbolsHaveChildren = document[member: "documentSymbol"].isTrue("hierarchicalDocumentSymbolSupport")
-    completion = Completion(document[member: "completion"][member: "completionItem"])
+    completion = Completion(document[member: "completion"])
     files = Files(value)
     showing = Showing(value)
     let folded = document[member: "foldingRange"]
