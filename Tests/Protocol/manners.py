@@ -1,5 +1,6 @@
 """What the protocol's types cannot say: a server sends only what its client can take, and ranges lie in the text."""
 
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -79,9 +80,19 @@ def range_problems(value, uri, texts, encoding):
             if {"start", "end"} <= value.keys() and isinstance(value["start"], dict):
                 check(value, uri)
                 return
-            inner = value.get("targetUri", value.get("uri", uri))
+            if {"line", "character"} <= value.keys():
+                check({"start": value, "end": value}, uri)
+                return
+            document, caller = value.get("textDocument", {}), value.get("from", {})
+            inner = value.get("targetUri", value.get("uri", document.get("uri", uri)))
             for key, each in value.items():
-                visit(each, uri if key == "originSelectionRange" else inner)
+                if key in ("changes", "relatedDocuments"):
+                    for other, parts in each.items():
+                        visit(parts, other)
+                elif key == "fromRanges":
+                    visit(each, caller.get("uri", uri))
+                else:
+                    visit(each, uri if key == "originSelectionRange" else inner)
 
     def check(span, uri):
         text = texts.get(uri) or file_text(uri, encoding)
@@ -99,7 +110,13 @@ def range_problems(value, uri, texts, encoding):
 
 def file_text(uri, encoding):
     path = file_path(uri)
-    return Text(path.read_bytes().decode(), encoding) if path and path.is_file() else None
+    return text_of_file(path, path.stat().st_mtime_ns, encoding) if path and path.is_file() else None
+
+
+@lru_cache(64)
+def text_of_file(path, changed, encoding):
+    """The text of a file as it was when it was last changed."""
+    return Text(path.read_bytes().decode(), encoding)
 
 
 def file_path(uri):
