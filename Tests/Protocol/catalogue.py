@@ -143,9 +143,11 @@ REQUESTS = {
     "textDocument/codeAction": Request("codeActionProvider", at_empty_ranges),
     "codeAction/resolve": Request(
         "codeActionProvider.resolveProvider",
-        lambda subject, answer: (action for action in answer or [] if "data" in action), after="textDocument/codeAction"),
+        lambda subject, answer: (action for action in answer or [] if "data" in action), after="textDocument/codeAction",
+        key=lambda action: (action["kind"], action["title"])),
     "workspace/executeCommand": Request(
-        "executeCommandProvider", commands, after="textDocument/codeAction", may_refuse=True),
+        "executeCommandProvider", commands, after="textDocument/codeAction", may_refuse=True,
+        key=lambda params: (params["command"], params["arguments"][0].get("title"))),
     "textDocument/selectionRange": Request("selectionRangeProvider", selections),
     "textDocument/inlayHint": Request("inlayHintProvider", over()),
     "inlayHint/resolve": Request("inlayHintProvider.resolveProvider", each, after="textDocument/inlayHint"),

@@ -246,6 +246,8 @@ class Client:
 
     def _take_request(self, message):
         self.account.none(request_problems(message, self.capabilities))
+        if message["method"] == "workspace/applyEdit":
+            self.account.none(range_problems(message["params"]["edit"], "", self.documents, self.encoding))
         reply = self.replies.get(message["method"], lambda params: None)(message.get("params"))
         member = {"error": reply["error"]} if isinstance(reply, dict) and "error" in reply else {"result": reply}
         self.server.write(transport.frame({"jsonrpc": "2.0", "id": message["id"]} | member))

@@ -91,12 +91,12 @@ class Sweep:
             if not request.may_refuse or message["error"].get("code") != REQUEST_FAILED:
                 problems.append(f"failed: {message['error']}")
         else:
-            problems += self._places_problems(method, params, message["result"], rest)
+            problems += self.places_problems(method, params, message["result"], rest)
         account.none(f"{method} with {json.dumps(params, ensure_ascii=False)[:300]}: {each}" for each in problems)
         account.passed += not problems
         return message.get("result")
 
-    def _places_problems(self, method, params, result, rest):
+    def places_problems(self, method, params, result, rest):
         """The places in an answer that are not in their document; quickly where all of them are of the same one."""
         if b'"uri"' in rest or b'"targetUri"' in rest or b'"changes"' in rest:
             uri = params.get("item", {}).get("uri", self.subject.uri)

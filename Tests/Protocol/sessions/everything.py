@@ -37,18 +37,16 @@ def everything(stage, path, encoding):
     folder = stage.workspace.folder.with_name("examples")
     if not folder.exists():
         shutil.copytree(ROOT / "examples", folder)
-    copy = folder / (path.relative_to(ROOT / "examples") if path in EXAMPLES else path.name)
-    shutil.copy(path, copy)
+    # Real articles are open there without being there.
+    uri = (folder / (path.relative_to(ROOT / "examples") if path in EXAMPLES else path.name)).as_uri()
     client = stage.start()
     offered = client.initialize(
         offering(encoding, base=CLIENTS[encoding]), rootUri=folder.as_uri(),
         workspaceFolders=[{"uri": folder.as_uri(), "name": "examples"}])
     stage.account.equal(client.encoding, encoding, "the position encoding")
-    client.open(copy.as_uri(), path.read_bytes().decode())
-    if path not in EXAMPLES:
-        copy.unlink()
-    text = client.documents[copy.as_uri()]
-    subject = Subject(copy.as_uri(), text, list(places(text, path in EXAMPLES)), offered)
+    client.open(uri, path.read_bytes().decode())
+    text = client.documents[uri]
+    subject = Subject(uri, text, list(places(text, path in EXAMPLES)), offered)
     sweep = Sweep(client, subject, SHAPES)
     wanted, results = advertised(offered, client.checker.model), {}
     stage.account.equal(unknown(offered), set(), "capabilities that no request is asked for")
