@@ -74,6 +74,7 @@ def range_problems(value, uri, texts, encoding):
 
     def visit(value, uri):
         if isinstance(value, list):
+            found.extend(overlaps(value))
             for each in value:
                 visit(each, uri)
         elif isinstance(value, dict):
@@ -106,6 +107,14 @@ def range_problems(value, uri, texts, encoding):
 
     visit(value, uri)
     return found
+
+
+def overlaps(values):
+    """The edits in a list that do not lie apart."""
+    spans = sorted(
+        tuple((each["range"][end]["line"], each["range"][end]["character"]) for end in ("start", "end"))
+        for each in values if isinstance(each, dict) and {"newText", "range"} <= each.keys())
+    return [f"the edits {one} and {other} overlap" for one, other in zip(spans, spans[1:]) if other[0] < one[1]]
 
 
 def file_text(uri, encoding):

@@ -124,6 +124,10 @@ PLACES = [
         {"textDocument": {"uri": OTHER_URI}, "edits": [{"newText": "", "range": spot((0, 0), (0, 2))}]}]}, True),
     ("textDocument/rename", {"documentChanges": [
         {"textDocument": {"uri": SWEPT_URI}, "edits": [{"newText": "", "range": spot((0, 0), (0, 2))}]}]}, False),
+    ("textDocument/formatting", [
+        {"newText": "", "range": spot((0, 1), (0, 3))}, {"newText": "", "range": spot((0, 0), (0, 1))}], True),
+    ("textDocument/formatting", [
+        {"newText": "", "range": spot((0, 0), (0, 3))}, {"newText": "", "range": spot((0, 1), (0, 4))}], False),
     ("callHierarchy/incomingCalls", [
         {"from": {"uri": OTHER_URI, "range": spot((0, 0), (0, 2))}, "fromRanges": [spot((0, 0), (0, 3))]}], False),
     ("callHierarchy/outgoingCalls", [

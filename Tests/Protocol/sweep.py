@@ -4,7 +4,7 @@ import json
 import re
 
 import transport
-from manners import range_problems
+from manners import overlaps, range_problems
 
 ANSWER = re.compile(rb'\{"jsonrpc":"2\.0","id":(\d+),("(?:result|error)":.*)\}', re.DOTALL)
 NOTHING = b'"result":null'
@@ -128,7 +128,15 @@ def folding_problems(text, result):
     return [f"{each} is not in it" for each in places if not text.has(each)]
 
 
+def edits_problems(text, result):
+    return overlaps(result or [])
+
+
 SPECIAL = {
+    "textDocument/formatting": edits_problems,
+    "textDocument/rangeFormatting": edits_problems,
+    "textDocument/rangesFormatting": edits_problems,
+    "textDocument/onTypeFormatting": edits_problems,
     "textDocument/semanticTokens/full": tokens_problems,
     "textDocument/semanticTokens/range": tokens_problems,
     "textDocument/foldingRange": folding_problems,
