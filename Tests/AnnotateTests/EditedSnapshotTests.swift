@@ -26,6 +26,13 @@ import Testing
     %end
     %end
     Hết <@Trần Văn Vĩ>.
+    Dòng <:nói> và <^chức>.
+    Không có gì.
+    Dòng <!làm>, 3 > 2.
+    Ông <@Trần Văn Ví> <:nói
+    dài
+    >.
+    Rồi <:xong>.
 
     """
 

@@ -2,37 +2,38 @@
 struct Analysis {
   let context: ArticleContext
 
-  func part(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, before: LocalContext) -> ArticlePart {
-    switch section.kind {
-    case .paragraph: paragraph(section, bytes, before)
-    case .block: block(section, Block(section, bytes), bytes, before)
-    case .emptyLines, .byteOrderMark: ArticlePart(.other, before: before, after: before)
-    }
+  // MARK: Text
+
+  /// The spans of a section of text, with what those refer to that have a reference, or whose words name something.
+  func read(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ before: LocalContext) -> Paragraph {
+    var paragraph = Paragraph(section, bytes)
+    guard !paragraph.spans.isEmpty else { return paragraph }
+    let view = SectionView(bytes: bytes, section: section, context: context, local: before)
+    Resolver(context: context, bytes: bytes).resolve(&paragraph, view: view)
+    return paragraph
   }
 
-  // MARK: Paragraphs
-
-  private func paragraph(
-    _ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ before: LocalContext
+  /// Looks at a section of text of which `paragraph` was read.
+  func text(
+    _ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ paragraph: Paragraph, before: LocalContext,
+    _ surroundings: Surroundings?
   ) -> ArticlePart {
+    var paragraph = paragraph
     var view = SectionView(bytes: bytes, section: section, context: context, local: before)
-    var report = report(before.allowed)
-    var paragraph = Paragraph(section, bytes)
-    Resolver(context: context, bytes: bytes).resolve(&paragraph, view: view)
+    let resolver = Resolver(context: context, bytes: bytes)
+    resolver.imply(&paragraph.spans, view, surroundings ?? .none)
     view.spans = paragraph.spans
-    var mistakes = section.mistakes
+    view.isAmongSpans = !paragraph.spans.isEmpty || surroundings?.hasSpans ?? false
+    var report = report(before.allowed)
+    for mistake in section.mistakes { ask(mistake, view, &report) }
     if context.isRegistryFile {
-      mistakes.append(SyntaxMistake(kind: .textInRegistryFile, range: 0..<visibleLength(bytes)))
-    }
-    for mistake in mistakes {
-      for (number, rule) in Rules.syntax { report.ask(number) { rule.check(mistake, view, &$0) } }
+      ask(SyntaxMistake(kind: .textInRegistryFile, range: 0..<visibleLength(bytes)), view, &report)
     }
     var uses: [EntityUse] = []
     for span in paragraph.spans {
-      count(span.referent, in: &uses, isMention: span.kind.namesItsReferent)
       for attribute in span.attributes {
         guard let reference = attribute.reference else { continue }
-        count(StatementReference.addressee(reference).resolve(Resolver(context: context, bytes: bytes)), in: &uses)
+        count(StatementReference.addressee(reference).resolve(resolver), in: &uses)
       }
       let triggers = triggers(of: span, bytes)
       guard !triggers.isEmpty else { continue }
@@ -42,7 +43,11 @@ struct Analysis {
     }
     return ArticlePart(
       .paragraph(paragraph), before: before, after: before.afterText, findings: report.findings,
-      silenced: report.silenced, uses: uses)
+      silenced: report.silenced, uses: uses, surroundings: surroundings)
+  }
+
+  private func ask(_ mistake: SyntaxMistake, _ view: SectionView, _ report: inout Report) {
+    for (number, rule) in Rules.syntax { report.ask(number) { rule.check(mistake, view, &$0) } }
   }
 
   private func triggers(of span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> SpanTriggers {
@@ -143,12 +148,10 @@ struct Analysis {
     return Report(context.severities, allowed: all)
   }
 
-  private func count(_ referent: Referent, in uses: inout [EntityUse], isMention: Bool = false) {
-    switch referent {
-    case .entity(let id): uses.append(EntityUse(id, isMention: isMention))
-    case .ambiguous(let ids): for id in ids { uses.append(EntityUse(id, isMention: false)) }
-    case .wrongKind(let id?): uses.append(EntityUse(id, isMention: false))
-    default: break
+  private func count(_ referent: Referent, in uses: inout [EntityUse]) {
+    referent.forEachUse {
+      uses.append($0)
+      return true
     }
   }
 

@@ -14,6 +14,14 @@ public struct Span: Sendable {
   /// The index of the span around it.
   let parent: Int?
   public internal(set) var referent: Referent = .none
+
+  /// The span where `bytes`, `stripped` bytes of the stripped text and `count` spans stand before its own section.
+  func moved(by bytes: Int, stripped length: Int, before count: Int) -> Span {
+    Span(
+      kind: kind, range: range.shifted(by: bytes), content: content.shifted(by: bytes),
+      stripped: stripped.shifted(by: length), hasMarkup: hasMarkup, reference: reference?.moved(by: bytes),
+      attributes: attributes.map { $0.moved(by: bytes) }, parent: parent.map { $0 + count }, referent: referent)
+  }
 }
 
 /// What a span or passage refers to.
