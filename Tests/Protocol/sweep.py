@@ -1,9 +1,11 @@
 """Asks a server very many things, and looks at each answer that is not the same as one before."""
 
 import json
+import queue
 import re
 
 import transport
+from client import Failure
 from manners import overlaps, range_problems
 
 ANSWER = re.compile(rb'\{"jsonrpc":"2\.0","id":(\d+),("(?:result|error)":.*)\}', re.DOTALL)
@@ -72,13 +74,17 @@ class Sweep:
 
     def _answer(self):
         """The id and the rest of the next answer; what else comes is the client's."""
-        while True:
-            received = self.client.server.received.get(timeout=transport.PATIENCE)
+        while not self.client.at_end:
+            try:
+                received = self.client.server.received.get(timeout=transport.PATIENCE)
+            except queue.Empty:
+                raise Failure(f"no answer in {transport.PATIENCE:.0f} s") from None
             match = isinstance(received, transport.Frame) and ANSWER.fullmatch(received.body)
             if match:
                 self.client.messages += 1
                 return int(match[1]), match[2]
             self.client.take(received)
+        raise Failure(f"the server ended and said: {self.client.server.complaints.decode(errors='replace')[-2000:]}")
 
     def _check(self, method, request, params, rest):
         """The result of an answer that has not been seen before; None for a refusal."""
