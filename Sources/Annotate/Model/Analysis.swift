@@ -15,22 +15,25 @@ struct Analysis {
 
   /// Looks at a section of text of which `paragraph` was read.
   func text(
-    _ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ paragraph: Paragraph, before: LocalContext,
+    _ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ paragraph: consuming Paragraph, before: LocalContext,
     _ surroundings: Surroundings?
   ) -> ArticlePart {
-    var paragraph = paragraph
-    var view = SectionView(bytes: bytes, section: section, context: context, local: before)
     let resolver = Resolver(context: context, bytes: bytes)
-    resolver.imply(&paragraph.spans, view, surroundings ?? .none)
-    view.spans = paragraph.spans
-    view.isAmongSpans = !paragraph.spans.isEmpty || surroundings?.hasSpans ?? false
+    if paragraph.hasImplied {
+      let view = SectionView(bytes: bytes, section: section, context: context, local: before)
+      resolver.imply(&paragraph.spans, view, surroundings ?? .none)
+    }
+    let spans = paragraph.spans
+    let view = SectionView(
+      bytes: bytes, section: section, context: context, local: before, spans: spans,
+      isAmongSpans: !spans.isEmpty || surroundings?.hasSpans ?? false)
     var report = report(before.allowed)
     for mistake in section.mistakes { ask(mistake, view, &report) }
     if context.isRegistryFile {
       ask(SyntaxMistake(kind: .textInRegistryFile, range: 0..<visibleLength(bytes)), view, &report)
     }
     var uses: [EntityUse] = []
-    for span in paragraph.spans {
+    for span in spans {
       for attribute in span.attributes {
         guard let reference = attribute.reference else { continue }
         count(StatementReference.addressee(reference).resolve(resolver), in: &uses)
@@ -38,7 +41,8 @@ struct Analysis {
       let triggers = triggers(of: span, bytes)
       guard !triggers.isEmpty else { continue }
       for (number, rule, wanted) in Rules.span where !wanted.isDisjoint(with: triggers) {
-        report.ask(number) { rule.check(span, view, &$0) }
+        report.rule = number
+        rule.check(span, view, &report)
       }
     }
     return ArticlePart(
@@ -47,7 +51,10 @@ struct Analysis {
   }
 
   private func ask(_ mistake: SyntaxMistake, _ view: SectionView, _ report: inout Report) {
-    for (number, rule) in Rules.syntax { report.ask(number) { rule.check(mistake, view, &$0) } }
+    for (number, rule) in Rules.syntax {
+      report.rule = number
+      rule.check(mistake, view, &report)
+    }
   }
 
   private func triggers(of span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> SpanTriggers {
@@ -75,7 +82,11 @@ struct Analysis {
 
   /// Whether the content is the declared name to the byte: the common case, for which nothing need be folded.
   private func isName(of id: EntityID, _ span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    !span.hasMarkup && context.registry[id].name.utf8.elementsEqual(bytes[span.content])
+    guard !span.hasMarkup else { return false }
+    let content = UnsafeBufferPointer(rebasing: bytes[span.content])
+    return context.registry[id].name.utf8.withContiguousStorageIfAvailable {
+      $0.count == content.count && $0.elementsEqual(content)
+    } ?? false
   }
 
   // MARK: Blocks
@@ -97,7 +108,8 @@ struct Analysis {
     if !block.orphans.isEmpty {
       var report = report(.none)
       for orphan in block.orphans {
-        report.ask(Rules.misplacedStatement) { MisplacedStatement.check(orphan: orphan, &$0) }
+        report.rule = Rules.misplacedStatement
+        MisplacedStatement.check(orphan: orphan, &report)
       }
       take(report)
     }
@@ -117,7 +129,8 @@ struct Analysis {
         count(referent == .missing ? .none : referent)
       }
       for (number, rule) in Rules.statement where !isSettled || !rule.asksForUnsettledReferences {
-        report.ask(number) { rule.check(statement, view, &$0) }
+        report.rule = number
+        rule.check(statement, view, &report)
       }
       take(report)
       if !report.silenced.isEmpty { silencedIn[index] = report.silenced }

@@ -17,7 +17,7 @@ public struct Article: Sendable {
       outline, workspace: workspace.registry.workspace, severities: workspace.configuration.severities,
       isRegistryFile: isRegistryFile, path: path)
     outlineReport = Report(context.severities, allowed: .none)
-    parts = MeasuredArray([ArticlePart](repeating: .pending, count: tree.sectionCount))
+    parts = MeasuredArray()
     refresh(tree, text)
   }
 
@@ -68,7 +68,7 @@ public struct Article: Sendable {
       context = ArticleContext(
         outline, workspace: context.registry.workspace, severities: context.severities,
         isRegistryFile: context.isRegistryFile, path: context.path)
-      var maker = ArticleMaker(context, text, whole: bytes)
+      let maker = ArticleMaker(context, text, whole: bytes)
       var local = LocalContext.start
       var nextBlock = 0
       var oldParts = parts.makeIterator()
@@ -101,7 +101,7 @@ public struct Article: Sendable {
       var index = first
       var local = index > 0 ? parts[index - 1].after : .start
       var start = tree.start(ofSection: index)
-      var maker = ArticleMaker(
+      let maker = ArticleMaker(
         context, text, behind: first < pending ? parts[first].surroundings?.before ?? .end : .end)
       var end = Surroundings.Side.end
       var sections = MeasuredArray.Cursor(tree.sections)

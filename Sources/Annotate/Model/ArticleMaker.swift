@@ -1,6 +1,6 @@
 /// Makes the parts of sections that are handed to it in order, a paragraph at a time: what is implied on a line may be
 /// said on another.
-struct ArticleMaker {
+final class ArticleMaker {
   /// A section of text on its way to a part.
   private struct Line {
     let section: Section
@@ -38,7 +38,7 @@ struct ArticleMaker {
 
   /// Looks at a section, of which `part` is known where neither it nor what holds before it changed, and `block` where
   /// it was read. What holds behind it is returned.
-  mutating func add(
+  func add(
     _ section: Section, at start: Int, before: LocalContext, known part: ArticlePart?, _ block: Block? = nil
   ) -> LocalContext {
     guard section.kind == .paragraph else {
@@ -58,14 +58,16 @@ struct ArticleMaker {
   }
 
   /// Makes the parts of the lines of a paragraph, behind which `side` lies.
-  mutating func endParagraph(before side: Surroundings.Side) {
+  func endParagraph(before side: Surroundings.Side) {
     defer {
       lines.removeAll(keepingCapacity: true)
       self.side = .end
     }
-    // Most paragraphs are a line.
-    if lines.count == 1, self.side == .end, side == .end {
-      parts.append(part(of: lines[0], in: .none))
+    if lines.isEmpty { return }
+    // Most paragraphs are a line, or say on each line what they mean.
+    let isAlone = lines.count == 1 && self.side == .end && side == .end
+    if isAlone || !lines.contains(where: { $0.paragraph.needsSurroundings($0.section.mistakes) }) {
+      for line in lines { parts.append(part(of: line, in: .none)) }
       return
     }
     let lengths = lines.map { line in
@@ -88,7 +90,7 @@ struct ArticleMaker {
     }
   }
 
-  private mutating func part(of line: Line, in surroundings: Surroundings) -> ArticlePart {
+  private func part(of line: consuming Line, in surroundings: Surroundings) -> ArticlePart {
     let paragraph = line.paragraph
     guard !paragraph.spans.isEmpty || !line.section.mistakes.isEmpty || analysis.context.isRegistryFile else {
       if let plain, plain.before === line.before { return plain }
@@ -96,15 +98,15 @@ struct ArticleMaker {
       plain = part
       return part
     }
-    let own: Surroundings? =
-      surroundings == .none || !paragraph.needsSurroundings(line.section.mistakes) ? nil : surroundings
+    let isDependent = surroundings != .none && paragraph.needsSurroundings(line.section.mistakes)
+    let own = isDependent ? surroundings : nil
     if let known = line.known, known.surroundings == own { return known }
     return withBytes(of: line.section, at: line.start) {
       analysis.text(line.section, $0, paragraph, before: line.before, own)
     }
   }
 
-  private mutating func other(
+  private func other(
     _ section: Section, at start: Int, _ before: LocalContext, _ block: Block?
   ) -> ArticlePart {
     if section.kind == .block {

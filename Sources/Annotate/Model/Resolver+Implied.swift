@@ -2,8 +2,6 @@ extension Resolver {
   /// Gives roles without a reference their holders, then speeches and directives their speakers, and resolutions the
   /// passage's document.
   func imply(_ spans: inout [Span], _ view: SectionView, _ surroundings: Surroundings) {
-    // Most paragraphs leave nothing to imply.
-    guard spans.contains(where: { $0.reference == nil && !$0.kind.namesItsReferent }) else { return }
     let people = spans.indices.filter { spans[$0].kind == .person }
     var hasImplied = false
     for index in spans.indices where spans[index].reference == nil && !spans[index].kind.namesItsReferent {

@@ -35,6 +35,9 @@ struct Surroundings: Hashable, Sendable {
 }
 
 extension Paragraph {
+  /// Whether what a span refers to is not said by the span itself.
+  var hasImplied: Bool { spans.contains { $0.reference == nil && !$0.kind.namesItsReferent } }
+
   /// Whether anything in it depends on its surroundings; `mistakes` are its section's.
   func needsSurroundings(_ mistakes: ArraySlice<SyntaxMistake>) -> Bool {
     guard !spans.isEmpty else { return mistakes.contains(where: \.isStrayCloser) }

@@ -184,7 +184,8 @@ struct Report {
   private let allowed: RuleSet
   /// By place; they do not overlap.
   private(set) var scopes: [Scope]
-  fileprivate(set) var rule = 0
+  /// The number of the rule that is being asked.
+  var rule = 0
 
   init(_ severities: Rules.Severities, allowed: RuleSet, scopes: [Scope] = []) {
     self.severities = severities
@@ -221,10 +222,5 @@ struct Report {
       if scopes[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
     return low < scopes.count && scopes[low].range.contains(offset) ? low : nil
-  }
-
-  mutating func ask(_ number: Int, _ body: (inout Report) -> Void) {
-    rule = number
-    body(&self)
   }
 }
