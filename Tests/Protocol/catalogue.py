@@ -147,7 +147,7 @@ REQUESTS = {
         key=lambda action: (action["kind"], action["title"])),
     "workspace/executeCommand": Request(
         "executeCommandProvider", commands, after="textDocument/codeAction", may_refuse=True,
-        key=lambda params: (params["command"], params["arguments"][0].get("title"))),
+        key=lambda params: params["arguments"][0].get("title") if isinstance(params["arguments"][0], dict) else params),
     "textDocument/selectionRange": Request("selectionRangeProvider", selections),
     "textDocument/inlayHint": Request("inlayHintProvider", over()),
     "inlayHint/resolve": Request("inlayHintProvider.resolveProvider", each, after="textDocument/inlayHint"),
