@@ -73,7 +73,7 @@ import Testing
     #expect(selections.count == widths.count)
     for (line, selection) in selections.elements.enumerated() { check(selection, line: line) }
     var diagnostics = JSONWriter()
-    PublishDiagnostics.write(DocumentURI(uri), &session, &diagnostics)
+    _ = PublishDiagnostics.write(DocumentURI(uri), &session, &diagnostics)
     check(try JSONValue.parse(diagnostics.bytes), line: 0)
   }
 

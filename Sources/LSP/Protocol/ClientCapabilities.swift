@@ -21,6 +21,8 @@ struct ClientCapabilities: Sendable {
   var completion = Completion()
   var actions = CodeActions()
   var edits = WorkspaceEdits()
+  /// The requests by which it can be asked to ask again for what it shows beside diagnostics.
+  var refreshedViews: [StaticString] = []
 
   struct CodeActions: Sendable {
     /// Whether it takes actions with their edits; else it takes commands.
@@ -111,6 +113,11 @@ struct ClientCapabilities: Sendable {
     edits.haveVersions = workspace[member: "workspaceEdit"].isTrue("documentChanges")
     edits.canCreateFiles = workspace[member: "workspaceEdit"][member: "resourceOperations"].strings.contains("create")
     edits.canBeAsked = workspace.isTrue("applyEdit")
+    let views: [(name: String, method: StaticString)] = [
+      ("semanticTokens", "workspace/semanticTokens/refresh"), ("inlayHint", "workspace/inlayHint/refresh"),
+      ("codeLens", "workspace/codeLens/refresh"),
+    ]
+    refreshedViews = views.filter { workspace[member: $0.name].isTrue("refreshSupport") }.map(\.method)
     let published = document[member: "publishDiagnostics"]
     let pulled = document[member: "diagnostic"]
     diagnostics.arePulled = pulled?.kind == .object

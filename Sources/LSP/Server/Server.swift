@@ -115,7 +115,7 @@ struct Server {
     let start = recorder == nil ? nil : ContinuousClock.now
     session.refresh(uri)
     output.begin("textDocument/publishDiagnostics")
-    PublishDiagnostics.write(uri, &session, &output.writer)
+    guard PublishDiagnostics.write(uri, &session, &output.writer) else { return true }
     output.send()
     if let start {
       recorder?.note(LogTrace.message("publishDiagnostics", ContinuousClock.now - start) + " " + uri.string)
