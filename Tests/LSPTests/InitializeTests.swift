@@ -49,46 +49,6 @@ import Testing
     #expect(messages.last?["result"] != nil)
   }
 
-  /// The three lists are one: what is advertised, what the route table holds, and what these tests call.
-  @Test func advertisesWhatItDoes() throws {
-    let called = [
-      "$/cancelRequest", "$/setTrace", "callHierarchy/incomingCalls", "callHierarchy/outgoingCalls",
-      "codeAction/resolve", "codeLens/resolve", "completionItem/resolve",
-      "documentLink/resolve", "exit", "initialize", "initialized", "inlayHint/resolve", "shutdown",
-      "textDocument/codeAction", "textDocument/codeLens", "textDocument/completion", "textDocument/declaration",
-      "textDocument/definition", "textDocument/diagnostic", "textDocument/didChange", "textDocument/didClose",
-      "textDocument/didOpen", "textDocument/didSave", "textDocument/documentHighlight", "textDocument/documentLink",
-      "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/hover", "textDocument/inlayHint",
-      "textDocument/inlineCompletion",
-      "textDocument/linkedEditingRange", "textDocument/selectionRange", "textDocument/semanticTokens/full",
-      "textDocument/semanticTokens/full/delta", "textDocument/semanticTokens/range", "workspace/diagnostic",
-      "textDocument/formatting", "textDocument/implementation", "textDocument/onTypeFormatting",
-      "textDocument/prepareCallHierarchy", "textDocument/prepareRename", "textDocument/prepareTypeHierarchy",
-      "textDocument/rangeFormatting", "textDocument/rangesFormatting",
-      "textDocument/references", "textDocument/rename", "textDocument/typeDefinition", "typeHierarchy/subtypes",
-      "typeHierarchy/supertypes",
-      "window/workDoneProgress/cancel", "workspace/didChangeConfiguration", "workspace/didChangeWatchedFiles",
-      "workspace/didChangeWorkspaceFolders", "workspace/executeCommand", "workspace/symbol",
-      "workspace/didCreateFiles", "workspace/didDeleteFiles", "workspace/didRenameFiles",
-      "workspace/textDocumentContent", "workspace/willRenameFiles", "workspaceSymbol/resolve",
-    ]
-    #expect(Route.table.map(\.method).sorted() == called.sorted())
-    let (messages, _) = answers(to: [Client.initialize()])
-    let capabilities = try #require(messages.first?["result"]?["capabilities"])
-    var advertised: Set<String> = []
-    for (key, _, value) in capabilities.members where key != "positionEncoding" {
-      if value.kind == .object {
-        for member in value.members { advertised.insert("\(key).\(member.key)") }
-      } else {
-        advertised.insert(key)
-      }
-    }
-    let routed = Route.table.flatMap(\.capabilities).map {
-      [$0.name, $0.member].compactMap(\.self).joined(separator: ".")
-    }
-    #expect(advertised == Set(routed))
-  }
-
   /// The check that every message goes through in these tests sees what is wrong.
   @Test(
     .enabled(if: MetaModel.shared != nil, "The protocol's model is missing."),

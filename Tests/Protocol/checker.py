@@ -13,22 +13,22 @@ class Checker:
     """Uses the meta model and Python's lsprotocol, whichever of them is there."""
 
     def __init__(self):
-        self._model = MetaModel.load()
+        self.model = MetaModel.load()
         self._converter = converters.get_converter() if types else None
-        self.sources = [name for name, present in (("meta model", self._model), ("lsprotocol", types)) if present]
+        self.sources = [name for name, present in (("meta model", self.model), ("lsprotocol", types)) if present]
 
     def problems(self, message, asked=None):
         """Texts, empty when all is well; `asked` is the method of the request that a response answers."""
         if problems := envelope_problems(message):
             return problems
         found = []
-        if self._model:
-            found = [f"{'.'.join(map(str, where))}: {what}" for where, what in self._model.problems(message, asked)]
+        if self.model:
+            found = [f"{'.'.join(map(str, where))}: {what}" for where, what in self.model.problems(message, asked)]
         return found + (self._conversion_problems(message, asked) if self._converter else [])
 
     def own_problems(self, message):
         """What is wrong with a message that the tests themselves send."""
-        found = self._model.problems(message, direction="clientToServer") if self._model else []
+        found = self.model.problems(message, direction="clientToServer") if self.model else []
         return [f"{'.'.join(map(str, where))}: {what}" for where, what in found]
 
     def _conversion_problems(self, message, asked):

@@ -121,7 +121,7 @@ class Client:
             if self.at_end:
                 raise Failure(f"{what()}: the server ended with {self.server.wait()} and said: {self._said()}")
             try:
-                self._take(self.server.received.get(timeout=max(0, limit - time.monotonic())))
+                self.take(self.server.received.get(timeout=max(0, limit - time.monotonic())))
             except queue.Empty:
                 raise Failure(f"{what()} in {transport.PATIENCE:.0f} s") from None
 
@@ -205,14 +205,18 @@ class Client:
     def _said(self):
         return self.server.complaints.decode(errors="replace")[-2000:] or "nothing"
 
-    def _take(self, received):
+    def take(self, received):
         if isinstance(received, transport.End):
             self.at_end = True
         elif isinstance(received, transport.Noise):
             raise Failure(f"standard output is not frames: {received.reason}")
         else:
             self.messages += 1
-            self._take_message(received.message)
+            try:
+                message = transport.parse(received.body)
+            except ValueError as error:
+                raise Failure(f"standard output is not frames: {error}") from None
+            self._take_message(message)
 
     def _take_message(self, message):
         asked = self._asked.get(message.get("id"), (None, None, None)) if isinstance(message, dict) else (None,) * 3
@@ -242,6 +246,8 @@ class Client:
 
     def _take_request(self, message):
         self.account.none(request_problems(message, self.capabilities))
+        if message["method"] == "workspace/applyEdit":
+            self.account.none(range_problems(message["params"]["edit"], "", self.documents, self.encoding))
         reply = self.replies.get(message["method"], lambda params: None)(message.get("params"))
         member = {"error": reply["error"]} if isinstance(reply, dict) and "error" in reply else {"result": reply}
         self.server.write(transport.frame({"jsonrpc": "2.0", "id": message["id"]} | member))

@@ -1,5 +1,6 @@
 """What the protocol's types cannot say: a server sends only what its client can take, and ranges lie in the text."""
 
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -74,18 +75,24 @@ def range_problems(value, uri, texts, encoding):
 
     def visit(value, uri):
         if isinstance(value, list):
+            found.extend(overlaps(value))
             for each in value:
                 visit(each, uri)
         elif isinstance(value, dict):
             if {"start", "end"} <= value.keys() and isinstance(value["start"], dict):
                 check(value, uri)
                 return
-            edited = value.get("textDocument") or {}
-            inner = value.get("targetUri", value.get("uri", edited.get("uri", uri)))
+            if {"line", "character"} <= value.keys():
+                check({"start": value, "end": value}, uri)
+                return
+            document, caller = value.get("textDocument", {}), value.get("from", {})
+            inner = value.get("targetUri", value.get("uri", document.get("uri", uri)))
             for key, each in value.items():
-                if key == "changes":
-                    for changed, edits in each.items():
-                        visit(edits, changed)
+                if key in ("changes", "relatedDocuments"):
+                    for other, parts in each.items():
+                        visit(parts, other)
+                elif key == "fromRanges":
+                    visit(each, caller.get("uri", uri))
                 else:
                     visit(each, uri if key == "originSelectionRange" else inner)
 
@@ -103,9 +110,23 @@ def range_problems(value, uri, texts, encoding):
     return found
 
 
+def overlaps(values):
+    """The edits in a list that do not lie apart."""
+    spans = sorted(
+        tuple((each["range"][end]["line"], each["range"][end]["character"]) for end in ("start", "end"))
+        for each in values if isinstance(each, dict) and {"newText", "range"} <= each.keys())
+    return [f"the edits {one} and {other} overlap" for one, other in zip(spans, spans[1:]) if other[0] < one[1]]
+
+
 def file_text(uri, encoding):
     path = file_path(uri)
-    return Text(path.read_bytes().decode(), encoding) if path and path.is_file() else None
+    return text_of_file(path, path.stat().st_mtime_ns, encoding) if path and path.is_file() else None
+
+
+@lru_cache(64)
+def text_of_file(path, changed, encoding):
+    """The text of a file as it was when it was last changed."""
+    return Text(path.read_bytes().decode(), encoding)
 
 
 def file_path(uri):

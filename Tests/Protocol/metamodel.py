@@ -2,9 +2,14 @@
 
 import json
 import re
+import reprlib
 from pathlib import Path
 
 LARGEST = 2**31 - 1
+
+# What is wrong may be very long, and is looked at often before it turns out that nothing is wrong.
+SHORT = reprlib.Repr()
+SHORT.maxlevel, SHORT.maxdict, SHORT.maxlist, SHORT.maxstring = 2, 3, 3, 60
 
 PATH = Path(__file__).parents[2] / ".." / "shared" / "lsp" / "metaModel.json"
 
@@ -115,9 +120,11 @@ class MetaModel:
         return problems
 
     def _or(self, kind, value, path):
-        attempts = [self._check(each, value, path) for each in kind["items"]]
-        if not all(attempts):
-            return []
+        attempts = []
+        for each in kind["items"]:
+            attempts.append(self._check(each, value, path))
+            if not attempts[-1]:
+                return []
         # The alternative that went deepest before its first problem is most likely the one that was meant.
         nearest = max(attempts, key=lambda problems: (min(len(where) for where, _ in problems), -len(problems)))
         where, what = nearest[0]
@@ -157,5 +164,4 @@ class MetaModel:
 
 
 def shown(value):
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 60 else text[:57] + "..."
+    return SHORT.repr(value)

@@ -1,7 +1,11 @@
 """Shows that the checker tells good messages from bad ones, before anything is judged by it."""
 
+import json
 import re
+from types import SimpleNamespace
 
+from catalogue import Subject, advertised, unknown
+from sweep import Sweep
 from text import Text
 from transport import content_length, parse
 
@@ -96,6 +100,53 @@ POSITIONS = [
     ("", "utf-16", 0, 7, 0),
 ]
 
+SWEPT = Text("a😀b\nc", "utf-16")
+SWEPT_URI, OTHER_URI = "untitled:a", "untitled:b"
+
+
+def spot(*places):
+    """A range, from a line and column to another."""
+    return {name: {"line": line, "character": column} for name, (line, column) in zip(("start", "end"), places)}
+
+
+# (the method, its result, whether all of its places are in the document that a sweep is about, or the other one)
+PLACES = [
+    ("textDocument/hover", {"contents": "", "range": spot((0, 1), (0, 3))}, True),
+    ("textDocument/hover", {"contents": "", "range": spot((0, 1), (0, 2))}, False),
+    ("textDocument/hover", {"contents": "", "range": spot((0, 0), (2, 0))}, False),
+    ("textDocument/hover", {"contents": "", "range": spot((1, 1), (0, 0))}, False),
+    ("textDocument/inlayHint", [{"label": "", "position": {"line": 0, "character": 5}}], False),
+    ("textDocument/definition", {"uri": SWEPT_URI, "range": spot((0, 3), (1, 1))}, True),
+    ("textDocument/definition", {"uri": OTHER_URI, "range": spot((0, 3), (1, 1))}, False),
+    ("textDocument/definition", {"uri": OTHER_URI, "range": spot((0, 2), (0, 2))}, True),
+    ("textDocument/rename", {"changes": {OTHER_URI: [{"newText": "", "range": spot((1, 0), (1, 1))}]}}, False),
+    ("textDocument/rename", {"documentChanges": [
+        {"textDocument": {"uri": OTHER_URI}, "edits": [{"newText": "", "range": spot((0, 0), (0, 2))}]}]}, True),
+    ("textDocument/rename", {"documentChanges": [
+        {"textDocument": {"uri": SWEPT_URI}, "edits": [{"newText": "", "range": spot((0, 0), (0, 2))}]}]}, False),
+    ("textDocument/formatting", [
+        {"newText": "", "range": spot((0, 1), (0, 3))}, {"newText": "", "range": spot((0, 0), (0, 1))}], True),
+    ("textDocument/formatting", [
+        {"newText": "", "range": spot((0, 0), (0, 3))}, {"newText": "", "range": spot((0, 1), (0, 4))}], False),
+    ("callHierarchy/incomingCalls", [
+        {"from": {"uri": OTHER_URI, "range": spot((0, 0), (0, 2))}, "fromRanges": [spot((0, 0), (0, 3))]}], False),
+    ("callHierarchy/outgoingCalls", [
+        {"to": {"uri": OTHER_URI, "range": spot((0, 0), (0, 2))}, "fromRanges": [spot((0, 0), (0, 3))]}], True),
+    ("textDocument/semanticTokens/full", {"data": [0, 1, 2, 0, 0, 1, 0, 1, 0, 0]}, True),
+    ("textDocument/semanticTokens/full", {"data": [0, 1, 1, 0, 0]}, False),
+    ("textDocument/foldingRange", [{"startLine": 0, "endLine": 1, "endCharacter": 1}], True),
+    ("textDocument/foldingRange", [{"startLine": 0, "endLine": 2}], False),
+]
+
+# (capabilities, what they promise, what of them is unknown)
+PROMISES = [
+    ({"hoverProvider": True, "completionProvider": {"triggerCharacters": ["@"]}},
+     {"textDocument/hover", "textDocument/completion"}, set()),
+    ({"documentLinkProvider": {"resolveProvider": True}, "renameProvider": False},
+     {"textDocument/documentLink", "documentLink/resolve"}, set()),
+    ({"positionEncoding": "utf-8", "loudProvider": True}, set(), {"loudProvider"}),
+]
+
 NO_FRAMES = [b"Content-Length 5", b"Content-Type: x", b"Content-Length: 5\r\nX: 1", b"Content-Length: five"]
 NO_JSON = [b'{"a":1,"a":2}', b"[NaN]", b'"\xff"', b"", b"{} {}"]
 
@@ -110,9 +161,21 @@ def failures(checker):
     for content, encoding, line, column, offset in POSITIONS:
         if Text(content, encoding).offset({"line": line, "character": column}) != offset:
             found.append(f"{content!r} in {encoding}: {line}:{column} is not at {offset}")
+    found += [f"{method} with {result}: places in the document or not" for method, result, holds in PLACES
+              if holds != (not misplaced(method, result))]
+    found += [f"{offered} promises {advertised(offered, checker.model)}, unknown {unknown(offered)}"
+              for offered, promised, others in PROMISES
+              if (advertised(offered, checker.model), unknown(offered)) != (promised, others)]
     for function, inputs in ((content_length, NO_FRAMES), (parse, NO_JSON)):
         found += [f"{function.__name__} accepts {data!r}" for data in inputs if accepts(function, data)]
     return found
+
+
+def misplaced(method, result):
+    documents = {SWEPT_URI: SWEPT, OTHER_URI: Text("😀", "utf-16")}
+    sweep = Sweep(SimpleNamespace(documents=documents, encoding="utf-16"), Subject(SWEPT_URI, SWEPT, [], {}), set())
+    written = json.dumps(result, separators=(",", ":")).encode()
+    return sweep.places_problems(method, {}, result, written)
 
 
 def accepts(function, data):

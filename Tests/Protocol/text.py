@@ -5,6 +5,8 @@ beyond the last is the end of the text, and a column inside a character is the s
 """
 
 import re
+from bisect import bisect
+from itertools import accumulate
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -23,6 +25,7 @@ class Text:
         self.encoding = encoding
         self._width = WIDTHS[encoding]
         self._lines = []
+        self._borders = {}
         start = 0
         for match in LINE_END.finditer(content):
             self._lines.append((start, match.start()))
@@ -34,26 +37,26 @@ class Text:
         return len(self._lines)
 
     def line_width(self, line):
-        start, end = self._lines[line]
-        return sum(map(self._width, self.content[start:end]))
+        return self.borders(line)[-1]
+
+    def borders(self, line):
+        """The columns at which the characters of a line begin, and that of its end."""
+        if line not in self._borders:
+            start, end = self._lines[line]
+            self._borders[line] = list(accumulate(map(self._width, self.content[start:end]), initial=0))
+        return self._borders[line]
 
     def offset(self, position):
         """The offset of a position, clamped."""
         if position["line"] >= len(self._lines):
             return len(self.content)
-        start, end = self._lines[position["line"]]
-        rest = position["character"]
-        for offset in range(start, end):
-            rest -= self._width(self.content[offset])
-            if rest < 0:
-                return offset
-        return end
+        return self._lines[position["line"]][0] + bisect(self.borders(position["line"]), position["character"]) - 1
 
     def position(self, offset):
         """The position of an offset; one inside a CRLF has none of its own and gets that of the line's end."""
-        line = next(index for index in reversed(range(len(self._lines))) if self._lines[index][0] <= offset)
+        line = bisect(self._lines, offset, key=lambda each: each[0]) - 1
         start, end = self._lines[line]
-        return {"line": line, "character": sum(map(self._width, self.content[start:min(offset, end)]))}
+        return {"line": line, "character": self.borders(line)[min(offset, end) - start]}
 
     def place(self, needle, inside=0):
         """The position `inside` scalars after the beginning of the first occurrence of a needle."""
@@ -64,7 +67,11 @@ class Text:
 
     def has(self, position):
         """Whether a position lies in the text, on the border of a character."""
-        return position["line"] < len(self._lines) and self.position(self.offset(position)) == position
+        line, column = position["line"], position["character"]
+        if line >= len(self._lines):
+            return False
+        borders = self.borders(line)
+        return borders[bisect(borders, column) - 1] == column
 
     def edited(self, change):
         """The text after one TextDocumentContentChangeEvent."""

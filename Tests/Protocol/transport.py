@@ -8,6 +8,7 @@ import signal
 import subprocess
 import threading
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Far above anything a healthy server needs on a busy machine: it only turns a hang into a failure.
 PATIENCE = 30.0
@@ -18,9 +19,9 @@ HEADER = re.compile(rb"([!-9;-~]+):[ \t]*(.*)")
 
 @dataclass
 class Frame:
-    """One message from the server."""
+    """The body of one message from the server."""
 
-    message: object
+    body: bytes
 
 
 @dataclass
@@ -102,18 +103,20 @@ class Server:
                 return
 
     def _take_frames(self, pending):
+        begin = 0
         while True:
-            end = pending.find(HEADER_END)
+            end = pending.find(HEADER_END, begin)
             if end < 0:
+                pending = pending[begin:]
                 if len(pending) > 4096 or not b"Content-".startswith(pending[:8]):
                     raise ValueError(f"not a header: {pending[:200]!r}")
                 return pending
-            length = content_length(pending[:end])
+            length = content_length(pending[begin:end])
             start = end + len(HEADER_END)
             if len(pending) < start + length:
-                return pending
-            self.received.put(Frame(parse(pending[start:start + length])))
-            pending = pending[start + length:]
+                return pending[begin:]
+            self.received.put(Frame(pending[start:start + length]))
+            begin = start + length
 
     def _read_complaints(self):
         for line in self.process.stderr:
@@ -129,6 +132,7 @@ def envelope(body):
     return b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
 
 
+@lru_cache(1024)
 def content_length(headers):
     """The length that a server's header states; ValueError when the header is not as the protocol says."""
     fields = {}

@@ -13,7 +13,7 @@ enum LSPCommand: Command {
     help: "Write to FILE each message that comes or goes, as a line of JSON. The texts that are open are in it.")
   static let replay = Option(
     name: "replay", value: Option.Value(placeholder: "FILE"),
-    help: "Serve nobody: play the client's messages of a trace, and print the answers that are others now.")
+    help: "Serve nobody: play the client's messages of a trace, and print the answers and diagnostics that differ now.")
   static let options = [
     Option(name: "stdio", help: "Taken and passed over: there is no other way to be reached."),
     Option(

@@ -10,8 +10,9 @@ import JSON
 
 /// Plays the client's part of a trace against the server as it is now, and compares the answers.
 ///
-/// The trace says when to wait: a message is sent when what the server had said before it was said again. Answers that a
-/// client cancelled are not compared, nor is what nobody asked for.
+/// The trace says when to wait: a message is sent when what the server had said before it was said again. Diagnostics
+/// that were published are compared as answers are. Answers that a client cancelled are not compared, nor is what else
+/// nobody asked for.
 public struct Replay {
   /// Why a trace cannot be played; a sentence without its end, for persons.
   public struct Failure: Error {
@@ -21,6 +22,7 @@ public struct Replay {
   /// An answer that is another than in the trace; JSON, or words where there is none.
   public struct Difference: Equatable, Sendable {
     public let method: String
+    /// Of the request; of diagnostics the document.
     public let id: String
     public let before: String
     public let now: String
@@ -30,18 +32,23 @@ public struct Replay {
   public private(set) var differences: [Difference] = []
   private var server: RunningServer
   private var methods: [String: String] = [:]
+  private var answered: Set<String> = []
+  /// The diagnostics that the trace still has of each document, in their order.
+  private var publications: [String: [String]] = [:]
 
   /// - Parameter trace: The lines of a trace.
   /// - Returns: How many answers were compared, and those that differ.
   public static func run(_ trace: [UInt8], version: String) throws(Failure) -> Replay {
+    let entries = try Entry.read(trace)
     var replay = Replay(server: try RunningServer(version: version))
-    defer { replay.server.end() }
-    for (index, line) in trace.split(separator: 0x0A).enumerated() {
-      guard let entry = try? JSONValue.parse(line), let sender = entry["from"]?.string,
-        let message = entry["message"] ?? entry["unreadable"]
-      else { throw Failure(reason: "line \(index + 1) is no line of a trace") }
-      if sender == "client" { replay.send(message) } else { replay.expect(message) }
+    for entry in entries {
+      guard let document = entry.publication else { continue }
+      replay.publications[text(document), default: []].append(entry.content)
     }
+    for entry in entries {
+      if entry.isOfClient { replay.send(entry.message) } else { replay.expect(entry) }
+    }
+    replay.finish()
     return replay
   }
 
@@ -54,25 +61,74 @@ public struct Replay {
     server.send(message.kind == .string ? message.utf8 ?? [] : Array(text(message).utf8))
   }
 
-  private mutating func expect(_ message: JSONValue) {
-    guard let id = message["id"].map(text) else { return }
-    let asked = message["method"]?.string
-    let found = server.receive { $0["id"].map(text) == id && $0["method"]?.string == asked }
+  private mutating func expect(_ entry: Entry) {
+    if let document = entry.publication { return expectDiagnostics(of: text(document), entry.content) }
+    guard let id = entry.message["id"].map(text) else { return }
+    let asked = entry.message["method"]?.string
+    let found = server.receive { $0.message["id"].map(text) == id && $0.message["method"]?.string == asked }
     guard asked == nil || found == nil else { return }
-    let (before, now) = (content(message), found.map(content) ?? "nothing")
-    guard !Self.isCancelled(message), found.map(Self.isCancelled) != true else { return }
+    answered.insert(id)
+    guard !entry.isCancelled, found?.isCancelled != true else { return }
+    compare(asked ?? methods[id] ?? "unknown", id, entry.content, found?.content)
+  }
+
+  /// Passes over what the server published too early to be in the trace, and what it now has nothing to say of because
+  /// the next message came sooner.
+  private mutating func expectDiagnostics(of document: String, _ before: String) {
+    publications[document]?.removeFirst()
+    var now: String?
+    var patience = RunningServer.patience
+    while let found = server.receive(patience, { $0.publication.map(text) == document }) {
+      now = found.content
+      patience = RunningServer.shortPatience
+      if now == before { break }
+      if publications[document]?.contains(found.content) == true { return server.putBack(found) }
+    }
+    compare(Entry.publishDiagnostics, document, before, now)
+  }
+
+  private mutating func compare(_ method: String, _ id: String, _ before: String, _ now: String?) {
     answers += 1
     guard before != now else { return }
-    differences.append(Difference(method: asked ?? methods[id] ?? "unknown", id: id, before: before, now: now))
+    differences.append(Difference(method: method, id: id, before: before, now: now ?? "nothing"))
   }
 
-  private static func isCancelled(_ message: JSONValue) -> Bool {
-    message["error"]?["code"]?.int == ResponseError.Code.requestCancelled.rawValue
+  /// Ends the server; what it still has to say may answer nothing that was answered.
+  private mutating func finish() {
+    for entry in server.end() where entry.message["method"] == nil {
+      guard let id = entry.message["id"].map(text), answered.contains(id) else { continue }
+      differences.append(
+        Difference(method: methods[id] ?? "unknown", id: id, before: "nothing more", now: entry.content))
+    }
+  }
+}
+
+/// A message in a trace, or one that goes into it.
+private struct Entry {
+  static let publishDiagnostics = "textDocument/publishDiagnostics"
+
+  let message: JSONValue
+  var isOfClient = false
+
+  static func read(_ trace: [UInt8]) throws(Replay.Failure) -> [Entry] {
+    var entries: [Entry] = []
+    for (index, line) in trace.split(separator: 0x0A).enumerated() {
+      guard let value = try? JSONValue.parse(line), let sender = value["from"]?.string,
+        let message = value["message"] ?? value["unreadable"]
+      else { throw Replay.Failure(reason: "line \(index + 1) is no line of a trace") }
+      entries.append(Entry(message: message, isOfClient: sender == "client"))
+    }
+    return entries
   }
 
-  private func content(_ message: JSONValue) -> String {
-    (message["result"] ?? message["error"] ?? message["params"]).map(text) ?? "nothing"
+  /// Of diagnostics that are published the document.
+  var publication: JSONValue? {
+    message["method"]?.string == Self.publishDiagnostics && !isOfClient ? message["params"]?["uri"] : nil
   }
+
+  var isCancelled: Bool { message["error"]?["code"]?.int == ResponseError.Code.requestCancelled.rawValue }
+
+  var content: String { (message["result"] ?? message["error"] ?? message["params"]).map(text) ?? "nothing" }
 }
 
 private func text(_ value: JSONValue) -> String {
@@ -87,10 +143,11 @@ private struct RunningServer {
   private let output: Descriptor
   private var frames = FrameReader()
   /// What came and nobody has asked for yet.
-  private var waiting: [JSONValue] = []
+  private var waiting: [Entry] = []
 
-  /// In milliseconds.
-  private static let patience: Int32 = 20_000
+  /// In milliseconds: for what must come, and for what may come after something else did.
+  static let patience: Int32 = 20_000
+  static let shortPatience: Int32 = 2000
 
   init(version: String) throws(Replay.Failure) {
     Descriptor.ignoreBrokenPipes()
@@ -116,23 +173,30 @@ private struct RunningServer {
   }
 
   /// The first message of which `isWanted` is true; nil when there is none, and none comes.
-  mutating func receive(_ isWanted: (JSONValue) -> Bool) -> JSONValue? {
+  mutating func receive(_ patience: Int32 = patience, _ isWanted: (Entry) -> Bool) -> Entry? {
     if let index = waiting.firstIndex(where: isWanted) { return waiting.remove(at: index) }
     while true {
       while let event = frames.next() {
         guard case .body(let body) = event, let message = try? JSONValue.parse(body) else { continue }
-        if isWanted(message) { return message }
-        if message["id"] != nil { waiting.append(message) }
+        let entry = Entry(message: message)
+        if isWanted(entry) { return entry }
+        if message["id"] != nil || entry.publication != nil { waiting.append(entry) }
       }
       var wanted = pollfd(fd: output.number, events: Int16(truncatingIfNeeded: POLLIN), revents: 0)
-      guard poll(&wanted, 1, Self.patience) > 0, frames.receive(from: output.receive) > 0 else { return nil }
+      guard poll(&wanted, 1, patience) > 0, frames.receive(from: output.receive) > 0 else { return nil }
     }
   }
 
-  /// Closes the server's input, by which it ends, and waits for that.
-  mutating func end() {
+  /// Keeps a message for whoever asks for it next.
+  mutating func putBack(_ entry: Entry) {
+    waiting.insert(entry, at: 0)
+  }
+
+  /// Closes the server's input, by which it ends, and waits for that; what nobody has asked for.
+  mutating func end() -> [Entry] {
     close(input.number)
     _ = receive { _ in false }
     close(output.number)
+    return waiting
   }
 }
