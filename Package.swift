@@ -13,7 +13,8 @@ let package = Package(
   targets: [
     .target(name: "JSON"),
     .target(name: "Annotate", dependencies: ["JSON"], exclude: ["Registry/builtin.anno"]),
-    .target(name: "LSP", dependencies: ["Annotate", "JSON"]),
+    .systemLibrary(name: "CGlibc"),
+    .target(name: "LSP", dependencies: ["Annotate", "JSON", "CGlibc"]),
     .executableTarget(name: "CLI", dependencies: ["LSP", "Annotate", "JSON"]),
     .target(name: "Support", dependencies: ["Annotate", "JSON"], path: "Tests/Support"),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),

@@ -28,9 +28,15 @@ struct Server {
       }
       guard messages.isEmpty else { continue }
       // A document or a batch at a time: what comes meanwhile goes first.
-      if !publishNext(), !takeBatch() { inbox.wait() }
+      if !publishNext(), !takeBatch() { inbox.wait { rest() } }
       if let status = statusOfBrokenOutput { return status }
     }
+  }
+
+  /// Keeps nothing for work that nobody is waiting for.
+  private mutating func rest() {
+    output.forget()
+    FreeMemory.giveBack()
   }
 
   /// Handles a message; the exit status when it is the last one.

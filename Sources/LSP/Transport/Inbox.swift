@@ -42,6 +42,16 @@ final class Inbox: Sendable {
     arrival.wait()
   }
 
+  /// The same; calls `rest` where none come for a while.
+  func wait(_ rest: () -> Void) {
+    guard arrival.wait(timeout: .now() + Self.pause) == .timedOut else { return }
+    rest()
+    wait()
+  }
+
+  /// Longer than between the keys of somebody who types.
+  private static let pause = DispatchTimeInterval.milliseconds(400)
+
   /// The cancellation of a request that has come and waits for its answer.
   func register(_ id: RequestID) -> Cancellation {
     let cancellation = Cancellation()

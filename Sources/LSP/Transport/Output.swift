@@ -57,6 +57,11 @@ struct Output {
     send(writer.bytes)
   }
 
+  /// Forgets the memory of the last message.
+  mutating func forget() {
+    writer.reset(keepingCapacity: false)
+  }
+
   /// Sends a message that was written elsewhere.
   mutating func send(_ body: [UInt8]) {
     guard !isBroken else { return }
