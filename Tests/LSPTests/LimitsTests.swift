@@ -24,7 +24,7 @@ import Testing
     "", "\r", "%", "😀<@a|b>\r\n<:“b”\n", "%official @a A\r%  role 2010.. &x Bí thư\r\r<@A>\\\r<^Bí thư>",
     String(repeating: "<~", count: 200) + String(repeating: ">", count: 200),
     String(repeating: "<@", count: 100) + String(repeating: "đ", count: 5000) + ">",
-    String(repeating: "<@không ai>\n\n", count: 100),
+    String(repeating: "<@không ai>\n\n", count: 100), String(repeating: "%speaker @a\n", count: 600) + "a",
   ]
 
   /// All requests about documents; each reads what it knows of one set of parameters. What is resolved comes back as it

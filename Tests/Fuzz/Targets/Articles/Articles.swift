@@ -19,7 +19,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     require(snapshot.text.bytes.elementsEqual(text), "the edit \(edit) makes another text")
     if numbers.next(below: 2) == 0 { snapshot.refresh() }
   }
-  snapshot.refresh()
+  // The hash that an article may state is compared with its text when it is saved.
+  snapshot.verifyHash()
   let (edited, fresh) = (description(of: snapshot), description(of: Snapshot(text)))
   if let index = zip(edited, fresh).enumerated().first(where: { $1.0 != $1.1 })?.offset {
     fatalError("An edit leaves \(edited[index]), and not \(fresh[index])")
