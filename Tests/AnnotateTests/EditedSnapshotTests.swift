@@ -26,6 +26,13 @@ import Testing
     %end
     %end
     Hết <@Trần Văn Vĩ>.
+    Dòng <:nói> và <^chức>.
+    Không có gì.
+    Dòng <!làm>, 3 > 2.
+    Ông <@Trần Văn Ví> <:nói
+    dài
+    >.
+    Rồi <:xong>.
 
     """
 
@@ -55,6 +62,28 @@ import Testing
         }
       }
     }
+  }
+
+  /// The mark of a watched text is another one where the text is, and the same where it is not.
+  @Test func aMarkStandsForTheStrippedText() {
+    var random = RandomText(seed: 5)
+    var marks: [[UInt8]: UInt64] = [:]
+    for _ in 0..<40 {
+      var bytes = Array(Self.start.utf8)
+      var snapshot = Snapshot(bytes)
+      #expect(snapshot.textMark == nil)
+      snapshot.watchText()
+      for step in 0..<8 {
+        let text = Strip.strip(bytes)
+        #expect(snapshot.textMark == marks[text, default: snapshot.textMark ?? 0])
+        marks[text] = snapshot.textMark
+        let edit = edit(&random, bytes)
+        bytes.replaceSubrange(edit.range, with: edit.replacement)
+        snapshot.apply(edit)
+        if step == 5 { snapshot.verifyHash() }
+      }
+    }
+    #expect(Set(marks.values).count == marks.count)
   }
 
   /// Mostly single pieces typed or taken out, on scalar boundaries.

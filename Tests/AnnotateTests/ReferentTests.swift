@@ -96,6 +96,47 @@ import Testing
     #expect(result.joined(separator: ", ") == expected)
   }
 
+  /// The lines of a paragraph mean what they would mean on one line, also after edits.
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func doesNotDependOnTheLinesOfAParagraph(seed: UInt64) {
+    let pieces = [
+      "chữ", "nhiều chữ hơn,", "<@Trần Văn Ví>", "<@Nguyễn Thị Mận>", "<^trưởng ban>", "<^vi|ông>", "<:được>",
+      "<!làm>", "<!đề nghị <@Nguyễn Thị Mận> <:nói>>", "<@vi|đồng chí <^phó ban>>", "3 > 2", "<+thống nhất>",
+    ]
+    var random = RandomText(seed: seed)
+    func referents(_ snapshot: Snapshot) -> [String] {
+      var result: [String] = []
+      snapshot.article.forEachParagraph(snapshot.tree, snapshot.text) { view, _ in
+        result += view.spans.map { describe($0.referent, view.context.registry) }
+      }
+      return result + snapshot.findings().map { "\($0.rule) \($0.range)" }
+    }
+    for _ in 0..<150 {
+      var lines = Self.people
+      for _ in 0..<Int.random(in: 2...20, using: &random.generator) {
+        lines += pieces.randomElement(using: &random.generator) ?? ""
+        lines += Int.random(in: 0..<3, using: &random.generator) == 0 ? ";\n" : "; "
+      }
+      var bytes = Array((lines + "hết\n").utf8)
+      var snapshot = Snapshot(bytes)
+      for _ in 0..<4 {
+        let people = Self.people.utf8.count
+        let joined = bytes[..<people] + bytes[people...].dropLast().map { $0 == 0x0A ? 0x20 : $0 } + [0x0A]
+        guard referents(snapshot) == referents(Snapshot(Array(joined))) else {
+          Issue.record("in \(String(decoding: bytes[people...], as: UTF8.self))")
+          return
+        }
+        let joints = bytes.indices.filter { $0 > people + 1 && bytes[$0 - 2] == 0x3B }
+        let place = joints.randomElement(using: &random.generator) ?? people
+        let piece = (pieces.randomElement(using: &random.generator) ?? "") + (place % 2 == 0 ? "; " : ";\n")
+        let edit = TextEdit(range: place..<place, replacement: piece)
+        bytes.insert(contentsOf: edit.replacement, at: place)
+        snapshot.apply(edit)
+        snapshot.refresh()
+      }
+    }
+  }
+
   /// Words that name an entity by their content alone, whatever their spelling.
   @Test(
     arguments: [

@@ -63,9 +63,9 @@ import Testing
     FindingCase("malformed-line", "một\r\n⟦%Hai⟧\r\n⟦%Ba⟧\r\nbốn", "“%Hai”", "“%Ba”"),
     FindingCase("malformed-line", "%\n%%\n%% a\n%  \n\\%50\n a %50"),
     FindingCase(
-      "malformed-line", "%official @a A\n\n⟦Chữ\nnữa⟧\n\n%official @b B\n",
-      "“Chữ” is text, and a registry file holds declarations",
-      fixed: "%official @a A\n\n%% Chữ\n%% nữa\n\n%official @b B\n", isRegistryFile: true),
+      "malformed-line", "%official @a A\n\n⟦Chữ⟧\n⟦nữa⟧\n\n%official @b B\n",
+      "“Chữ” is text, and a registry file holds declarations", "“nữa” is text",
+      fixed: "%official @a A\n\n%% Chữ\nnữa\n\n%official @b B\n", isRegistryFile: true),
     FindingCase("malformed-line", "⟦%Official @a A⟧\n", "write “%official”", isRegistryFile: true),
     FindingCase("malformed-line", "\u{FEFF}%% a\n\n%official @a A\n\n", isRegistryFile: true),
     FindingCase(

@@ -58,6 +58,7 @@ import Testing
       "textDocument/definition", "textDocument/diagnostic", "textDocument/didChange", "textDocument/didClose",
       "textDocument/didOpen", "textDocument/didSave", "textDocument/documentHighlight", "textDocument/documentLink",
       "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/hover", "textDocument/inlayHint",
+      "textDocument/inlineCompletion",
       "textDocument/linkedEditingRange", "textDocument/selectionRange", "textDocument/semanticTokens/full",
       "textDocument/semanticTokens/full/delta", "textDocument/semanticTokens/range", "workspace/diagnostic",
       "textDocument/formatting", "textDocument/implementation", "textDocument/onTypeFormatting",
@@ -65,7 +66,8 @@ import Testing
       "textDocument/references", "textDocument/rename", "textDocument/typeDefinition",
       "window/workDoneProgress/cancel", "workspace/didChangeConfiguration", "workspace/didChangeWatchedFiles",
       "workspace/didChangeWorkspaceFolders", "workspace/executeCommand", "workspace/symbol",
-      "workspaceSymbol/resolve",
+      "workspace/didCreateFiles", "workspace/didDeleteFiles", "workspace/didRenameFiles",
+      "workspace/textDocumentContent", "workspace/willRenameFiles", "workspaceSymbol/resolve",
     ]
     #expect(Route.table.map(\.method).sorted() == called.sorted())
     let (messages, _) = answers(to: [Client.initialize()])

@@ -16,6 +16,7 @@ REQUESTS = {
     "workspace/inlayHint/refresh": "workspace.inlayHint.refreshSupport",
     "workspace/codeLens/refresh": "workspace.codeLens.refreshSupport",
     "workspace/foldingRange/refresh": "workspace.foldingRange.refreshSupport",
+    "workspace/textDocumentContent/refresh": "workspace.textDocumentContent",
     "window/workDoneProgress/create": "window.workDoneProgress",
     "window/showDocument": "window.showDocument.support",
     "window/showMessageRequest": "window.showMessage",

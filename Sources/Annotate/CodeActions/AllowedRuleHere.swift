@@ -22,10 +22,11 @@ enum AllowedRuleHere {
   private static func nearest(to finding: Finding, _ selection: Selection) -> (offset: Int, place: String)? {
     let snapshot = selection.snapshot
     guard let (index, start) = snapshot.tree.section(at: finding.range.lowerBound) else { return nil }
-    let part = snapshot.article.parts[index]
-    switch part.content {
-    // Above the first text it would be the file's.
-    case .paragraph where part.before.hasText: return (start, "paragraph")
+    switch snapshot.article.parts[index].content {
+    case .paragraph:
+      let (lines, start) = snapshot.tree.paragraph(around: index)
+      // Above the first text it would be the file's.
+      return snapshot.article.parts[lines.lowerBound].before.hasText ? (start, "paragraph") : nil
     case .block(let block):
       let offset = finding.range.lowerBound - start
       let statement = block.statements.first { $0.range.contains(offset) || $0.range.upperBound == offset }

@@ -53,8 +53,11 @@ enum SpanFromPassage {
   /// The lines of the one paragraph that the passage is, without white space at the ends; nil where it is more or less.
   private static func paragraph(of placed: PlacedPassage, _ snapshot: Snapshot) -> Range<Int>? {
     let start = placed.extent.lowerBound
-    guard let paragraph = SelectedParagraph(start..<start, snapshot), paragraph.start == start else { return nil }
-    var index = paragraph.index + 1
+    guard let (first, found) = snapshot.tree.section(at: start), found == start else { return nil }
+    let lines = snapshot.tree.paragraph(around: first).sections
+    let last = snapshot.tree.start(ofSection: lines.upperBound - 1)
+    guard lines.lowerBound == first, let paragraph = SelectedParagraph(start..<last + 1, snapshot) else { return nil }
+    var index = lines.upperBound
     var end = start + paragraph.section.length
     while end < placed.extent.upperBound, index < snapshot.tree.sectionCount {
       guard snapshot.tree[index].kind == .emptyLines else { return nil }

@@ -32,11 +32,11 @@ struct Selection {
   }
 }
 
-/// A paragraph in which something is selected. Offsets are bytes from its start.
+/// The lines of a paragraph in which something is selected. Offsets are bytes from the start of the first.
 struct SelectedParagraph {
-  /// Its section, with the section's index and its start in the document.
+  /// Their sections as one, the indices of these, and the start in the document.
   let section: Section
-  let index: Int
+  let sections: Range<Int>
   let start: Int
   let bytes: [UInt8]
   let spans: [Span]
@@ -45,16 +45,29 @@ struct SelectedParagraph {
   let selection: Range<Int>
 
   init?(_ range: Range<Int>, _ snapshot: Snapshot) {
-    guard let (index, start) = snapshot.tree.section(at: range.lowerBound) else { return nil }
-    let section = snapshot.tree[index]
-    let part = snapshot.article.parts[index]
-    guard range.upperBound <= start + section.length, case .paragraph(let paragraph) = part.content else { return nil }
-    self.section = section
-    self.index = index
+    guard let (first, start) = snapshot.tree.section(at: range.lowerBound) else { return nil }
+    var index = first
+    var end = start
+    var sections: [Section] = []
+    var spans: [Span] = []
+    var stripped = 0
+    repeat {
+      guard index < snapshot.tree.sectionCount, case .paragraph(let paragraph) = snapshot.article.parts[index].content
+      else { return nil }
+      let section = snapshot.tree[index]
+      let before = spans.count
+      spans += paragraph.spans.map { $0.moved(by: end - start, stripped: stripped, before: before) }
+      Strip.forEachKept(section) { stripped += $0.count }
+      sections.append(section)
+      end += section.length
+      index += 1
+    } while end < range.upperBound
+    section = sections.count == 1 ? sections[0] : Section(joining: sections)
+    self.sections = first..<index
     self.start = start
-    bytes = Array(snapshot.text[start..<start + section.length])
-    spans = paragraph.spans
-    local = part.before
+    bytes = Array(snapshot.text[start..<end])
+    self.spans = spans
+    local = snapshot.article.parts[first].before
     context = snapshot.article.context
     selection = range.shifted(by: -start)
   }

@@ -9,9 +9,9 @@ enum SentenceBreaks {
       .map { paragraph.edit($0.range, "") }
     return [("Break the paragraph at its sentences", breaks), ("Join the lines that soft breaks part", joints)]
       .compactMap { title, edits in
-        guard let trial = selection.sound(edits), trial.spans(at: paragraph.start).count == paragraph.spans.count else {
-          return nil
-        }
+        guard let trial = selection.sound(edits),
+          trial.spans(at: paragraph.start, sections: paragraph.sections.count).count == paragraph.spans.count
+        else { return nil }
         return CodeAction(title, .rewrite, .edits(edits))
       }
   }

@@ -27,18 +27,23 @@ struct Trial {
     self.text = text
   }
 
-  /// The spans of the paragraph at an offset of the new text, in offsets of that.
-  func spans(at offset: Int) -> [Trial.Span] {
-    guard let (index, start) = tree.section(at: offset) else { return [] }
-    let section = tree[index]
-    guard section.kind == .paragraph else { return [] }
-    return text[start..<start + section.length].withUnsafeBufferPointer { bytes in
-      Paragraph(section, bytes).spans.map {
-        Span(
-          kind: $0.kind, range: $0.range.shifted(by: start), content: $0.content.shifted(by: start),
-          hasReference: $0.reference != nil)
+  /// The spans of the lines from an offset of the new text on, as many as `sections` are, in offsets of that.
+  func spans(at offset: Int, sections: Int = 1) -> [Trial.Span] {
+    guard let found = tree.section(at: offset) else { return [] }
+    var result: [Trial.Span] = []
+    var start = found.start
+    for index in found.index..<min(found.index + sections, tree.sectionCount) where tree[index].kind == .paragraph {
+      let section = tree[index]
+      result += text[start..<start + section.length].withUnsafeBufferPointer { bytes in
+        Paragraph(section, bytes).spans.map {
+          Span(
+            kind: $0.kind, range: $0.range.shifted(by: start), content: $0.content.shifted(by: start),
+            hasReference: $0.reference != nil)
+        }
       }
+      start += section.length
     }
+    return result
   }
 
   struct Span {

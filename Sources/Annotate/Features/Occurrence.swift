@@ -30,7 +30,7 @@ extension Snapshot {
     for page in article.parts.pages {
       for part in page.elements {
         index += 1
-        guard part.uses.contains(where: { ids.contains($0.id) }) else { continue }
+        guard !part.forEachUse({ !ids.contains($0.id) }) else { continue }
         guard let (section, before) = sections.element(at: index - 1) else { return }
         guard forEachOccurrence(of: ids, in: part, before.bytes..<before.bytes + section.length, body) else { return }
       }

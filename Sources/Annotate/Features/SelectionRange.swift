@@ -16,6 +16,7 @@ public enum SelectionRange {
       }
     }
     var ranges = inside.map { $0.shifted(by: start) }
+    if section.kind == .paragraph { ranges.append(paragraph(around: index, snapshot)) }
     if part.before.speaker != nil || part.before.inner != nil || part.after !== part.before {
       ranges += snapshot.article.passages(snapshot.tree, snapshot.text).map {
         $0.statement.lowerBound..<max($0.extent.upperBound, $0.statement.upperBound)
@@ -62,6 +63,14 @@ public enum SelectionRange {
     while end > 0, Lexer.isLineEnd(bytes[end - 1]) { end -= 1 }
     if let word = Sentence.word(at: offset, bytes) { ranges.append(word) }
     return ranges + [sentence, clippedLine, 0..<end]
+  }
+
+  /// All lines of the paragraph, without the last line end.
+  private static func paragraph(around index: Int, _ snapshot: Snapshot) -> Range<Int> {
+    let (lines, start) = snapshot.tree.paragraph(around: index)
+    var end = snapshot.tree.start(ofSection: lines.upperBound)
+    while end > start, let last = snapshot.text[end - 1..<end].last, Lexer.isLineEnd(last) { end -= 1 }
+    return start..<end
   }
 
   private static func clipped(_ range: Range<Int>, to span: Span) -> Range<Int> {

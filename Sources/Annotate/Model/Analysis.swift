@@ -2,47 +2,59 @@
 struct Analysis {
   let context: ArticleContext
 
-  func part(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, before: LocalContext) -> ArticlePart {
-    switch section.kind {
-    case .paragraph: paragraph(section, bytes, before)
-    case .block: block(section, Block(section, bytes), bytes, before)
-    case .emptyLines, .byteOrderMark: ArticlePart(.other, before: before, after: before)
-    }
+  // MARK: Text
+
+  /// The spans of a section of text, with what those refer to that have a reference, or whose words name something.
+  func read(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ before: LocalContext) -> Paragraph {
+    var paragraph = Paragraph(section, bytes)
+    guard !paragraph.spans.isEmpty else { return paragraph }
+    let view = SectionView(bytes: bytes, section: section, context: context, local: before)
+    Resolver(context: context, bytes: bytes).resolve(&paragraph, view: view)
+    return paragraph
   }
 
-  // MARK: Paragraphs
-
-  private func paragraph(
-    _ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ before: LocalContext
+  /// Looks at a section of text of which `paragraph` was read.
+  func text(
+    _ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ paragraph: consuming Paragraph, before: LocalContext,
+    _ surroundings: Surroundings?
   ) -> ArticlePart {
-    var view = SectionView(bytes: bytes, section: section, context: context, local: before)
-    var report = report(before.allowed)
-    var paragraph = Paragraph(section, bytes)
-    Resolver(context: context, bytes: bytes).resolve(&paragraph, view: view)
-    view.spans = paragraph.spans
-    var mistakes = section.mistakes
-    if context.isRegistryFile {
-      mistakes.append(SyntaxMistake(kind: .textInRegistryFile, range: 0..<visibleLength(bytes)))
+    let resolver = Resolver(context: context, bytes: bytes)
+    if paragraph.hasImplied {
+      let view = SectionView(bytes: bytes, section: section, context: context, local: before)
+      resolver.imply(&paragraph.spans, view, surroundings ?? .none)
     }
-    for mistake in mistakes {
-      for (number, rule) in Rules.syntax { report.ask(number) { rule.check(mistake, view, &$0) } }
+    let spans = paragraph.spans
+    let view = SectionView(
+      bytes: bytes, section: section, context: context, local: before, spans: spans,
+      isAmongSpans: !spans.isEmpty || surroundings?.hasSpans ?? false)
+    var report = report(before.allowed)
+    for mistake in section.mistakes { ask(mistake, view, &report) }
+    if context.isRegistryFile {
+      ask(SyntaxMistake(kind: .textInRegistryFile, range: 0..<visibleLength(bytes)), view, &report)
     }
     var uses: [EntityUse] = []
-    for span in paragraph.spans {
-      count(span.referent, in: &uses, isMention: span.kind.namesItsReferent)
+    for span in spans {
       for attribute in span.attributes {
         guard let reference = attribute.reference else { continue }
-        count(StatementReference.addressee(reference).resolve(Resolver(context: context, bytes: bytes)), in: &uses)
+        count(StatementReference.addressee(reference).resolve(resolver), in: &uses)
       }
       let triggers = triggers(of: span, bytes)
       guard !triggers.isEmpty else { continue }
       for (number, rule, wanted) in Rules.span where !wanted.isDisjoint(with: triggers) {
-        report.ask(number) { rule.check(span, view, &$0) }
+        report.rule = number
+        rule.check(span, view, &report)
       }
     }
     return ArticlePart(
       .paragraph(paragraph), before: before, after: before.afterText, findings: report.findings,
-      silenced: report.silenced, uses: uses)
+      silenced: report.silenced, uses: uses, surroundings: surroundings)
+  }
+
+  private func ask(_ mistake: SyntaxMistake, _ view: SectionView, _ report: inout Report) {
+    for (number, rule) in Rules.syntax {
+      report.rule = number
+      rule.check(mistake, view, &report)
+    }
   }
 
   private func triggers(of span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> SpanTriggers {
@@ -70,7 +82,11 @@ struct Analysis {
 
   /// Whether the content is the declared name to the byte: the common case, for which nothing need be folded.
   private func isName(of id: EntityID, _ span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    !span.hasMarkup && context.registry[id].name.utf8.elementsEqual(bytes[span.content])
+    guard !span.hasMarkup else { return false }
+    let content = UnsafeBufferPointer(rebasing: bytes[span.content])
+    return context.registry[id].name.utf8.withContiguousStorageIfAvailable {
+      $0.count == content.count && $0.elementsEqual(content)
+    } ?? false
   }
 
   // MARK: Blocks
@@ -92,7 +108,8 @@ struct Analysis {
     if !block.orphans.isEmpty {
       var report = report(.none)
       for orphan in block.orphans {
-        report.ask(Rules.misplacedStatement) { MisplacedStatement.check(orphan: orphan, &$0) }
+        report.rule = Rules.misplacedStatement
+        MisplacedStatement.check(orphan: orphan, &report)
       }
       take(report)
     }
@@ -112,7 +129,8 @@ struct Analysis {
         count(referent == .missing ? .none : referent)
       }
       for (number, rule) in Rules.statement where !isSettled || !rule.asksForUnsettledReferences {
-        report.ask(number) { rule.check(statement, view, &$0) }
+        report.rule = number
+        rule.check(statement, view, &report)
       }
       take(report)
       if !report.silenced.isEmpty { silencedIn[index] = report.silenced }
@@ -143,12 +161,10 @@ struct Analysis {
     return Report(context.severities, allowed: all)
   }
 
-  private func count(_ referent: Referent, in uses: inout [EntityUse], isMention: Bool = false) {
-    switch referent {
-    case .entity(let id): uses.append(EntityUse(id, isMention: isMention))
-    case .ambiguous(let ids): for id in ids { uses.append(EntityUse(id, isMention: false)) }
-    case .wrongKind(let id?): uses.append(EntityUse(id, isMention: false))
-    default: break
+  private func count(_ referent: Referent, in uses: inout [EntityUse]) {
+    referent.forEachUse {
+      uses.append($0)
+      return true
     }
   }
 

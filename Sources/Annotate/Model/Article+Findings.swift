@@ -8,9 +8,11 @@ extension Article {
       result += part.findings.map { $0.placed(at: start, registry) }
     }
     var report = outlineReport
-    report.ask(Rules.textChanged, also)
+    report.rule = Rules.textChanged
+    also(&report)
     for (number, rule) in Rules.article where !rule.looksAtOutlineAlone {
-      report.ask(number) { rule.check(self, text, &$0) }
+      report.rule = number
+      rule.check(self, text, &report)
     }
     return (result + report.findings).sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
@@ -21,7 +23,8 @@ extension Article {
   func reportOnOutline(_ text: SourceText) -> Report {
     var report = Report(context.severities, allowed: context.allowed, scopes: scopes)
     for (number, rule) in Rules.article where rule.looksAtOutlineAlone {
-      report.ask(number) { rule.check(self, text, &$0) }
+      report.rule = number
+      rule.check(self, text, &report)
     }
     return report
   }

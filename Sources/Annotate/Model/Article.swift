@@ -17,7 +17,7 @@ public struct Article: Sendable {
       outline, workspace: workspace.registry.workspace, severities: workspace.configuration.severities,
       isRegistryFile: isRegistryFile, path: path)
     outlineReport = Report(context.severities, allowed: .none)
-    parts = MeasuredArray([ArticlePart](repeating: .pending, count: tree.sectionCount))
+    parts = MeasuredArray()
     refresh(tree, text)
   }
 
@@ -32,7 +32,7 @@ public struct Article: Sendable {
     if left > 0 {
       parts.forEach(from: change.old.lowerBound) { part, _ in
         if case .block = part.content { blocksChanged = true }
-        uses.remove(part.uses)
+        uses.remove(part)
         left -= 1
         return left > 0
       }
@@ -53,7 +53,6 @@ public struct Article: Sendable {
   /// Reads the outline again, and looks at every section of which that, or what stands before it, changed.
   private mutating func refreshAll(_ tree: SyntaxTree, _ text: SourceText) {
     let signature = outline.signature
-    let old = parts
     outline = Outline()
     text.bytes.withUnsafeBufferPointer { bytes in
       var blocks: [(section: Int, block: Block)] = []
@@ -69,51 +68,60 @@ public struct Article: Sendable {
       context = ArticleContext(
         outline, workspace: context.registry.workspace, severities: context.severities,
         isRegistryFile: context.isRegistryFile, path: context.path)
-      let analysis = Analysis(context: context)
-      uses = EntityUses(declarations: outline.declarations.count)
-      var fresh: [ArticlePart] = []
-      fresh.reserveCapacity(tree.sectionCount)
+      let maker = ArticleMaker(context, text, whole: bytes)
       var local = LocalContext.start
       var nextBlock = 0
-      var oldParts = old.makeIterator()
+      var oldParts = parts.makeIterator()
       forEach(tree, bytes) { index, section, start, bytes in
-        var part = oldParts.next() ?? .pending
-        if nextBlock < blocks.count, blocks[nextBlock].section == index {
-          part = analysis.block(section, blocks[nextBlock].block, bytes, local)
-          nextBlock += 1
-        } else if part.isPending || !isSame || part.before != local {
-          part = analysis.part(section, bytes, before: local)
-        }
-        uses.add(part.uses)
-        local = part.after
-        fresh.append(part)
+        let old = oldParts.next()
+        let isKnown = section.kind != .block && isSame && old.map { !$0.isPending && $0.before == local } ?? false
+        let isBlock = nextBlock < blocks.count && blocks[nextBlock].section == index
+        local = maker.add(
+          section, at: start, before: local, known: isKnown ? old : nil, isBlock ? blocks[nextBlock].block : nil)
+        if isBlock { nextBlock += 1 }
       }
-      parts = MeasuredArray(fresh)
+      maker.endParagraph(before: .end)
+      uses = EntityUses(declarations: outline.declarations.count)
+      for part in maker.parts { uses.add(part) }
+      parts = MeasuredArray(maker.parts)
     }
     outlineReport = reportOnOutline(text)
   }
 
-  /// Looks at the pending sections, and at those behind them for which that makes a difference.
+  /// Looks at the pending sections, at those behind them for which that makes a difference, and at the lines around
+  /// that may have depended on what stood there.
   private mutating func refreshPending(_ tree: SyntaxTree, _ text: SourceText) {
-    let analysis = Analysis(context: context)
-    while let first = parts.first(where: { $0.pending > 0 }) {
-      var index = first.index
+    while let pending = parts.first(where: { $0.pending > 0 })?.index {
+      var first = pending
+      // A line that mentions a person hides what lies behind it from those before it.
+      while first > 0, case .paragraph(let paragraph) = parts[first - 1].content {
+        first -= 1
+        if paragraph.hidesWhatLiesBeyond { break }
+      }
+      var index = first
       var local = index > 0 ? parts[index - 1].after : .start
       var start = tree.start(ofSection: index)
-      while index < tree.sectionCount {
-        let section = tree[index]
-        let old = parts[index]
-        guard old.isPending || old.before != local else { break }
-        let part = text[start..<start + section.length].withUnsafeBufferPointer {
-          analysis.part(section, $0, before: local)
-        }
-        uses.remove(old.uses)
-        uses.add(part.uses)
-        parts.replace(index..<index + 1, with: [part])
-        local = part.after
+      let maker = ArticleMaker(
+        context, text, behind: first < pending ? parts[first].surroundings?.before ?? .end : .end)
+      var end = Surroundings.Side.end
+      var sections = MeasuredArray.Cursor(tree.sections)
+      var olds = MeasuredArray.Cursor(parts)
+      while let section = sections.element(at: index)?.element, let old = olds.element(at: index)?.element {
+        let isKnown = !old.isPending && old.before == local
+        let isBehind = isKnown && index > pending
+        if isBehind, section.kind != .paragraph { break }
+        local = maker.add(section, at: start, before: local, known: isKnown ? old : nil)
+        uses.remove(old)
         start += section.length
         index += 1
+        if isBehind, case .paragraph(let paragraph) = old.content, paragraph.hidesWhatLiesBeyond {
+          end = old.surroundings?.after ?? .end
+          break
+        }
       }
+      maker.endParagraph(before: end)
+      for part in maker.parts { uses.add(part) }
+      parts.replace(first..<index, with: maker.parts)
     }
   }
 

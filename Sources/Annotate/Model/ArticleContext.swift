@@ -53,33 +53,44 @@ final class LocalContext: Hashable, Sendable {
   let inner: Passage?
   /// The rules that the next paragraph is spared.
   let allowed: RuleSet
+  /// Whether that paragraph has begun.
+  let isInAllowed: Bool
   let hasText: Bool
   /// The header statements that have been made.
   let header: StatementKinds
 
   init(
-    speaker: Passage? = nil, inner: Passage? = nil, allowed: RuleSet = .none, hasText: Bool = false,
-    header: StatementKinds = StatementKinds()
+    speaker: Passage? = nil, inner: Passage? = nil, allowed: RuleSet = .none, isInAllowed: Bool = false,
+    hasText: Bool = false, header: StatementKinds = StatementKinds()
   ) {
     self.speaker = speaker
     self.inner = inner
     self.allowed = allowed
+    self.isInAllowed = isInAllowed
     self.hasText = hasText
     self.header = header
   }
 
   static let start = LocalContext()
 
-  /// The same behind a paragraph.
+  /// The same behind a line of text.
   var afterText: LocalContext {
-    if hasText, allowed.isEmpty { return self }
-    return LocalContext(speaker: speaker, inner: inner, hasText: true, header: header)
+    if hasText, allowed.isEmpty || isInAllowed { return self }
+    return LocalContext(
+      speaker: speaker, inner: inner, allowed: allowed, isInAllowed: true, hasText: true, header: header)
+  }
+
+  /// The same where a paragraph cannot go on.
+  var afterParagraph: LocalContext {
+    guard isInAllowed, !allowed.isEmpty else { return self }
+    return LocalContext(speaker: speaker, inner: inner, hasText: hasText, header: header)
   }
 
   static func == (one: LocalContext, other: LocalContext) -> Bool {
     one === other
       || (one.speaker == other.speaker && one.inner == other.inner && one.allowed == other.allowed
-        && one.hasText == other.hasText && one.header == other.header)
+        && (one.isInAllowed == other.isInAllowed || one.allowed.isEmpty) && one.hasText == other.hasText
+        && one.header == other.header)
   }
 
   func hash(into hasher: inout Hasher) {

@@ -17,12 +17,15 @@ final class ArticlePart: Sendable {
   /// The rules that an `%allow` silenced in it, and of a block the same for each statement, by its index.
   let silenced: RuleSet
   let silencedIn: [Int: RuleSet]
-  /// What it refers to, one for each time.
+  /// What its statements and attributes refer to, one for each time.
   let uses: [EntityUse]
+  /// Where something in it depends on the lines around.
+  let surroundings: Surroundings?
 
   init(
     _ content: Content, before: LocalContext, after: LocalContext, findings: [Finding] = [],
-    silenced: RuleSet = .none, silencedIn: [Int: RuleSet] = [:], uses: [EntityUse] = []
+    silenced: RuleSet = .none, silencedIn: [Int: RuleSet] = [:], uses: [EntityUse] = [],
+    surroundings: Surroundings? = nil
   ) {
     self.content = content
     self.before = before
@@ -31,11 +34,23 @@ final class ArticlePart: Sendable {
     self.silenced = silenced
     self.silencedIn = silencedIn
     self.uses = uses
+    self.surroundings = surroundings
   }
 
   static let pending = ArticlePart(.pending, before: .start, after: .start)
 
   var isPending: Bool { self === Self.pending }
+
+  /// Calls `body` with what it refers to, one for each time, until it returns false.
+  @discardableResult
+  func forEachUse(_ body: (EntityUse) -> Bool) -> Bool {
+    if case .paragraph(let paragraph) = content {
+      for span in paragraph.spans {
+        guard span.referent.forEachUse(isMention: span.kind.namesItsReferent, body) else { return false }
+      }
+    }
+    return uses.allSatisfy(body)
+  }
 }
 
 /// The sum of parts.

@@ -26,6 +26,9 @@ enum DocumentMatch {
     }
   }
 
+  /// Whether the words are that of a kind and nothing else.
+  static func isKindAlone(_ words: FoldedWords) -> Bool { Citation(words).rest.isEmpty }
+
   /// Words that introduce a subject, an issuer, a date or a term.
   private static let subjects = ["về", "của", "do", "ngày", "năm", "khóa"].map { FoldedWords($0) }
   private static let connectors = subjects + ["tại", "tháng", "nhiệm"].map { FoldedWords($0) }

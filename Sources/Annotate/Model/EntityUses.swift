@@ -46,9 +46,16 @@ struct EntityUses: Sendable {
     return result
   }
 
-  mutating func add(_ uses: [EntityUse]) { for use in uses { change(use, by: 1) } }
+  mutating func add(_ part: ArticlePart) { change(part, by: 1) }
 
-  mutating func remove(_ uses: [EntityUse]) { for use in uses { change(use, by: -1) } }
+  mutating func remove(_ part: ArticlePart) { change(part, by: -1) }
+
+  private mutating func change(_ part: ArticlePart, by step: Int) {
+    part.forEachUse {
+      change($0, by: step)
+      return true
+    }
+  }
 
   private mutating func change(_ use: EntityUse, by step: Int) {
     let mentions = use.isMention ? step : 0
@@ -60,6 +67,19 @@ struct EntityUses: Sendable {
     } else {
       others[use.id, default: Count()].all += step
       others[use.id, default: Count()].mentions += mentions
+    }
+  }
+}
+
+extension Referent {
+  /// Calls `body` with a use for each entity that it may mean, until that returns false.
+  @discardableResult
+  func forEachUse(isMention: Bool = false, _ body: (EntityUse) -> Bool) -> Bool {
+    switch self {
+    case .entity(let id): body(EntityUse(id, isMention: isMention))
+    case .ambiguous(let ids): ids.allSatisfy { body(EntityUse($0, isMention: false)) }
+    case .wrongKind(let id?): body(EntityUse(id, isMention: false))
+    case .none, .unknown, .group, .missing, .wrongKind: true
     }
   }
 }

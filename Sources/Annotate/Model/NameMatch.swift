@@ -43,6 +43,15 @@ enum NameMatch {
     return isLike ? .agrees : .differs
   }
 
+  /// Whether words could be said of anybody or anything of a kind: `đồng chí`, `Nghị quyết`.
+  static func isGeneric(_ words: FoldedWords, _ kind: EntityKind) -> Bool {
+    switch kind {
+    case .official: words.words[...].without(leading: honorifics).isEmpty
+    case .organization: generic.contains(words)
+    case .document: DocumentMatch.isKindAlone(words)
+    }
+  }
+
   // MARK: Persons
 
   private static let honorifics = [

@@ -1,28 +1,24 @@
 extension Resolver {
   /// Gives roles without a reference their holders, then speeches and directives their speakers, and resolutions the
   /// passage's document.
-  func imply(_ spans: inout [Span], _ local: LocalContext) {
-    // Most paragraphs leave nothing to imply.
-    guard spans.contains(where: { $0.reference == nil && !$0.kind.namesItsReferent }) else { return }
+  func imply(_ spans: inout [Span], _ view: SectionView, _ surroundings: Surroundings) {
     let people = spans.indices.filter { spans[$0].kind == .person }
     var hasImplied = false
     for index in spans.indices where spans[index].reference == nil && !spans[index].kind.namesItsReferent {
       if spans[index].kind == .role {
-        let nearest = nearest(to: spans[index].stripped, among: people, spans, mayOverlap: true)
-        spans[index].referent = nearest.map { spans[$0].referent } ?? .none
+        spans[index].referent = nearest(
+          to: spans[index].stripped, among: people, spans, mayOverlap: true, before: surroundings.before.person,
+          after: behind(surroundings.after.person, view))
       } else {
         hasImplied = true
       }
     }
     guard hasImplied else { return }
-    // A title with a reference stands for its holder as a name does.
-    let mentions = spans.indices.filter {
-      spans[$0].kind == .person || (spans[$0].kind == .role && spans[$0].reference != nil)
-    }
+    let holders = spans.indices.filter { spans[$0].isHolder }
     for index in spans.indices where spans[index].reference == nil {
       switch spans[index].kind {
-      case .speech, .directive: spans[index].referent = speaker(of: index, spans, mentions, local)
-      case .resolution: spans[index].referent = resolved(around: index, spans, local)
+      case .speech, .directive: spans[index].referent = speaker(of: index, spans, holders, view, surroundings)
+      case .resolution: spans[index].referent = resolved(around: index, spans, view.local)
       default: break
       }
     }
@@ -54,7 +50,10 @@ extension Resolver {
 
   /// The speaker of the innermost speech, directive or passage around the span; else the nearest mention of a person
   /// in the paragraph outside of it.
-  private func speaker(of index: Int, _ spans: [Span], _ mentions: [Int], _ local: LocalContext) -> Referent {
+  private func speaker(
+    of index: Int, _ spans: [Span], _ holders: [Int], _ view: SectionView, _ surroundings: Surroundings
+  ) -> Referent {
+    let local = view.local
     var current = index
     while let parent = parent(of: current, spans, { $0 == .speech || $0 == .directive }) {
       if spans[parent].referent != .none { return spans[parent].referent }
@@ -63,8 +62,14 @@ extension Resolver {
     if let inner = local.inner, inner.kind == .directive, inner.referent != .none { return inner.referent }
     // The speaker may be a name that nothing declares.
     if let speaker = local.speaker, speaker.referent != .none || speaker.name != nil { return speaker.referent }
-    return nearest(to: spans[index].stripped, among: mentions, spans, mayOverlap: false).map { spans[$0].referent }
-      ?? .none
+    return nearest(
+      to: spans[index].stripped, among: holders, spans, mayOverlap: false, before: surroundings.before.holder,
+      after: behind(surroundings.after.holder, view))
+  }
+
+  /// A mention behind the section, by its distance from the section's start.
+  private func behind(_ mention: Surroundings.Side.Mention?, _ view: SectionView) -> Surroundings.Side.Mention? {
+    mention.map { .init(referent: $0.referent, distance: $0.distance + view.strippedLength) }
   }
 
   /// The document of the resolution around the span.
@@ -83,24 +88,28 @@ extension Resolver {
     return nil
   }
 
-  /// The candidate nearest to `range`, by the distance of the nearer ends in the stripped text; the earlier one at
-  /// equal distance. Candidates are in the order of their beginnings; one may lie in at most
-  /// `Lexer.deepestNesting` others.
+  /// What the candidate refers to that is nearest to `range`, by the distance of the nearer ends in the stripped text;
+  /// the earlier one at equal distance. Candidates are in the order of their beginnings; one may lie in at most
+  /// `Lexer.deepestNesting` others. `before` and `after` are those of the lines around, by
+  /// their distance from the section's start.
   private func nearest(
-    to range: Range<Int>, among candidates: [Int], _ spans: [Span], mayOverlap: Bool
-  ) -> Int? {
+    to range: Range<Int>, among candidates: [Int], _ spans: [Span], mayOverlap: Bool,
+    before: Surroundings.Side.Mention?, after: Surroundings.Side.Mention?
+  ) -> Referent {
     var low = 0
     var high = candidates.count
     while low < high {
       let middle = (low + high) / 2
       if spans[candidates[middle]].stripped.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    var best: (index: Int, distance: Int)?
+    var best = before.map { (referent: $0.referent, distance: $0.distance + range.lowerBound) }
     func consider(_ place: Int) {
       let other = spans[candidates[place]].stripped
       let distance = max(other.lowerBound - range.upperBound, range.lowerBound - other.upperBound)
       guard mayOverlap || distance >= 0 else { return }
-      if best.map({ max(distance, 0) < $0.distance }) ?? true { best = (candidates[place], max(distance, 0)) }
+      if best.map({ max(distance, 0) < $0.distance }) ?? true {
+        best = (spans[candidates[place]].referent, max(distance, 0))
+      }
     }
     for place in max(0, low - Lexer.deepestNesting - 1)..<low { consider(place) }
     if mayOverlap, low < candidates.count { consider(low) }
@@ -110,7 +119,11 @@ extension Resolver {
       if spans[candidates[middle]].stripped.lowerBound < range.upperBound { low = middle + 1 } else { high = middle }
     }
     if low < candidates.count { consider(low) }
-    return best?.index
+    if let after {
+      let distance = after.distance - range.upperBound
+      if best.map({ distance < $0.distance }) ?? true { return after.referent }
+    }
+    return best?.referent ?? .none
   }
 
   /// The people and organizations that a directive's words begin with, joined by commas, `và` or `cùng`.

@@ -37,7 +37,7 @@ struct Resolver {
     }
   }
 
-  /// Fills in what each span of a paragraph refers to.
+  /// Fills in what each span with a reference, or whose words name something, refers to.
   func resolve(_ paragraph: inout Paragraph, view: SectionView) {
     for index in paragraph.spans.indices {
       let span = paragraph.spans[index]
@@ -48,7 +48,6 @@ struct Resolver {
         paragraph.spans[index].referent = resolve(name: view.content(of: span), entity)
       }
     }
-    imply(&paragraph.spans, view.local)
   }
 
   /// Reads the `to` attributes of a head or a statement; `to="a name"` is looked up as an official, then as an

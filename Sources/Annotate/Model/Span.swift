@@ -10,10 +10,36 @@ public struct Span: Sendable {
   /// Whether there is markup, or an escape, in its content.
   let hasMarkup: Bool
   let reference: Reference?
-  let attributes: [Attribute]
+  /// Nil where there are none: most spans have none, and nothing to copy is quicker than an empty array.
+  private let written: [Attribute]?
   /// The index of the span around it.
   let parent: Int?
-  public internal(set) var referent: Referent = .none
+  public internal(set) var referent: Referent
+
+  init(
+    kind: SpanKind, range: Range<Int>, content: Range<Int>, stripped: Range<Int>, hasMarkup: Bool,
+    reference: Reference?, attributes: [Attribute], parent: Int?, referent: Referent = .none
+  ) {
+    self.kind = kind
+    self.range = range
+    self.content = content
+    self.stripped = stripped
+    self.hasMarkup = hasMarkup
+    self.reference = reference
+    written = attributes.isEmpty ? nil : attributes
+    self.parent = parent
+    self.referent = referent
+  }
+
+  var attributes: [Attribute] { written ?? [] }
+
+  /// The span where `bytes`, `stripped` bytes of the stripped text and `count` spans stand before its own section.
+  func moved(by bytes: Int, stripped length: Int, before count: Int) -> Span {
+    Span(
+      kind: kind, range: range.shifted(by: bytes), content: content.shifted(by: bytes),
+      stripped: stripped.shifted(by: length), hasMarkup: hasMarkup, reference: reference?.moved(by: bytes),
+      attributes: attributes.map { $0.moved(by: bytes) }, parent: parent.map { $0 + count }, referent: referent)
+  }
 }
 
 /// What a span or passage refers to.

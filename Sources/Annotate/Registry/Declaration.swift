@@ -18,8 +18,9 @@ public struct Place: Hashable, Sendable {
   public let selection: Range<Int>
 }
 
-/// A declared official, organization or document, as it is written.
-public struct Declaration: Sendable {
+/// A declared official, organization or document, as it is written. An object, since everything that refers to it is
+/// handed it.
+public final class Declaration: Sendable {
   public struct Property: Equatable, Sendable {
     public let kind: PropertyKind
     public let value: String
@@ -62,22 +63,28 @@ public struct Declaration: Sendable {
     }
     return names
   }
-}
 
-extension Declaration {
+  init(
+    kind: EntityKind, identifier: String, name: String, properties: [Property], place: Place, beginning: PartialDate?
+  ) {
+    self.kind = kind
+    self.identifier = identifier
+    self.name = name
+    self.properties = properties
+    self.place = place
+    self.beginning = beginning
+  }
+
   /// Reads a statement that declares something; nil where it has no identifier of its kind. A missing name is the
   /// identifier. `start` is the offset of the statement's section in its file, whose bytes `bytes` begin there.
-  init?(_ statement: Statement, _ bytes: UnsafeBufferPointer<UInt8>, start: Int, file: Place.File) {
+  convenience init?(_ statement: Statement, _ bytes: UnsafeBufferPointer<UInt8>, start: Int, file: Place.File) {
     guard let kind = statement.kind?.entity,
       let reference = Reference(bytes, in: statement.value), reference.form == .identifier, reference.entity == kind,
       reference.range.upperBound == statement.value.upperBound || Lexer.isSpace(bytes[reference.range.upperBound])
     else { return nil }
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    self.kind = kind
-    identifier = string(reference.name)
+    let identifier = string(reference.name)
     let nameStart = Lexer.skipSpaces(bytes, from: reference.range.upperBound)
-    name =
-      nameStart < statement.value.upperBound ? string(nameStart..<statement.value.upperBound) : identifier
     var beginning: PartialDate?
     var properties: [Property] = []
     properties.reserveCapacity(statement.properties.count)
@@ -91,14 +98,15 @@ extension Declaration {
       default: break
       }
     }
-    self.properties = properties
-    self.beginning = beginning
-    place = Place(
-      file: file, range: statement.range.shifted(by: start), selection: reference.range.shifted(by: start))
+    self.init(
+      kind: kind, identifier: identifier,
+      name: nameStart < statement.value.upperBound ? string(nameStart..<statement.value.upperBound) : identifier,
+      properties: properties,
+      place: Place(
+        file: file, range: statement.range.shifted(by: start), selection: reference.range.shifted(by: start)),
+      beginning: beginning)
   }
-}
 
-extension Declaration {
   /// The declaration as it stands in a file of which its own begins at `offset`.
   func moved(by offset: Int) -> Declaration {
     Declaration(

@@ -5,6 +5,7 @@ public final class RegistryLayer: Sendable {
   public let count: Int
   private let identifiers: KeyIndex
   private let names = Mutex<KeyIndex?>(nil)
+  private let offices = Mutex<KeyIndex?>(nil)
   private let profiles = Mutex<[Int: EntityProfile]>([:])
   private let knownSpellings = Mutex<EntitySpellings?>(nil)
   private let knownTexts = Mutex<EntityTexts?>(nil)
@@ -75,6 +76,15 @@ public final class RegistryLayer: Sendable {
     return result.count > 1 ? Array(Set(result)).sorted() : result
   }
 
+  /// The officials with an office of a folded title; made ready at the first call.
+  func officials(withOffice key: [UInt8]) -> [Int] {
+    offices.withLock { offices in
+      let index = offices ?? makeOffices()
+      offices = index
+      return Array(Set(index.values(key))).sorted()
+    }
+  }
+
   /// A declaration read for comparing; made at the first call for it.
   func profile(of index: Int) -> EntityProfile {
     profiles.withLock { profiles in
@@ -115,6 +125,16 @@ public final class RegistryLayer: Sendable {
     for (number, declaration) in declarations.enumerated() {
       for name in declaration.names {
         index.insert([declaration.kind.rawValue] + Folding.key(name, declaration.kind.folding), number)
+      }
+    }
+    return index
+  }
+
+  private func makeOffices() -> KeyIndex {
+    var index = KeyIndex(capacity: count * 4)
+    for (number, declaration) in declarations.enumerated() where declaration.kind == .official {
+      for role in declaration.values(.role).compactMap({ Official.Role($0) }) {
+        index.insert(Folding.key(role.title), number)
       }
     }
     return index
@@ -198,6 +218,24 @@ public struct Registry: Sendable {
       }
       return !result.contains(same) || same == id
     }
+  }
+
+  /// The officials who surely held an office of a folded title on a date, each person once.
+  func officials(withOffice key: [UInt8], on date: PartialDate) -> [EntityID] {
+    var result: [EntityID] = []
+    for number in 0..<Self.layerCount {
+      for index in layer(number).officials(withOffice: key) {
+        let id = EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: index))
+        let isHolder = profile(of: id).offices.contains {
+          $0.role.period.contains(date) == true && Folding.key($0.role.title) == key
+        }
+        guard isHolder, find(.official, self[id].identifier) == id,
+          !result.contains(where: { !Set(identities(of: $0)).isDisjoint(with: identities(of: id)) })
+        else { continue }
+        result.append(id)
+      }
+    }
+    return result
   }
 
   /// Every entity that is not hidden, with its declaration.

@@ -126,11 +126,20 @@ struct SectionView {
   let local: LocalContext
   /// Empty for a block.
   var spans: [Span] = []
+  /// Whether the paragraph has spans, here or on its other lines.
+  var isAmongSpans = false
   /// The statement that is looked at, read as a passage, where it is one.
   var passage: PassageStatement?
 
   /// The bytes as a string, with U+FFFD for what is not UTF-8.
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The length in bytes of the section's stripped text.
+  var strippedLength: Int {
+    var length = 0
+    Strip.forEachKept(section) { length += $0.count }
+    return length
+  }
 
   /// The content of a span without the markup in it.
   func content(of span: Span) -> [UInt8] {
@@ -175,7 +184,8 @@ struct Report {
   private let allowed: RuleSet
   /// By place; they do not overlap.
   private(set) var scopes: [Scope]
-  fileprivate(set) var rule = 0
+  /// The number of the rule that is being asked.
+  var rule = 0
 
   init(_ severities: Rules.Severities, allowed: RuleSet, scopes: [Scope] = []) {
     self.severities = severities
@@ -212,10 +222,5 @@ struct Report {
       if scopes[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
     return low < scopes.count && scopes[low].range.contains(offset) ? low : nil
-  }
-
-  mutating func ask(_ number: Int, _ body: (inout Report) -> Void) {
-    rule = number
-    body(&self)
   }
 }

@@ -10,7 +10,7 @@ enum StrayCloser: SyntaxRule {
   static let silent = "<@?|Ông Ví> đã đến \\> phòng họp.\n"
 
   static func check(_ mistake: SyntaxMistake, _ view: SectionView, _ report: inout Report) {
-    guard case .strayCloser = mistake.kind else { return }
+    guard case .strayCloser = mistake.kind, view.isAmongSpans else { return }
     let isOne = mistake.range.count == 1
     report.add(
       mistake.range,

@@ -26,7 +26,7 @@ enum UnusedAllow: ArticleRule {
       case .declaration(_, let index):
         silenced = scopes.next()?.silenced ?? .none
         if let inBlock = blocks.element(at: allow.section)?.element.silencedIn[index] { silenced.formUnion(inBlock) }
-      case .paragraph: silenced = paragraphs.next(after: allow.section)?.silenced ?? .none
+      case .paragraph: silenced = paragraphs.silenced(behind: allow.section)
       }
       let unused = allow.names.filter { name, _ in
         Rules.number(of: name).map { $0 != own && report.isOn($0) && !silenced.contains($0) } ?? false
@@ -86,26 +86,29 @@ enum UnusedAllow: ArticleRule {
   }
 }
 
-/// Finds the paragraphs behind sections that are asked for in ascending order.
+/// Finds what was silenced in the paragraphs behind sections that are asked for in ascending order.
 private struct ParagraphSearch {
   private var cursor: MeasuredArray<ArticlePart>.Cursor
-  private var found: (index: Int, part: ArticlePart?) = (-1, nil)
+  private var found: (index: Int, silenced: RuleSet) = (-1, .none)
 
   init(_ article: Article) {
     cursor = MeasuredArray.Cursor(article.parts)
   }
 
-  mutating func next(after section: Int) -> ArticlePart? {
-    if found.index > section { return found.part }
+  mutating func silenced(behind section: Int) -> RuleSet {
+    if found.index > section { return found.silenced }
     var index = section + 1
-    while let part = cursor.element(at: index)?.element {
-      if case .paragraph = part.content {
-        found = (index, part)
-        return part
-      }
+    while let part = cursor.element(at: index)?.element, !part.isText { index += 1 }
+    var silenced = RuleSet.none
+    while let part = cursor.element(at: index)?.element, part.isText {
+      silenced.formUnion(part.silenced)
       index += 1
     }
-    found = (Int.max, nil)
-    return nil
+    found = (index, silenced)
+    return silenced
   }
+}
+
+extension ArticlePart {
+  fileprivate var isText: Bool { if case .paragraph = content { true } else { false } }
 }

@@ -1,4 +1,5 @@
-/// Parses one paragraph: its text, escapes, soft breaks and spans.
+/// Parses a section of text: its leaves, escapes, soft breaks and spans, until a line ends in which no span is open, or the
+/// paragraph does.
 struct ParagraphParser {
   /// A span whose closer has not come yet.
   private struct OpenSpan {
@@ -25,9 +26,8 @@ struct ParagraphParser {
   /// Openers too deep to be spans, whose closers are text as well: of long spans, and of short ones on this line.
   private var ignoredLong = 0
   private var ignoredShort = 0
-  private var hasSpans = false
-  /// The runs of `>` outside of spans.
-  private var strayClosers: [Range<Int>] = []
+  /// The last run of `>` outside of spans.
+  private var strayCloser: Range<Int>?
   /// Where the text leaf begins that is not written yet.
   private var textStart: Int
 
@@ -57,10 +57,10 @@ struct ParagraphParser {
       case 0x3E: closeSpan()
       case 0x7C: bar()
       case 0x5C:
-        if backslash() == .paragraphEnd { break scan }
+        if backslash() == .sectionEnd { break scan }
       default:
         position += Lexer.lineEndLength(bytes, at: position)
-        if endLine() == .paragraphEnd { break scan }
+        if endLine(isSoft: false) == .sectionEnd { break scan }
       }
     }
     finish()
@@ -68,17 +68,18 @@ struct ParagraphParser {
 
   private enum LineOutcome {
     case goesOn
-    case paragraphEnd
+    case sectionEnd
   }
 
   // MARK: Lines
 
   /// At the start of the line behind a line end.
-  private mutating func endLine() -> LineOutcome {
+  private mutating func endLine(isSoft: Bool) -> LineOutcome {
     leaveShortSpans()
+    guard !open.isEmpty || isSoft else { return .sectionEnd }
     if !open.isEmpty { open[open.count - 1].mayLackHead = false }
     // A byte that is neither a space nor `%` begins a line of text, the common case.
-    guard position < bytes.count else { return .paragraphEnd }
+    guard position < bytes.count else { return .sectionEnd }
     let byte = bytes[position]
     guard byte == 0x25 || byte <= 0x20 else { return .goesOn }
     switch Lexer.lineShape(bytes, at: position) {
@@ -86,7 +87,7 @@ struct ParagraphParser {
     case .malformed:
       reportMalformedLine()
       return .goesOn
-    default: return .paragraphEnd
+    default: return .sectionEnd
     }
   }
 
@@ -108,8 +109,8 @@ struct ParagraphParser {
       leaf(.softBreak, position, end)
       position = end
       textStart = end
-      let outcome = endLine()
-      endsInSoftBreak = outcome == .paragraphEnd
+      let outcome = endLine(isSoft: true)
+      endsInSoftBreak = outcome == .sectionEnd
       return outcome
     }
     guard Lexer.isEscapable(bytes[next]) else {
@@ -148,7 +149,6 @@ struct ParagraphParser {
     let headNode = nodes.count
     let content = HeadParser(bytes).parse(from: opener + 2, of: kind) { kind, start, end in leaf(kind, start, end) }
     if content == nil { nodes.removeLast(nodes.count - headNode) }
-    hasSpans = true
     open.append(
       OpenSpan(node: node, kind: kind, start: opener, content: content ?? opener + 2, mayLackHead: content == nil))
     position = content ?? opener + 2
@@ -158,10 +158,11 @@ struct ParagraphParser {
   private mutating func closeSpan() {
     guard !open.isEmpty else {
       let range = position - start..<position + 1 - start
-      if let last = strayClosers.last, last.upperBound == range.lowerBound {
-        strayClosers[strayClosers.count - 1] = last.lowerBound..<range.upperBound
+      if let last = strayCloser, last.upperBound == range.lowerBound {
+        strayCloser = last.lowerBound..<range.upperBound
       } else {
-        strayClosers.append(range)
+        reportStrayCloser()
+        strayCloser = range
       }
       position += 1
       return
@@ -217,12 +218,16 @@ struct ParagraphParser {
   private mutating func finish() {
     endText()
     while let span = open.last { leaveUnclosed(span) }
-    if hasSpans {
-      for range in strayClosers { mistakes.append(SyntaxMistake(kind: .strayCloser, range: range)) }
-    }
+    reportStrayCloser()
     if mistakes.count > firstMistake + 1 {
       mistakes[firstMistake...].sort { $0.range.lowerBound < $1.range.lowerBound }
     }
+  }
+
+  /// Only a mistake where the paragraph has spans, which the model knows.
+  private mutating func reportStrayCloser() {
+    if let strayCloser { mistakes.append(SyntaxMistake(kind: .strayCloser, range: strayCloser)) }
+    strayCloser = nil
   }
 
   private mutating func endText() {

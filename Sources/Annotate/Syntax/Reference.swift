@@ -38,6 +38,11 @@ public struct Reference: Sendable {
     }
   }
 
+  /// The reference where `offset` bytes stand before those it was read from.
+  func moved(by offset: Int) -> Reference {
+    Reference(form: form, entity: entity, range: range.shifted(by: offset), name: name.shifted(by: offset))
+  }
+
   private init(form: Form, entity: EntityKind?, range: Range<Int>, name: Range<Int>) {
     self.form = form
     self.entity = entity
@@ -66,5 +71,19 @@ struct Attribute: Sendable {
     reference = isReference ? Reference(bytes, in: value) : nil
     let isQuoted = value.count >= 2 && bytes[value.lowerBound] == 0x22
     self.value = isQuoted ? value.lowerBound + 1..<value.upperBound - 1 : value
+  }
+
+  /// The attribute where `offset` bytes stand before those it was read from.
+  func moved(by offset: Int) -> Attribute {
+    Attribute(
+      range: range.shifted(by: offset), name: name.shifted(by: offset), value: value.shifted(by: offset),
+      reference: reference?.moved(by: offset))
+  }
+
+  private init(range: Range<Int>, name: Range<Int>, value: Range<Int>, reference: Reference?) {
+    self.range = range
+    self.name = name
+    self.value = value
+    self.reference = reference
   }
 }

@@ -1,4 +1,7 @@
-/// A stretch of a document that is parsed by itself: a paragraph, a block of markup lines, or a run of empty lines.
+/// A stretch of a document that is parsed by itself: a line of text, a block of markup lines, or a run of empty lines.
+///
+/// Lines of text that a span or a soft break holds together are one section. Sections of text that stand side by side are
+/// one paragraph.
 public struct Section: Sendable {
   public enum Kind: Sendable {
     case paragraph
@@ -23,6 +26,39 @@ public struct Section: Sendable {
   public var mistakes: ArraySlice<SyntaxMistake> { storage.mistakes[mistakeRange] }
 
   public var hasSpans: Bool { kind == .paragraph && nodeRange.count > 1 }
+
+  /// Sections of text that stand side by side, as one.
+  init(joining sections: [Section]) {
+    var nodes: [Node] = []
+    var mistakes: [SyntaxMistake] = []
+    var length = 0
+    for section in sections {
+      let before = nodes.count
+      nodes += section.nodes.map { node in
+        Node(
+          node.kind, node.range.lowerBound + length, node.range.upperBound + length, next: node.next + before,
+          span: node.span)
+      }
+      mistakes += section.mistakes.map { SyntaxMistake(kind: $0.kind, range: $0.range.shifted(by: length)) }
+      length += section.length
+    }
+    self.init(
+      kind: .paragraph, length: length, endsInSoftBreak: sections.last?.endsInSoftBreak ?? false,
+      storage: SyntaxStorage(nodes: nodes, mistakes: mistakes), nodeRange: nodes.indices, mistakeRange: mistakes.indices
+    )
+  }
+
+  init(
+    kind: Kind, length: Int, endsInSoftBreak: Bool, storage: SyntaxStorage, nodeRange: Range<Int>,
+    mistakeRange: Range<Int>
+  ) {
+    self.kind = kind
+    self.length = length
+    self.endsInSoftBreak = endsInSoftBreak
+    self.storage = storage
+    self.nodeRange = nodeRange
+    self.mistakeRange = mistakeRange
+  }
 }
 
 extension Parser.Context {
@@ -56,6 +92,7 @@ public struct SyntaxMistake: Sendable {
     case nestingTooDeep
     case malformedHead(SpanKind)
     case malformedLine
+    /// No mistake where the paragraph has no spans.
     case strayCloser
     /// Found by the model, which knows what the file is.
     case textInRegistryFile
@@ -64,6 +101,8 @@ public struct SyntaxMistake: Sendable {
   public let kind: Kind
   /// In bytes from the section's start.
   public let range: Range<Int>
+
+  var isStrayCloser: Bool { if case .strayCloser = kind { true } else { false } }
 }
 
 /// The sum of sections: bytes.

@@ -40,6 +40,21 @@ public struct SyntaxTree: Sendable {
     return (found.index, found.place.before.bytes)
   }
 
+  /// The sections of the paragraph that the one at `index` belongs to, and the offset of the first one's start; those of
+  /// the section alone where it is no text.
+  func paragraph(around index: Int) -> (sections: Range<Int>, start: Int) {
+    var first = index
+    var last = index
+    var start = self.start(ofSection: index)
+    guard self[index].kind == .paragraph else { return (index..<index + 1, start) }
+    while first > 0, self[first - 1].kind == .paragraph {
+      first -= 1
+      start -= self[first].length
+    }
+    while last + 1 < sectionCount, self[last + 1].kind == .paragraph { last += 1 }
+    return (first..<last + 1, start)
+  }
+
   /// Calls `body` with each section and its start.
   public func forEachSection(_ body: (Section, Int) -> Void) {
     sections.forEach { section, before in
@@ -81,7 +96,8 @@ public struct SyntaxTree: Sendable {
         continue
       }
       // A section that ends before the edit, and as long as it was, is the one that it was.
-      let isKept = first < touched.index && parsed.count > 0 && parsed[0].length == sections[first].length
+      // It is not kept alone: then nothing would be looked at again, and what follows may stand in another paragraph.
+      let isKept = first < touched.index && parsed.count > 1 && parsed[0].length == sections[first].length
       let old = (isKept ? first + 1 : first)..<(met ?? sections.count)
       let new = isKept ? Array(parsed.elements.dropFirst()) : parsed.elements
       sections.replace(old, with: new)

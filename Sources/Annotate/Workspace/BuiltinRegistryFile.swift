@@ -1,86 +1,28 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The built-in registry as a file, for who wants to see it.
 public enum BuiltinRegistryFile {
-  /// Why it could not be written.
-  public struct Failure: Error, Sendable {
-    public let path: String
-    public let reason: String
-  }
-
   /// The file's path: in a folder of its own in the user's cache, written at the first call, read-only.
-  public static func path() throws(Failure) -> String {
+  public static func path() throws(CacheFile.Failure) -> String {
     let bytes = BuiltinRegistry.bytes
     // The folder is a workspace, so that the file opens as the registry file that it is.
-    let folder = try cacheFolder() + "/registry-" + SHA256.hexadecimal(bytes).prefix(12)
-    try makeFolder(folder)
-    try write(Array(configuration.utf8), to: folder + "/" + Configuration.fileName)
-    let path = folder + "/builtin.anno"
-    try write(bytes, to: path)
-    return path
+    let folder = "registry-" + String(SHA256.hexadecimal(bytes).prefix(12))
+    _ = try CacheFile.write(Array(configuration.utf8), to: Configuration.fileName, in: folder)
+    return try CacheFile.write(bytes, to: "builtin.anno", in: folder)
   }
 
-  private static let configuration = """
+  fileprivate static let configuration = """
     {
       "registry": ["*.anno"],
       "rules": { "shadowed-declaration": "off" }
     }
 
     """
-
-  private static func cacheFolder() throws(Failure) -> String {
-    func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-    if let folder = variable("XDG_CACHE_HOME"), folder.hasPrefix("/") { return folder + "/annotate" }
-    guard let home = variable("HOME"), home.hasPrefix("/") else {
-      throw Failure(path: "~/.cache", reason: "neither XDG_CACHE_HOME nor HOME names a folder")
-    }
-    return home + "/.cache/annotate"
-  }
-
-  private static func makeFolder(_ path: String) throws(Failure) {
-    for index in path.indices.dropFirst() where path[index] == "/" { mkdir(String(path[..<index]), 0o755) }
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(path) }
-  }
-
-  /// Puts a file in its place whole, unless it is there already.
-  private static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    if let present = try? FileReader.read(path), present == bytes { return }
-    let temporary = path + ".\(getpid())"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(temporary) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        systemWrite(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
-      }
-      guard count > 0 || errno == EINTR else {
-        let reason = failure(temporary)
-        close(descriptor)
-        unlink(temporary)
-        throw reason
-      }
-      written += max(count, 0)
-    }
-    close(descriptor)
-    guard chmod(temporary, 0o444) == 0, rename(temporary, path) == 0 else {
-      let reason = failure(path)
-      unlink(temporary)
-      throw reason
-    }
-  }
-
-  private static func failure(_ path: String) -> Failure {
-    Failure(path: path, reason: String(cString: strerror(errno)))
-  }
 }
 
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  guard let bytes else { return 0 }
-  return write(descriptor, bytes, count)
+extension Workspace {
+  /// The workspace of the built-in registry where it is shown without a file. Whatever stands in its folder, which is
+  /// none of the disk's, is the registry.
+  public static let builtinRegistry = Workspace(
+    root: "annotate:", configuration: Configuration.read(Array(BuiltinRegistryFile.configuration.utf8)).configuration)
+
+  var isBuiltinRegistry: Bool { root == Self.builtinRegistry.root }
 }

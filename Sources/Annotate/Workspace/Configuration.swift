@@ -17,6 +17,9 @@ public struct Configuration: Equatable, Sendable {
   /// The file's name.
   public static let fileName = "annotate.json"
 
+  /// The path of a folder's own.
+  public static func path(in folder: String) -> String { (folder == "/" ? "" : folder) + "/" + fileName }
+
   /// Patterns of the registry files, relative to the workspace.
   public var registry = ["registry/**/*.anno"]
   /// Patterns of what is passed over when a folder is read, relative to the workspace.

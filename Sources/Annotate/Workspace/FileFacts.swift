@@ -80,6 +80,7 @@ public struct EntityIdentity: Hashable, Sendable {
     reference = snapshot.article.registry[id].reference
     scope =
       switch id.layer {
+      case _ where snapshot.workspace.isBuiltinRegistry: .builtin
       case 0 where !snapshot.isRegistryFile: .article(path)
       case 0, 1: .workspace(snapshot.workspace.root)
       default: .builtin

@@ -10,6 +10,8 @@ public struct Snapshot: Sendable {
   private var proof: TextProof?
   /// One for each section; kept only where there is a hash to compare with.
   private var fingerprints: MeasuredArray<SectionFingerprint>?
+  /// Whether somebody wants to know when the stripped text changes.
+  private var isTextWatched = false
 
   /// Reads a document. Where it states a hash, that is checked, unless nobody will ask for findings.
   public init(_ bytes: [UInt8], path: String? = nil, workspace: Workspace = Workspace(), isHashed: Bool = true) {
@@ -56,7 +58,17 @@ public struct Snapshot: Sendable {
     refresh()
     fingerprints = nil
     proof = article.outline.value(.sha256).map { TextProof(Array(text.bytes), stated: $0) }
+    if isTextWatched { startFingerprints() }
   }
+
+  /// Begins to keep `textMark`; takes time in proportion to the text.
+  public mutating func watchText() {
+    isTextWatched = true
+    startFingerprints()
+  }
+
+  /// While the text is watched, the same number for the same stripped text in this process; else nil.
+  public var textMark: UInt64? { isTextWatched ? fingerprints?.total.value : nil }
 
   /// All findings, by place, in bytes of the document.
   public func findings() -> [Finding] {
@@ -69,7 +81,7 @@ public struct Snapshot: Sendable {
 
   /// Takes the fingerprints of the text as it was hashed, before the first edit after that.
   private mutating func startFingerprints() {
-    guard proof != nil, fingerprints == nil else { return }
+    guard proof != nil || isTextWatched, fingerprints == nil else { return }
     var sections: [SectionFingerprint] = []
     sections.reserveCapacity(tree.sectionCount)
     text.bytes.withUnsafeBufferPointer { bytes in

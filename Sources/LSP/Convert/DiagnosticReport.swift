@@ -53,7 +53,7 @@ struct DiagnosticReport {
       for mistake in Configuration.read(Array(document.text.bytes)).mistakes {
         converter.write(mistake, to: &writer)
       }
-    } else {
+    } else if document.isOfLanguage {
       var places = Places(document, session)
       for finding in document.snapshot.findings() {
         converter.write(finding, for: session.client.diagnostics, places: &places, to: &writer)

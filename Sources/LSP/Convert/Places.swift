@@ -7,11 +7,10 @@ struct Places {
   private let session: Session
   private var known: [Place.File: ToProtocol?] = [:]
 
-  /// The built-in registry is the same for all workspaces, and is written to a file when it is first wanted.
-  private static let builtin: (uri: DocumentURI, lines: LineIndex)? = {
-    guard let path = try? BuiltinRegistryFile.path() else { return nil }
-    return (DocumentURI(path: path), LineIndex(SourceText(BuiltinRegistry.bytes)))
-  }()
+  /// The built-in registry is the same for all workspaces; for a client that does not ask for documents it is written
+  /// to a file when it is first wanted.
+  private static let builtinLines = LineIndex(SourceText(BuiltinRegistry.bytes))
+  private static let builtinFile = (try? BuiltinRegistryFile.path()).map { DocumentURI(path: $0) }
 
   init(_ document: OpenDocument, _ session: Session) {
     self.document = document
@@ -36,7 +35,8 @@ struct Places {
       let uri = session.documents.values.first { $0.path == path }?.uri ?? DocumentURI(path: path)
       return ToProtocol(uri, LineIndex(text), session.encoding)
     case .builtin:
-      return Self.builtin.map { ToProtocol($0.uri, $0.lines, session.encoding) }
+      let uri = session.client.showing.hasContents ? VirtualDocument.builtinRegistry.uri : Self.builtinFile
+      return uri.map { ToProtocol($0, Self.builtinLines, session.encoding) }
     }
   }
 }

@@ -4,7 +4,7 @@ import JSON
 /// What can be done about a range: actions, or commands for a client that knows no actions.
 enum CodeAction {
   /// All kinds of action.
-  static let kinds = Capability.Value.strings(Annotate.CodeAction.Kind.allCases.map(\.rawValue))
+  static let kinds = Capability.Value.strings(Annotate.CodeAction.Kind.allCases.map(\.rawValue) + [ShowStripped.kind])
 
   static func answer(_ params: CodeActionParams, session: Session, result: inout JSONWriter) {
     guard let document = session.article(params.uri) else { return result.null() }
@@ -30,6 +30,9 @@ enum CodeAction {
         } else if client.edits.canBeAsked {
           ExecuteCommand.write(offered, to: &result)
         }
+      }
+      if params.wants(ShowStripped.kind), !document.snapshot.isRegistryFile {
+        ShowStripped.offer(document, client, &result)
       }
     }
   }

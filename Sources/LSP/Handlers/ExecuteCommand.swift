@@ -1,15 +1,26 @@
 import JSON
 
-/// Does what an action says, for a client that takes actions as commands: the client is asked to make the edit.
+/// Does what an action says, for a client that takes actions as commands: the client is asked to make the edit; or shows
+/// an article's text without its markup (`annotate.showStripped`, with the URI of the article).
 enum ExecuteCommand {
   static let applyAction = "annotate.applyAction"
+  static let commands = [applyAction, ShowStripped.command]
 
   static func answer(
     _ params: ExecuteCommandParams, session: inout Session, result: inout JSONWriter
   ) throws(ResponseError) {
-    guard params.command == applyAction else {
-      throw ResponseError(.invalidParams, "There is no command “\(params.command)”; there is \(applyAction).")
+    switch params.command {
+    case applyAction: try apply(params, session: &session, result: &result)
+    case ShowStripped.command: try ShowStripped.answer(params, session: &session, result: &result)
+    default:
+      let known = commands.joined(separator: ", ")
+      throw ResponseError(.invalidParams, "There is no command “\(params.command)”; there are \(known).")
     }
+  }
+
+  private static func apply(
+    _ params: ExecuteCommandParams, session: inout Session, result: inout JSONWriter
+  ) throws(ResponseError) {
     guard let offered = OfferedAction(params.arguments.first) else {
       throw ResponseError(.invalidParams, "\(applyAction) takes what an action was offered with.")
     }

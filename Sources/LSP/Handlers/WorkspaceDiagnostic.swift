@@ -10,7 +10,7 @@ enum WorkspaceDiagnostic {
     return { [session] (job, result) throws(ResponseError) in
       var list = ReportList(job, params)
       let open = session.documents.values.sorted { $0.uri.string < $1.uri.string }
-      for document in open where !document.isConfiguration {
+      for document in open where document.isOfLanguage {
         try list.add(document.uri, document.version, DiagnosticReport(document, session))
       }
       let openPaths = Set(open.compactMap(\.path))

@@ -9,6 +9,7 @@ struct ClientCapabilities: Sendable {
   var symbolsHaveChildren = false
   var diagnostics = Diagnostics()
   var files = Files()
+  var showing = Showing()
   /// Whether it can be asked for its settings.
   var hasConfiguration = false
   /// Whether it tells of changes of its settings if it is asked to.
@@ -92,6 +93,7 @@ struct ClientCapabilities: Sendable {
     symbolsHaveChildren = document[member: "documentSymbol"].isTrue("hierarchicalDocumentSymbolSupport")
     completion = Completion(document[member: "completion"][member: "completionItem"])
     files = Files(value)
+    showing = Showing(value)
     let folded = document[member: "foldingRange"]
     folding.isOfLinesOnly = folded.isTrue("lineFoldingOnly")
     folding.hasCollapsedText = folded[member: "foldingRange"].isTrue("collapsedText")

@@ -18,9 +18,11 @@ struct CodeActionParams: Parameters {
     isAutomatic = context[member: "triggerKind"]?.int == 2
   }
 
-  func wants(_ kind: Annotate.CodeAction.Kind) -> Bool {
-    guard let only else { return !isAutomatic || kind == .quickFix }
-    return only.contains { $0.isEmpty || kind.rawValue == $0 || kind.rawValue.hasPrefix($0 + ".") }
+  func wants(_ kind: Annotate.CodeAction.Kind) -> Bool { wants(kind.rawValue) }
+
+  func wants(_ kind: String) -> Bool {
+    guard let only else { return !isAutomatic || kind == Annotate.CodeAction.Kind.quickFix.rawValue }
+    return only.contains { $0.isEmpty || kind == $0 || kind.hasPrefix($0 + ".") }
   }
 }
 

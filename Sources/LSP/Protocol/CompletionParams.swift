@@ -26,3 +26,14 @@ struct CompletionItemParams: Parameters {
     subject = value["data"]?["subject"]?.string
   }
 }
+
+struct InlineCompletionParams: Parameters {
+  let place: TextDocumentPositionParams
+  /// Whether an item of a completion list is selected, which would be taken with it.
+  let isBehindCompletion: Bool
+
+  init(_ value: JSONValue?) throws(InvalidParameter) {
+    place = try TextDocumentPositionParams(value)
+    isBehindCompletion = value[member: "context"][member: "selectedCompletionInfo"] != nil
+  }
+}

@@ -22,7 +22,6 @@ struct DocumentURI: Hashable, Sendable, Parameters {
 
   /// The URI of a file; of a relative path too, though it will be read as an absolute one.
   init(path: String) {
-    let digits = Array("0123456789ABCDEF".utf8)
     let hasDrive = Self.hasDrive(path.utf8)
     var bytes = Array((hasDrive ? "file:///" : path.hasPrefix("//") ? "file:" : "file://").utf8)
     for byte in path.utf8 {
@@ -31,7 +30,7 @@ struct DocumentURI: Hashable, Sendable, Parameters {
       } else if hasDrive, byte == UInt8(ascii: "\\") {
         bytes.append(UInt8(ascii: "/"))
       } else {
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
+        bytes += Self.escape(byte)
       }
     }
     string = String(decoding: bytes, as: UTF8.self)
@@ -51,10 +50,13 @@ struct DocumentURI: Hashable, Sendable, Parameters {
       if authority.isEmpty || authority.elementsEqual("localhost".utf8) { rest = utf8[authority.endIndex...] }
     }
     var bytes = Self.unescape(rest)
-    guard bytes.first == UInt8(ascii: "/"), !bytes.contains(0) else { return nil }
+    guard bytes.first == UInt8(ascii: "/"), !bytes.contains(0), bytes.count <= Self.longestPath else { return nil }
     if Self.hasDrive(bytes.dropFirst()) { bytes.removeFirst() }
     return String(validating: bytes, as: UTF8.self)
   }
+
+  /// In bytes; no system that this runs on takes a longer one.
+  private static let longestPath = 4096
 
   /// Whether it is that of an `annotate.json`.
   var isConfiguration: Bool { path?.hasSuffix("/" + Configuration.fileName) == true }
@@ -76,7 +78,26 @@ struct DocumentURI: Hashable, Sendable, Parameters {
     }
   }
 
-  private static func unescape(_ text: Substring.UTF8View) -> [UInt8] {
+  /// Bytes as a part of a URI, without anything in them that has a meaning there.
+  static func escaped(_ bytes: some Sequence<UInt8>) -> String {
+    var result: [UInt8] = []
+    for byte in bytes {
+      if isPlain(byte), byte != UInt8(ascii: "/"), byte != UInt8(ascii: ":") {
+        result.append(byte)
+      } else {
+        result += escape(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func escape(_ byte: UInt8) -> [UInt8] {
+    let digits = Array("0123456789ABCDEF".utf8)
+    return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
+  }
+
+  /// What escaped bytes stand for.
+  static func unescape(_ text: Substring.UTF8View) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)
     var rest = text

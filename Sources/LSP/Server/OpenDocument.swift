@@ -16,6 +16,8 @@ struct OpenDocument {
   private(set) var isReportOutdated = false
   /// Shared by all versions of it: the last answer of its kind.
   let sentTokens = SentTokens()
+  /// Whether it is an article's text without its markup.
+  private let isStripped: Bool
   private var isStale = false
   /// The state of its workspace that it is to be put into before it is asked.
   private var nextWorkspace: Workspace?
@@ -26,12 +28,18 @@ struct OpenDocument {
     uri = item.uri
     path = item.uri.path
     version = item.version
-    snapshot = Snapshot(item.text, path: path, workspace: workspace)
+    let virtual = VirtualDocument(item.uri)
+    isStripped = if case .stripped = virtual { true } else { false }
+    snapshot = Snapshot(
+      item.text, path: virtual == .builtinRegistry ? item.uri.string : path, workspace: workspace)
     knownLines = snapshot.lineIndex
   }
 
   var text: SourceText { snapshot.text }
   var lines: LineIndex { knownLines ?? snapshot.lineIndex }
+
+  /// Whether it is written in the language; the configuration is not, nor a text without its markup.
+  var isOfLanguage: Bool { !isConfiguration && !isStripped }
 
   /// Whether it is the configuration, which is no text of an article or registry.
   var isConfiguration: Bool { uri.isConfiguration }
@@ -42,6 +50,11 @@ struct OpenDocument {
       return apply(text.difference(to: change.text))
     }
     apply(TextEdit(range: FromProtocol(lines, encoding).range(range), replacement: change.text))
+  }
+
+  /// Begins to keep the mark of its stripped text.
+  mutating func watchText() {
+    snapshot.watchText()
   }
 
   mutating func verifyHash() {

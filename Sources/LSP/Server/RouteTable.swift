@@ -17,6 +17,7 @@ extension Route {
       "textDocument/completion", Completion.answer,
       .init("completionProvider", "triggerCharacters", .strings(Completion.triggers))),
     .query("completionItem/resolve", CompletionItemResolve.answer, .init("completionProvider", "resolveProvider")),
+    .query("textDocument/inlineCompletion", InlineCompletion.answer, .init("inlineCompletionProvider")),
     .query("textDocument/documentSymbol", DocumentSymbol.answer, .init("documentSymbolProvider")),
     .notification("workspace/didChangeConfiguration", DidChangeConfiguration.handle),
     .request(
@@ -46,7 +47,7 @@ extension Route {
     .query("codeAction/resolve", CodeActionResolve.answer, .init("codeActionProvider", "resolveProvider")),
     .request(
       "workspace/executeCommand", ExecuteCommand.answer,
-      .init("executeCommandProvider", "commands", .strings([ExecuteCommand.applyAction]))),
+      .init("executeCommandProvider", "commands", .strings(ExecuteCommand.commands))),
     .query("textDocument/inlayHint", InlayHint.answer, .init("inlayHintProvider", "resolveProvider")),
     .query("inlayHint/resolve", InlayHintResolve.answer, .init("inlayHintProvider", "resolveProvider")),
     .query("textDocument/codeLens", CodeLens.answer, .init("codeLensProvider", "resolveProvider")),
@@ -65,6 +66,11 @@ extension Route {
     .asking(.current),
     .notification("window/workDoneProgress/cancel", WorkDoneProgressCancel.handle),
     .notification("workspace/didChangeWatchedFiles", DidChangeWatchedFiles.handle),
+    .request("workspace/textDocumentContent", TextDocumentContent.answer, TextDocumentContent.capability),
+    .query("workspace/willRenameFiles", WillRenameFiles.answer, FileOperations.capability),
+    .notification("workspace/didRenameFiles", DidRenameFiles.handle, FileOperations.capability),
+    .notification("workspace/didCreateFiles", DidCreateFiles.handle, FileOperations.capability),
+    .notification("workspace/didDeleteFiles", DidDeleteFiles.handle, FileOperations.capability),
     .notification(
       "workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFolders.handle,
       .init("workspace", "workspaceFolders", .flags(["supported", "changeNotifications"]))),

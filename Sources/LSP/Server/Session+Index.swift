@@ -68,6 +68,7 @@ extension Session {
 
   /// Files changed that others may have written.
   mutating func filesChanged(_ paths: [String]) {
+    noteShownFiles(paths)
     if paths.contains(where: { $0.hasSuffix("/" + Configuration.fileName) || $0.hasSuffix("/" + Ignore.fileName) }) {
       reloadWorkspaces()
       readEverything()

@@ -32,6 +32,8 @@ struct Session {
   var toldConfigurations: Set<DocumentURI> = []
   /// What was said of the client's settings, so that it is not said again.
   var toldProblems: Set<String> = []
+  /// By the document, the texts without markup that the client was given and not told of that they changed.
+  var shownTexts: [DocumentURI: ShownText] = [:]
   /// The documents that changed since the client was last told of their diagnostics, in the order in which they did.
   private var unpublished: [DocumentURI] = []
 
@@ -55,8 +57,8 @@ struct Session {
   }
 
   mutating func open(_ item: TextDocumentItem) {
-    let workspace = workspaces.workspace(forFile: item.uri.path)
-    documents[item.uri] = OpenDocument(item, workspace: workspace)
+    documents[item.uri] = OpenDocument(item, workspace: workspace(of: item.uri))
+    if shownTexts[item.uri] != nil { watchText(of: item.uri) }
     noteChange(item.uri)
     publishConfigurations()
   }
@@ -82,6 +84,14 @@ struct Session {
     if let index = documents.index(forKey: uri) { documents.values[index].positions = positions }
   }
 
+  /// Begins to keep the mark of a document's stripped text; nil when it is not open.
+  @discardableResult
+  mutating func watchText(of uri: DocumentURI) -> UInt64? {
+    guard let index = documents.index(forKey: uri) else { return nil }
+    documents.values[index].watchText()
+    return documents.values[index].snapshot.textMark
+  }
+
   /// The report for a client that asks: empty for what is not open, and for the configuration, which is pushed.
   mutating func report(on uri: DocumentURI) -> DiagnosticReport {
     applyWorkspaceEdits()
@@ -102,10 +112,7 @@ struct Session {
   /// Reads configuration and registries anew, for all documents.
   mutating func reloadWorkspaces() {
     workspaces.forget()
-    for (uri, document) in documents {
-      let workspace = workspaces.workspace(forFile: document.path)
-      move(uri, to: workspace, isConcerned: true)
-    }
+    for uri in documents.keys { move(uri, to: workspace(of: uri), isConcerned: true) }
     publishConfigurations()
     askToPullAgain()
   }
@@ -133,13 +140,19 @@ struct Session {
 
   /// The document that a request is about; nil when it is not open, or no text of ours.
   func article(_ uri: DocumentURI) -> OpenDocument? {
-    documents[uri].flatMap { $0.isConfiguration ? nil : $0 }
+    documents[uri].flatMap { $0.isOfLanguage ? $0 : nil }
   }
 
   /// The next document, open or closed since, whose diagnostics are to go out.
   mutating func takeUnpublished() -> DocumentURI? {
     applyWorkspaceEdits()
+    askToShowAgain()
     return unpublished.isEmpty ? nil : unpublished.removeFirst()
+  }
+
+  /// The workspace of a document; the built-in registry is its own.
+  private mutating func workspace(of uri: DocumentURI) -> Workspace {
+    VirtualDocument(uri) == .builtinRegistry ? .builtinRegistry : workspaces.workspace(forFile: uri.path)
   }
 
   private mutating func noteChange(_ uri: DocumentURI) {

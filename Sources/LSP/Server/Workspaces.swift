@@ -48,6 +48,13 @@ struct Workspaces {
     return Set(paths).sorted()
   }
 
+  /// The paths of the configurations and registry files of all that is loaded.
+  var filesInUse: [String] {
+    loaded.values.flatMap { workspace in
+      workspace.registryFiles + [workspace.root].compactMap { $0.map { Configuration.path(in: $0) } }
+    }
+  }
+
   /// Forgets what was read, so that it is read anew.
   mutating func forget() {
     loaded = [:]
@@ -86,7 +93,7 @@ struct Workspaces {
   }
 
   /// The innermost of the client's folders in which a file is; the first one for what has no file.
-  private func folder(of path: String?) -> String? {
+  func folder(of path: String?) -> String? {
     guard let path else { return folders.first }
     return folders.filter { path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }.max { $0.utf8.count < $1.utf8.count }
   }

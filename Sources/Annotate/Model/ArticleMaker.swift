@@ -1,0 +1,130 @@
+/// Makes the parts of sections that are handed to it in order, a paragraph at a time: what is implied on a line may be
+/// said on another.
+final class ArticleMaker {
+  /// A section of text on its way to a part.
+  private struct Line {
+    let section: Section
+    /// In bytes of the document.
+    let start: Int
+    let before: LocalContext
+    let paragraph: Paragraph
+    /// What it was, where only its surroundings can have changed.
+    let known: ArticlePart?
+  }
+
+  private(set) var parts: [ArticlePart] = []
+  private let analysis: Analysis
+  private let text: SourceText
+  /// All of the text, where it is looked at as a whole.
+  private let whole: UnsafeBufferPointer<UInt8>?
+  /// The lines of the paragraph that has not ended.
+  private var lines: [Line] = []
+  /// What lies before them.
+  private var side: Surroundings.Side
+  /// The last parts of sections in which there is nothing, for others like them.
+  private var plain: ArticlePart?
+  private var gap: ArticlePart?
+
+  /// - Parameter side: What the paragraph that goes on with the first section has before it.
+  init(
+    _ context: ArticleContext, _ text: SourceText, whole: UnsafeBufferPointer<UInt8>? = nil,
+    behind side: Surroundings.Side = .end
+  ) {
+    analysis = Analysis(context: context)
+    self.text = text
+    self.whole = whole
+    self.side = side
+  }
+
+  /// Looks at a section, of which `part` is known where neither it nor what holds before it changed, and `block` where
+  /// it was read. What holds behind it is returned.
+  func add(
+    _ section: Section, at start: Int, before: LocalContext, known part: ArticlePart?, _ block: Block? = nil
+  ) -> LocalContext {
+    guard section.kind == .paragraph else {
+      endParagraph(before: .end)
+      let part = part ?? other(section, at: start, before, block)
+      parts.append(part)
+      return part.after
+    }
+    let paragraph: Paragraph
+    if case .paragraph(let known) = part?.content {
+      paragraph = known
+    } else {
+      paragraph = withBytes(of: section, at: start) { analysis.read(section, $0, before) }
+    }
+    lines.append(Line(section: section, start: start, before: before, paragraph: paragraph, known: part))
+    return before.afterText
+  }
+
+  /// Makes the parts of the lines of a paragraph, behind which `side` lies.
+  func endParagraph(before side: Surroundings.Side) {
+    defer {
+      lines.removeAll(keepingCapacity: true)
+      self.side = .end
+    }
+    if lines.isEmpty { return }
+    // Most paragraphs are a line, or say on each line what they mean.
+    let isAlone = lines.count == 1 && self.side == .end && side == .end
+    if isAlone || !lines.contains(where: { $0.paragraph.needsSurroundings($0.section.mistakes) }) {
+      for line in lines { parts.append(part(of: line, in: .none)) }
+      return
+    }
+    let lengths = lines.map { line in
+      var length = 0
+      Strip.forEachKept(line.section) { length += $0.count }
+      return length
+    }
+    var behind: [Surroundings.Side] = []
+    behind.reserveCapacity(lines.count)
+    var next = side
+    for index in lines.indices.reversed() {
+      behind.append(next)
+      next = lines[index].paragraph.passed(from: next, length: lengths[index], isBefore: false)
+    }
+    var before = self.side
+    for index in lines.indices {
+      let surroundings = Surroundings(before: before, after: behind[lines.count - 1 - index])
+      parts.append(part(of: lines[index], in: surroundings))
+      before = lines[index].paragraph.passed(from: before, length: lengths[index], isBefore: true)
+    }
+  }
+
+  private func part(of line: consuming Line, in surroundings: Surroundings) -> ArticlePart {
+    let paragraph = line.paragraph
+    guard !paragraph.spans.isEmpty || !line.section.mistakes.isEmpty || analysis.context.isRegistryFile else {
+      if let plain, plain.before === line.before { return plain }
+      let part = line.known ?? ArticlePart(.paragraph(paragraph), before: line.before, after: line.before.afterText)
+      plain = part
+      return part
+    }
+    let isDependent = surroundings != .none && paragraph.needsSurroundings(line.section.mistakes)
+    let own = isDependent ? surroundings : nil
+    if let known = line.known, known.surroundings == own { return known }
+    return withBytes(of: line.section, at: line.start) {
+      analysis.text(line.section, $0, paragraph, before: line.before, own)
+    }
+  }
+
+  private func other(
+    _ section: Section, at start: Int, _ before: LocalContext, _ block: Block?
+  ) -> ArticlePart {
+    if section.kind == .block {
+      return withBytes(of: section, at: start) {
+        analysis.block(section, block ?? Block(section, $0), $0, before.afterParagraph)
+      }
+    }
+    if let gap, gap.before === before { return gap }
+    let part = ArticlePart(.other, before: before, after: before.afterParagraph)
+    gap = part
+    return part
+  }
+
+  private func withBytes<Result>(
+    of section: Section, at start: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let range = start..<start + section.length
+    if let whole { return body(UnsafeBufferPointer(rebasing: whole[range])) }
+    return text[range].withUnsafeBufferPointer(body)
+  }
+}
