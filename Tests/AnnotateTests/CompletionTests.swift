@@ -78,6 +78,12 @@ import Testing
     Case("<@do van⟦⟧ và <#ct-77-2012|Chỉ thị>", ["Đỗ Văn Mơ"], "<@Đỗ Văn Mơ> và <#ct-77-2012|Chỉ thị>"),
     Case("<@do-van-mo|⟦⟧", ["Đỗ Văn Mơ", "Ba Mơ"], "<@do-van-mo|Đỗ Văn Mơ>"),
     Case("<@do-van-mo|ba⟦⟧>", ["Ba Mơ"], "<@do-van-mo|Ba Mơ>"),
+    Case("<^Bí thư <&cau⟦⟧>", ["Chi bộ Cầu Mây"], "<^Bí thư <&Chi bộ Cầu Mây>>"),
+    Case("<^Bí thư <&cau⟦⟧>>", ["Chi bộ Cầu Mây"], "<^Bí thư <&Chi bộ Cầu Mây>>"),
+    Case("<:“A <&cau⟦⟧>", ["Chi bộ Cầu Mây"], "<:“A <&Chi bộ Cầu Mây>"),
+    // With nothing typed, all; and who cannot be named.
+    Case("<@⟦⟧", ["Đỗ Văn Mơ", "Đồ Vũ Mai", "Cù Lỳ", "Cù Lỳ", "Bế Mới", "Lã <A> Na", "?", "*"], "<@Đỗ Văn Mơ>"),
+    Case("<@?⟦⟧", ["?"], "<@?|"),
     // Other kinds of span.
     Case("<&cau⟦⟧", ["Chi bộ Cầu Mây"], "<&Chi bộ Cầu Mây>"),
     Case("%date 2013\n\n<^do van⟦⟧", ["Đỗ Văn Mơ"], "%date 2013\n\n<^do-van-mo|Bí thư Chi bộ Cầu Mây>"),
@@ -86,6 +92,15 @@ import Testing
     Case("<:&cau⟦⟧", ["Chi bộ Cầu Mây"], "<:&chi-bo-cau-may|"),
     Case("<+77-ct⟦⟧", ["Chỉ thị 77"], "<+ct-77-2012|"),
     Case("<:“Chúng tôi ⟦⟧", []),
+    // Openers: not where a text goes on, and of short spans only in a short one.
+    Case("Ông <⟦⟧", ["<@", "<&", "<#", "<^", "<:", "<!", "<+", "<~"], "Ông <@"),
+    Case("“<⟦⟧ a", ["<@", "<&", "<#", "<^", "<:", "<!", "<+", "<~"]),
+    Case("<:<⟦⟧>", ["<@", "<&", "<#", "<^", "<:", "<!", "<+", "<~"]),
+    Case("<@do-van-mo|<⟦⟧>", ["<@", "<&", "<#", "<^"]),
+    Case("\\\\<⟦⟧", ["<@", "<&", "<#", "<^", "<:", "<!", "<+", "<~"]),
+    Case("a<⟦⟧b", []), Case("ộ<⟦⟧", []), Case("5<⟦⟧", []), Case("\\<⟦⟧", []), Case("<⟦⟧@do>", []), Case("%a <⟦⟧", []),
+    Case("<!do van⟦⟧", ["Đỗ Văn Mơ"], "<!do-van-mo|"),
+    Case("<+⟦⟧", ["Chỉ thị 77-CT/CM", "Nghị quyết 77-NQ/CM", "Chi bộ Cầu Mây", "date=", "?", "*"]),
     // Attributes.
     Case("<!t⟦⟧", ["to="], "<!to="),
     Case("<!do-van-mo ⟦⟧", ["to=", "due="], "<!do-van-mo to="),
@@ -95,6 +110,22 @@ import Testing
     Case("<!to=&chi-bo-cau-may d⟦⟧|a>", ["due="], "<!to=&chi-bo-cau-may due=|a>"),
     Case(date + "<!due=⟦⟧", ["2013-06-07", "2013-06", "2013"]),
     Case("<:mode=r⟦⟧", ["reported"], "<:mode=reported"),
+    Case("<:mode=r⟦⟧|a>", ["reported"], "<:mode=reported|a>"),
+    Case("<!to=@\"do van⟦⟧", ["Đỗ Văn Mơ"], "<!to=@do-van-mo"),
+    Case("<:t⟦⟧", ["to="]), Case("<+d⟦⟧", ["date="]), Case("<#ct-77-2012 ⟦⟧", ["part="], "<#ct-77-2012 part="),
+    Case(date + "<+ct-77-2012 date=2013-0⟦⟧|a>", ["2013-06-07", "2013-06"], date + "<+ct-77-2012 date=2013-06-07|a>"),
+    Case(
+      date + "Ngày 14/5, hạn 3.2.2014, tháng 9/2015, 1/2: <!due=⟦⟧",
+      ["2013-06-07", "2013-06", "2013", "2013-05-14", "2014-02-03", "2015-09"]),
+    // Parts: those of the document first, then those of others, then what parts are called.
+    Case(
+      "<#nq-77-2019 part=\"Điều 9\"|a> <#ct-77-2012 part=\"Điều 3\"|b> <#ct-77-2012 part=⟦⟧|c>",
+      ["Điều 3", "Điều 9", "Phần", "Chương", "Mục", "Điều", "Khoản", "Điểm", "Phụ lục"],
+      "<#nq-77-2019 part=\"Điều 9\"|a> <#ct-77-2012 part=\"Điều 3\"|b> <#ct-77-2012 part=\"Điều 3\"|c>"),
+    Case("<#ct-77-2012 part=\"dieu⟦⟧\"|a>", ["Điều"]),
+    Case("<#ct-77-2012 part=\"Khoản 1 Đ⟦⟧", []),
+    Case("<#ct-77-2012 part=Đi⟦⟧", ["Điều", "Điểm"]),
+    Case("<#ct-77-2012 part=\"Điều 3\" ⟦⟧", ["part="]),
     // Statements.
     Case("%ti⟦⟧", ["title"], "%title "),
     Case("%title A\n%ti⟦⟧", []),
@@ -107,9 +138,15 @@ import Testing
     Case("%directive @do-van-mo ⟦⟧", ["to=", "due="]),
     Case("%alias #77-ct⟦⟧", ["Chỉ thị 77"], "%alias #ct-77-2012"),
     Case("%alias #ct-77-2012 ⟦⟧", []),
+    Case("%alias #ct-77-2012 ⟦⟧\n\n<#Chỉ thị này> của <@Tư>", ["Chỉ thị này"]),
+    Case("%alias #ct-77-2012 quyet⟦⟧\n\n<#Chỉ thị này>", []),
     Case("%allow unclosed⟦⟧", ["unclosed-span"], "%allow unclosed-span"),
     Case("%allow unclosed-span unclosed⟦⟧", []),
     Case("%allow unclosed-span -- un⟦⟧", []),
+    Case("%directive @do-van-mo to=&chi-bo-cau-may due=⟦⟧\n\nTrước ngày 3/2/2014.", ["2014-02-03"]),
+    Case("%resolution 77-ct⟦⟧", ["Chỉ thị 77"], "%resolution #ct-77-2012"),
+    Case("%resolution #ct-77-2012 d⟦⟧", ["date="], "%resolution #ct-77-2012 date="),
+    Case("%date ⟦⟧\n\nSáng 7-6-2013, ngày 8 tháng 6 năm 2013.", ["2013-06-07", "2013-06-08"]),
     Case("%lang v⟦⟧", ["vi"], "%lang vi"),
     Case("%title Lê ⟦⟧", []),
     // Properties.
@@ -123,8 +160,27 @@ import Testing
     Case("%date 2013\n%document #a A\n%  issued ⟦⟧", ["2013"]),
     Case("%date 2013\n%official @a A\n%  role 2⟦⟧", ["2013..", "2013"]),
     Case("%official @a A\n%  role 2013.. &cau⟦⟧", ["Chi bộ"], "%official @a A\n%  role 2013.. &chi-bo-cau-may"),
+    Case("%⟦⟧", ["official", "organization", "document", "allow"], path: "/w/registry/b.anno"),
     Case("%official @a A\n%  bor⟦⟧", ["born"], path: "/w/registry/b.anno"),
     Case("<@do⟦⟧", [], path: "/w/registry/b.anno"),
+    Case("%date 2013\n%organization &a A\n%  existed ..⟦⟧", ["..2013"]),
+    Case("%official @a A\n%  same-as do van⟦⟧", ["Đỗ Văn Mơ"], "%official @a A\n%  same-as @do-van-mo"),
+    Case("%organization &a A\n%  parent cau⟦⟧", ["Chi bộ"], "%organization &a A\n%  parent &chi-bo-cau-may"),
+    // Offices: those of the organization first.
+    Case(
+      "%official @a A\n%  role 2013.. &chi-bo-cau-may ⟦⟧", ["Bí thư Chi bộ Cầu Mây", "Phó Bí thư Huyện ủy"],
+      "%official @a A\n%  role 2013.. &chi-bo-cau-may Bí thư Chi bộ Cầu Mây"),
+    Case("%official @a A\n%  role 2013.. &chi-bo-cau-may pho bi thu huyen⟦⟧", ["Phó Bí thư Huyện ủy"]),
+    Case("%official @a A\n%  role 2013.. bi thu chi bo cau⟦⟧", ["Bí thư Chi bộ Cầu Mây"]),
+    // New declarations: what the text names, what was typed, what is declared farther away.
+    Case(
+      "%official @⟦⟧\n\n<@Tư Nghêu>, <@Tư Nghêu>, <@nam-oc|ông>, <@tu-ngheu|bà> và <@Đỗ Văn Mơ>",
+      ["Tư Nghêu", "Nam Oc"]),
+    Case("%official @tu-⟦⟧\n\n<@Tư Nghêu>", ["Tư Nghêu"], "%official @tu-ngheu Tư Nghêu\n\n<@Tư Nghêu>"),
+    Case("%official @tu-ngheu ⟦⟧\n\n<@Tư Nghêu>", ["Tư Nghêu"], "%official @tu-ngheu Tư Nghêu\n\n<@Tư Nghêu>"),
+    Case("%organization Hội Nghêu⟦⟧", ["Hội Nghêu"], "%organization &hoi-ngheu Hội Nghêu"),
+    Case("%document #⟦⟧\n\n<#Chỉ thị 5-CT/NG>", ["Chỉ thị 5-CT/NG"]),
+    Case("%official Lê Hồng Anh⟦⟧", ["Lê Hồng Anh"], path: "/w/registry/b.anno"),
     // Text.
     Case("Một câu ⟦⟧", []), Case("\\<@do⟦⟧", []), Case("<@Ai> do⟦⟧", []), Case("<!--⟦⟧", []), Case("%% ti⟦⟧", []),
   ]

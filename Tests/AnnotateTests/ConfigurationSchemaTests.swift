@@ -28,6 +28,7 @@ import Testing
     let (configuration, mistakes) = Configuration.read(Array(file.utf8))
     #expect(mistakes.isEmpty)
     #expect(configuration.registry == Configuration().registry)
+    #expect(configuration.inlayHints == Configuration().inlayHints)
     #expect(schema["properties"]?.members.map(\.key) == Configuration.options.map(\.name))
   }
 
@@ -39,7 +40,24 @@ import Testing
       #"{"registry":[]}"#,
       ["“annotate.registry” is set in annotate.json alone, for all who work there."]
     ),
-    (#"{"excluded":[]}"#, ["There is no setting “annotate.excluded”; there are exclude, rules."]),
+    (#"{"excluded":[]}"#, ["There is no setting “annotate.excluded”; there are exclude, rules, inlayHints."]),
+    (
+      #"{"$schema":"https://example.org"}"#,
+      ["“annotate.$schema” is set in annotate.json alone, for all who work there."]
+    ),
+    (
+      #"{"inlayHints":{"office":false,"title":0,"names":true}}"#,
+      [
+        "“annotate.inlayHints”: Expected true or false.",
+        """
+        “annotate.inlayHints”: There is no kind of hint “names”; there are identity, speaker, addressees, office, title.
+        """,
+      ]
+    ),
+    (
+      #"{"inlayHints":"none"}"#,
+      ["“annotate.inlayHints”: Expected true, false, or an object of kinds of hint: { … }."]
+    ),
     (
       #"{"exclude":[7],"rules":{"no-such":"off"}}"#,
       ["“annotate.exclude”: Expected a pattern in quotes.", "“annotate.rules”: There is no rule “no-such”."]
@@ -50,6 +68,40 @@ import Testing
   func takesSettings(settings: String, problems: [String]) throws {
     var configuration = Configuration()
     #expect(configuration.take(settings: try JSONValue.parse(Array(settings.utf8))) == problems)
+  }
+
+  /// What is said of `inlayHints`, in `annotate.json` and by the client, and which hints there are.
+  static let hints = [
+    ("null", "{}", "identity speaker addressees office title"), ("false", "{}", ""),
+    ("false", "true", "identity speaker addressees office title"),
+    (#"{"office":false}"#, "{}", "identity speaker addressees title"),
+    (#"{"office":false}"#, #"{"office":true,"title":false}"#, "identity speaker addressees office"),
+    ("false", #"{"title":true}"#, "title"),
+  ]
+
+  @Test(arguments: hints)
+  func switchesHints(file: String, setting: String, kinds: String) throws {
+    var (configuration, _) = Configuration.read(Array(#"{"$schema":"x","inlayHints":\#(file)}"#.utf8))
+    _ = configuration.take(settings: try JSONValue.parse(Array(#"{"inlayHints":\#(setting)}"#.utf8)))
+    let shown = InlayHint.Kind.allCases.filter(configuration.inlayHints.contains).map(\.rawValue)
+    #expect(shown.joined(separator: " ") == kinds)
+  }
+
+  /// What holds where: a folder's own settings, else those for all, over those that the client started with.
+  @Test(arguments: [
+    ("/c", "a c"), ("/c/d", "a d"), ("/c/d/e", "a d"), ("/", "a c"), ("/x", "a b"), ("/cc", "a b"), (nil, "a b"),
+  ])
+  func takesTheSettingsOfTheFolder(root: String?, words: String) {
+    func text(_ word: String) -> [UInt8] { Array(#"{"exclude":["\#(word)"]}"#.utf8) }
+    var settings = Settings()
+    settings.initial = Array(#"{"rules":{"unclosed-span":"off"}}"#.utf8)
+    settings.general = text("b")
+    settings.byFolder = ["/c": text("c"), "/c/d": text("d")]
+    var configuration = Configuration()
+    configuration.take(settings, root: root)
+    let isOff = configuration.severities.changes.map(\.rule.description) == ["unclosed-span"]
+    #expect((isOff ? ["a"] : []) + configuration.exclude == words.split(separator: " ").map(String.init))
+    #expect(settings.problems.isEmpty)
   }
 
   private static func write(to writer: inout JSONWriter) {
@@ -89,6 +141,33 @@ import Testing
     schema.key("description")
     schema.value(option.description + (option.mayBeSetByClient ? " The settings of an editor may say it too." : ""))
     switch option.kind {
+    case .address:
+      schema.key("type")
+      schema.value("string")
+    case .hints:
+      schema.key("type")
+      schema.array { types in
+        types.value("boolean")
+        types.value("object")
+      }
+      schema.key("additionalProperties")
+      schema.value(false)
+      schema.key("properties")
+      schema.object { kinds in
+        for kind in InlayHint.Kind.allCases {
+          kinds.key(kind.rawValue)
+          kinds.object { schema in
+            schema.key("description")
+            schema.value(kind.summary)
+            schema.key("type")
+            schema.value("boolean")
+            schema.key("default")
+            schema.value(true)
+          }
+        }
+      }
+      schema.key("default")
+      schema.value(true)
     case .patterns(let path):
       schema.key("$ref")
       schema.value("#/$defs/patterns")

@@ -86,6 +86,15 @@ import Testing
     #expect(Set(marks.values).count == marks.count)
   }
 
+  /// What stands above an `%allow` decides what it is for.
+  @Test func anAllowBecomesTheFiles() {
+    var snapshot = Snapshot(Array("Chữ.\n\n%allow unknown-reference\nA <@b|x>\n\nB <@b|x>\n".utf8))
+    #expect(snapshot.findings().map(\.range.lowerBound) == [47])
+    snapshot.apply(TextEdit(range: 0..<8, replacement: ""))
+    snapshot.refresh()
+    #expect(snapshot.findings().isEmpty)
+  }
+
   /// Mostly single pieces typed or taken out, on scalar boundaries.
   private func edit(_ random: inout RandomText, _ bytes: [UInt8]) -> TextEdit {
     var start = Int.random(in: 0...bytes.count, using: &random.generator)

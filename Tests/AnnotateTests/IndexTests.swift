@@ -68,47 +68,23 @@ import Testing
     #expect(found == expected)
   }
 
-  static let queries: [(String, [String])] = [
-    ("ta hong anh", ["@a"]), ("hong", ["@a"]), ("sau", ["@a"]), ("anh hong", ["@a"]), ("ong", []),
-    ("903-ct/zz", ["#c"]), ("@a", ["@a"]), ("&b", ["&b"]), ("tran vi", ["@z"]), ("", ["@a", "&b", "#c", "@z"]),
-    ("dang uy", ["&b"]), ("đảng uỷ khối", ["&b"]), ("\u{0}", []),
-  ]
-
-  @Test(arguments: queries)
-  func findsDeclarationsByName(query: String, expected: [String]) {
-    let found = Self.index().declarations(matching: query, limit: 10)
-    #expect(Set(found.map(\.reference)) == Set(expected))
-    for declared in found {
-      #expect(String(decoding: Self.text(declared.path)[declared.selection], as: UTF8.self) == declared.reference)
-    }
-  }
-
-  @Test func putsTheBestFirst() {
-    var index = Index()
-    let names = ["Anh Sơn Ca", "Sơn Ca", "Sơn", "Ca Sơn", "Sơn Cước"]
-    let text = names.enumerated().map { "%official @p\($0.offset) \($0.element)\n" }.joined()
-    index.update(Self.facts("w/1.anno", text))
-    #expect(index.declarations(matching: "son", limit: 4).map(\.name) == ["Sơn", "Sơn Ca", "Sơn Cước", "Ca Sơn"])
-    #expect(index.declarations(matching: "son", limit: 1).map(\.line) == [2])
-  }
-
   /// What was changed again and again is what was made at once.
   @Test func followsTheDifferenceOfOneFile() {
     var index = Self.index()
     for (path, _) in Self.articles { index.update(Self.facts(path, "<@a|B> <#c|D>\n%official @y Y\n")) }
     index.remove("w/2.anno")
     index.remove("w/2.anno")
-    #expect(index.declarations(matching: "y", limit: 9).count == 3)
+    #expect(WorkspaceSymbol.symbols(matching: "@y", in: index, limit: 9).filter { $0.container == "@y" }.count == 3)
     for (path, text) in Self.articles { index.update(Self.facts(path, text)) }
     #expect(index.count == Self.articles.count + 1)
-    #expect(index.declarations(matching: "y", limit: 9).isEmpty)
+    #expect(WorkspaceSymbol.symbols(matching: "@y", in: index, limit: 9).allSatisfy { $0.container != "@y" })
     for (entity, _) in Self.uses { #expect(index.uses(of: entity) == Self.index().uses(of: entity)) }
   }
 
   @Test func findsWhereAnEntityIsDeclared() {
     let index = Self.index()
     func places(_ entity: EntityIdentity) -> [String] {
-      index.declarations(of: entity) { $0.contains("registry") }.map { "\($0.path):\($0.line):\($0.column)" }
+      index.declarations(of: entity).map { "\($0.path):\($0.line):\($0.column)" }
     }
     #expect(places(EntityIdentity(reference: "#c", scope: .workspace("w"))) == ["w/registry/r.anno:3:10"])
     #expect(places(EntityIdentity(reference: "@z", scope: .article("w/1.anno"))) == ["w/1.anno:0:10"])

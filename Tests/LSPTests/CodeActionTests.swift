@@ -115,4 +115,89 @@ import Testing
     let codes = [3, 4, 5].map { id in messages.first { $0["id"]?.int == id }?["error"]?["code"]?.int }
     #expect(codes == [-32602, -32602, -32803])
   }
+
+  /// What the client can do, the registry's files, what is open of them, and where a declaration goes.
+  static let registries: [(edit: String, files: [String: String], open: String?, changes: String?)] = [
+    (
+      creating, [:], nil,
+      "create registry/registry.anno, edit registry/registry.anno null 0:0-0:0 %official @binh Bình\n"
+    ),
+    (#""documentChanges":true"#, [:], nil, nil),
+    ("", [:], nil, nil),
+    (creating, ["registry/a.anno": "%% A\n"], nil, "edit registry/a.anno null 1:0-1:0 \n%official @binh Bình\n"),
+    (
+      creating, ["registry/a.anno": "%% A\n"], "%% A\n%% B", "edit registry/a.anno 9 1:4-1:4 \n\n%official @binh Bình\n"
+    ),
+    ("", ["registry/a.anno": "%% A\n"], nil, "registry/a.anno 1:0-1:0 \n%official @binh Bình\n"),
+  ]
+
+  static let creating = #""documentChanges":true,"resourceOperations":["create"]"#
+
+  /// An unknown name is declared in a registry file, which is created where there is none: at once, when the action is
+  /// chosen, and as a command.
+  @Test(arguments: registries.indices, ["edit", "resolve", "command"])
+  func declaresInTheRegistry(row: Int, way: String) throws {
+    let (edit, files, open, changes) = Self.registries[row]
+    let folder = try TemporaryWorkspace()
+    for (name, text) in files { _ = try folder.write(name, text) }
+    let root = DocumentURI(path: folder.path("")).string
+    let article = DocumentURI(path: folder.path("a.anno")).string
+    let conversation = Conversation()
+    conversation.send(
+      Client.initialize(
+        Self.client(
+          literals: way != "command", action: way == "resolve" ? Self.resolving : "", edit: edit,
+          workspace: #","applyEdit":true"#)),
+      Client.initialized, Client.open("Ông <@Bình>.\n", uri: article))
+    if let open {
+      conversation.send(Client.open(open, uri: DocumentURI(path: folder.path("registry/a.anno")).string, version: 9))
+    }
+    conversation.send(
+      Client.request(
+        1, "textDocument/codeAction",
+        #"{"textDocument":{"uri":"\#(article)"},"range":\#(Client.range(0, 7, 0, 7)),"context":{"diagnostics":[]}}"#))
+    func receive(_ isWanted: (JSONValue) -> Bool) -> JSONValue? {
+      while let message = conversation.receive() { if isWanted(message) { return message } }
+      return nil
+    }
+    func answer(_ id: Int) -> JSONValue? { receive { $0["id"]?.int == id && $0["method"] == nil }?["result"] }
+    let title = "Declare the official “Bình” in \(files.isEmpty ? "registry" : "a").anno"
+    let action = answer(1)?.elements.first { $0["title"]?.string == title }
+    guard let changes else { return #expect(action == nil) }
+    var chosen = try #require(action)
+    switch way {
+    case "resolve":
+      #expect(chosen["edit"] == nil)
+      conversation.send(Client.request(2, "codeAction/resolve", text(chosen)))
+      chosen = try #require(answer(2))
+    case "command":
+      let arguments = try #require(chosen["arguments"])
+      conversation.send(
+        Client.request(
+          2, "workspace/executeCommand",
+          #"{"command":"\#(chosen["command"]?.string ?? "")","arguments":\#(text(arguments))}"#))
+      chosen = try #require(receive { $0["method"]?.string == "workspace/applyEdit" }?["params"])
+    default: break
+    }
+    let written = summary(try #require(chosen["edit"]), root: root)
+    #expect(written == changes)
+  }
+
+  /// What a workspace edit does, with the names of files below `root`.
+  private func summary(_ edit: JSONValue, root: String) -> String {
+    func name(_ uri: String?) -> String { String((uri ?? "").dropFirst(root.count).drop { $0 == "/" }) }
+    func edits(_ list: JSONValue?) -> String {
+      (list?.elements.map { "\(place($0["range"])) \($0["newText"]?.string ?? "")" } ?? []).joined(separator: ", ")
+    }
+    if let changes = edit["changes"] {
+      return changes.members.map { "\(name(String($0.key))) \(edits($0.value))" }.joined(separator: ", ")
+    }
+    return
+      (edit["documentChanges"]?.elements.map { change in
+        if change["kind"]?.string == "create" { return "create \(name(change["uri"]?.string))" }
+        let document = change["textDocument"]
+        return
+          "edit \(name(document?["uri"]?.string)) \(document?["version"].map(text) ?? "") \(edits(change["edits"]))"
+      } ?? []).joined(separator: ", ")
+  }
 }

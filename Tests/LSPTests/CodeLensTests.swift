@@ -45,4 +45,38 @@ import Testing
         "7:0-7:31 An directs Chi bộ B, by 2014-06", "9:0-9:18 Người dân holds the floor", "0:10-0:12 ", "0:0-0:0 ",
       ])
   }
+
+  static let files = [
+    "registry/r.anno": "%official @a An\n%organization &b Chi bộ B\n%document #d Chỉ thị 3\n%  issuer &b\n",
+    "1.anno": "<@a|Ông> và <@An> đọc <#d|Chỉ thị 3>, <:“được”>.\n", "2.anno": "<@a|Ông> <@An>\n",
+  ]
+
+  /// How often something is mentioned in files that are not open, and in others as their editors have them.
+  @Test func countsInTheWorkspace() throws {
+    let session = try FolderSession(
+      Self.files, capabilities: #"{"workspace":{"codeLens":{"refreshSupport":true}}}"#)
+    let registry = session.uri("registry/r.anno")
+    session.conversation.send(Client.open(try #require(Self.files["registry/r.anno"]), uri: registry))
+    // Whoever asked before all was read is asked to ask again.
+    session.watched("1.anno")
+    #expect(session.receive { $0["method"]?.string == "workspace/codeLens/refresh" } != nil)
+    func titles() -> [String] {
+      let lenses = session.ask("textDocument/codeLens", Client.document(registry))?["result"]
+      return (lenses.map { Array($0.elements) } ?? []).map {
+        session.ask("codeLens/resolve", text($0))?["result"]?["command"]?["title"]?.string ?? "-"
+      }
+    }
+    let others = [
+      "not mentioned in the workspace, referred to once in other ways", "cited once in one file",
+    ]
+    #expect(titles() == ["mentioned 4 times in 2 files, referred to once in other ways"] + others)
+    session.conversation.send(Client.open("<@a|A>", uri: session.uri("2.anno")))
+    #expect(titles() == ["mentioned 3 times in 2 files, referred to once in other ways"] + others)
+    session.conversation.send(
+      Client.change(Client.part(3, 0, 4, 0, "%official @e E\n%  same-as @a\n"), uri: registry, version: 2))
+    // The other files may just be being read again.
+    let grown = "mentioned 3 times in 2 files, referred to 2 times in other ways"
+    #expect([grown, grown + ", so far"].contains(titles().first))
+    #expect(session.conversation.finish().status == 0)
+  }
 }

@@ -13,15 +13,17 @@ import Testing
 
     😀 Đồng chí <@1️⃣tran v2️⃣ Văn>3️⃣ nói. 4️⃣
     <:5️⃣
+    <#x part=7️⃣
+    %allow 8️⃣
     %6️⃣
     """)
 
   private func items(
-    _ marker: Int, _ capability: String = "{}", encoding: ColumnUnit = .utf16
+    _ marker: Int, _ capability: String = "{}", list: String = "{}", encoding: ColumnUnit = .utf16
   ) throws -> JSONValue {
     let (messages, _) = answers(to: [
       Client.initialize(
-        #"{"textDocument":{"completion":{"completionItem":\#(capability)}}}"#,
+        #"{"textDocument":{"completion":{"completionItem":\#(capability),"completionList":\#(list)}}}"#,
         options: #"{"positionEncoding":"\#(encoding.rawValue)"}"#),
       Client.open(Self.article.text),
       Client.request(1, "textDocument/completion", Self.article.at(marker, encoding)),
@@ -57,6 +59,39 @@ import Testing
     #expect(try texts(5, "null").first == "tran-van-vi|")
     #expect(try texts(6, capability).contains("official @${1:id} ${2:Name}\n%  role ${3:DATE..} ${4:Title}$0"))
     #expect(try texts(6, "{}").contains("official "))
+  }
+
+  static let all = #"{"insertReplaceSupport":true,"snippetSupport":true,"commitCharactersSupport":true}"#
+
+  /// What is the same for all items is said once, as far as the client takes that: what an item lacks then.
+  @Test(
+    arguments: [
+      (2, "{}", "{}", nil, ["textEdit", "data"]),
+      (2, "{}", #"{"itemDefaults":["data"]}"#, nil, ["textEdit", "data"]),
+      (2, "{}", #"{"itemDefaults":["editRange"]}"#, "editRange", ["data"]),
+      (2, all, #"{"itemDefaults":["editRange","data"],"applyKindSupport":true}"#, "editRange,data", ["data"]),
+      (8, all, "{}", nil, ["commitCharacters", "textEdit", "data"]),
+      (8, "{}", #"{"itemDefaults":["commitCharacters"]}"#, nil, ["textEdit", "data"]),
+      (
+        8, all, #"{"itemDefaults":["commitCharacters","editRange","insertTextFormat"]}"#, "commitCharacters,editRange",
+        ["data"]
+      ),
+      (7, all, #"{"itemDefaults":["insertTextFormat"]}"#, "insertTextFormat", ["textEdit"]),
+      (7, all, "{}", nil, ["insertTextFormat", "textEdit"]),
+    ] as [(Int, String, String, String?, [String])])
+  func saysOnceWhatIsShared(marker: Int, item: String, list: String, defaults: String?, members: [String]) throws {
+    let result = try items(marker, item, list: list)
+    let names = result["itemDefaults"].map { $0.members.map(\.key).joined(separator: ",") }
+    #expect(names == defaults)
+    let first = try #require(result["items"]?[0])
+    let shared = ["insertTextFormat", "commitCharacters", "textEdit", "textEditText", "data"]
+    #expect(first.members.map(\.key).filter { shared.contains($0) && $0 != "textEditText" } == members)
+    let merges = list.contains("applyKindSupport")
+    #expect(result["applyKind"].map(text) == (merges ? #"{"data":2}"# : nil))
+    #expect((first["data"]?["uri"] == nil) == (merges || first["data"] == nil))
+    guard list.contains("editRange") else { return }
+    let range = result["itemDefaults"]?["editRange"]
+    #expect((range?["insert"] != nil) == item.contains("insertReplace"))
   }
 
   @Test(arguments: [

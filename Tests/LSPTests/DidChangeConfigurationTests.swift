@@ -24,7 +24,7 @@ import Testing
     let steps: [(settings: String?, codes: [String]?)] = [
       (nil, ["unclosed-span"]), (off, []), (off, nil), ("{}", ["unclosed-span"]), ("null", nil), ("[7]", nil),
       (#"{"annotate":{"rules":{"unclosed-span":"hint"}},"other":{}}"#, ["unclosed-span"]),
-      (#"{"annotate":null}"#, ["unclosed-span"]),
+      (#"{"annotate":null}"#, ["unclosed-span"]), (#"{"annotate":[]}"#, nil),
     ]
     for (settings, codes) in steps {
       if let settings { conversation.send(Self.change(settings)) }
@@ -65,6 +65,45 @@ import Testing
     #expect(conversation.receive()?["params"]?["diagnostics"]?.count == 1)
     // Nobody asked for this.
     answer(again, #""result":null"#)
+    #expect(conversation.finish().messages.isEmpty)
+  }
+
+  /// Each folder's settings go over its own `annotate.json`, in open articles and in others; where a folder has none, those
+  /// for all do.
+  @Test func asksForEachFolder() throws {
+    let file = ["a.anno": "<@a|b\n", "b.anno": "<@a|b\n"]
+    let folders = [
+      try WorkspaceFolder(file.merging(["annotate.json": #"{"rules":{"stray-closer":"off"}}"#]) { $1 }),
+      try WorkspaceFolder(file),
+    ]
+    let named = folders.map { #"{"uri":"\#($0.uri("").dropLast())","name":"x"}"# }.joined(separator: ",")
+    let conversation = Conversation()
+    conversation.send(
+      Client.request(
+        0, "initialize",
+        #"{"processId":null,"rootUri":null,"capabilities":{"workspace":{"configuration":true}},"#
+          + #""workspaceFolders":[\#(named)],"initializationOptions":{"rules":{"no-such":"off"},"positionEncoding":"utf-8"}}"#
+      ),
+      Client.initialized)
+    #expect(conversation.receive()?["result"]?["capabilities"]?["positionEncoding"]?.string == "utf-8")
+    #expect(conversation.receive()?["params"]?["message"]?.string?.hasSuffix("There is no rule “no-such”.") == true)
+    let question = conversation.receive()
+    let items = question?["params"]?["items"]?.elements.map { $0["scopeUri"]?.string }
+    #expect(items == [nil] + folders.map { String($0.uri("").dropLast()) })
+    func settings(_ level: String) -> String { #"{"rules":{"unclosed-span":"\#(level)"}}"# }
+    func answer(_ results: String...) {
+      conversation.send(
+        #"{"jsonrpc":"2.0","id":\#(question?["id"].map(text) ?? ""),"result":[\#(results.joined(separator: ","))]}"#)
+    }
+    answer(settings("hint"), settings("off"), "null")
+    for folder in folders {
+      conversation.send(Client.open("<@a|b\n", uri: folder.uri("a.anno")))
+      let diagnostics = conversation.receive()?["params"]?["diagnostics"]?.elements
+      #expect(diagnostics?.map { $0["severity"]?.int } == (folder === folders[0] ? [] : [4]))
+    }
+    conversation.send(WorkspaceDiagnosticTests.request(1))
+    let reports = conversation.receive()?["result"]?["items"]?.elements
+    #expect(reports?.compactMap { $0["uri"]?.string } == ["a.anno", "b.anno"].map(folders[1].uri))
     #expect(conversation.finish().messages.isEmpty)
   }
 

@@ -59,9 +59,15 @@ import Testing
           // A definition may be in another document.
           if method != "definition" { check(answer, line: line) }
         }
+        for method in [
+          "references", "typeDefinition", "implementation", "prepareCallHierarchy", "prepareTypeHierarchy",
+        ] {
+          let answer = try session.answer("textDocument/\(method)", place)
+          for item in answer.elements where item["uri"]?.string == uri { check(item, line: line) }
+        }
       }
     }
-    for method in ["documentSymbol", "foldingRange", "documentLink"] {
+    for method in ["documentSymbol", "foldingRange", "documentLink", "codeLens"] {
       check(try session.answer("textDocument/\(method)", Client.document(uri)), line: 0)
     }
     let tokens = try session.answer("textDocument/semanticTokens/full", Client.document(uri))["data"]
@@ -73,7 +79,7 @@ import Testing
     #expect(selections.count == widths.count)
     for (line, selection) in selections.elements.enumerated() { check(selection, line: line) }
     var diagnostics = JSONWriter()
-    PublishDiagnostics.write(DocumentURI(uri), &session, &diagnostics)
+    _ = PublishDiagnostics.write(DocumentURI(uri), &session, &diagnostics)
     check(try JSONValue.parse(diagnostics.bytes), line: 0)
   }
 
@@ -83,6 +89,7 @@ import Testing
     session.encoding = encoding
     session.client.diagnostics.hasData = true
     try session.receive(Client.open(text, uri: DocumentURI(path: file).string))
+    session.refreshIndex()
     return session
   }
 

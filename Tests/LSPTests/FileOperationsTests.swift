@@ -83,7 +83,7 @@ import Testing
     #expect(Set(session.symbols("ta van")) == ["@a", "@y", "@z"])
     try Self.move(session, "6.anno", "7.anno")
     #expect(session.references("none.anno", 0, 0).isEmpty)
-    let symbol = session.ask("workspace/symbol", #"{"query":"Tạ Văn Mới"}"#)?["result"]
+    let symbol = session.ask("workspace/symbol", #"{"query":"@Tạ Văn Mới"}"#)?["result"]
     #expect(symbol?.elements.compactMap { $0["location"]?["uri"]?.string } == [session.uri("7.anno")])
     try FileManager.default.removeItem(atPath: session.workspace.path("7.anno"))
     session.conversation.send(

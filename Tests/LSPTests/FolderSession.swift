@@ -57,12 +57,15 @@ final class FolderSession {
     }.sorted()
   }
 
-  /// The identifiers that a search finds.
+  /// The identifiers that a search finds in the folder.
   func symbols(_ query: String) -> [String] {
     // Whoever asks for references waits until everything was read.
     _ = references("none.anno", 0, 0)
     let result = ask("workspace/symbol", #"{"query":\#(Client.quoted(query))}"#)?["result"]
-    return (result.map { Array($0.elements) } ?? []).compactMap { $0["containerName"]?.string }
+    let here = (result.map { Array($0.elements) } ?? []).filter {
+      $0["location"]?["uri"]?.string?.hasPrefix(uri("") + "/") == true
+    }
+    return here.compactMap { $0["containerName"]?.string }
   }
 
   func watched(_ names: String...) {

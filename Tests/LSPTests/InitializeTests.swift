@@ -52,7 +52,8 @@ import Testing
   /// The three lists are one: what is advertised, what the route table holds, and what these tests call.
   @Test func advertisesWhatItDoes() throws {
     let called = [
-      "$/cancelRequest", "$/setTrace", "codeAction/resolve", "codeLens/resolve", "completionItem/resolve",
+      "$/cancelRequest", "$/setTrace", "callHierarchy/incomingCalls", "callHierarchy/outgoingCalls",
+      "codeAction/resolve", "codeLens/resolve", "completionItem/resolve",
       "documentLink/resolve", "exit", "initialize", "initialized", "inlayHint/resolve", "shutdown",
       "textDocument/codeAction", "textDocument/codeLens", "textDocument/completion", "textDocument/declaration",
       "textDocument/definition", "textDocument/diagnostic", "textDocument/didChange", "textDocument/didClose",
@@ -62,8 +63,10 @@ import Testing
       "textDocument/linkedEditingRange", "textDocument/selectionRange", "textDocument/semanticTokens/full",
       "textDocument/semanticTokens/full/delta", "textDocument/semanticTokens/range", "workspace/diagnostic",
       "textDocument/formatting", "textDocument/implementation", "textDocument/onTypeFormatting",
-      "textDocument/prepareRename", "textDocument/rangeFormatting", "textDocument/rangesFormatting",
-      "textDocument/references", "textDocument/rename", "textDocument/typeDefinition",
+      "textDocument/prepareCallHierarchy", "textDocument/prepareRename", "textDocument/prepareTypeHierarchy",
+      "textDocument/rangeFormatting", "textDocument/rangesFormatting",
+      "textDocument/references", "textDocument/rename", "textDocument/typeDefinition", "typeHierarchy/subtypes",
+      "typeHierarchy/supertypes",
       "window/workDoneProgress/cancel", "workspace/didChangeConfiguration", "workspace/didChangeWatchedFiles",
       "workspace/didChangeWorkspaceFolders", "workspace/executeCommand", "workspace/symbol",
       "workspace/didCreateFiles", "workspace/didDeleteFiles", "workspace/didRenameFiles",

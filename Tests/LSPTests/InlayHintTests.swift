@@ -25,9 +25,9 @@ import Testing
   static let cases: [(options: String, range: (Int, Int), hints: [String])] = [
     ("null", (0, 99), ["4 @a", "5 Bộ trưởng", "9 An:", "20 An:", "20 → Chi bộ B", "58 Về việc họp"]),
     ("{\"inlayHints\":false}", (0, 99), []),
-    (#"{"inlayHints":{"identity":false,"title":false,"speaker":null}}"#, (0, 10), ["5 Bộ trưởng", "9 An:"]),
+    (#"{"inlayHints":{"identity":false,"title":false,"speaker":true}}"#, (0, 10), ["5 Bộ trưởng", "9 An:"]),
     (#"{"inlayHints":{"identity":true}}"#, (20, 20), ["20 An:", "20 → Chi bộ B"]),
-    (#"{"inlayHints":7}"#, (57, 99), ["58 Về việc họp"]),
+    (#"{"inlayHints":{"office":false}}"#, (0, 10), ["4 @a", "9 An:"]),
   ]
 
   @Test(arguments: cases)

@@ -48,6 +48,31 @@ import Testing
     #expect(unused?["tags"].map(LSPTests.text) ?? "null" == tags)
   }
 
+  /// Of very many the first are told, and how many there are besides: pushed and pulled alike, of articles and of the
+  /// configuration.
+  @Test(arguments: ["{}", #"{"textDocument":{"diagnostic":{}}}"#])
+  func tellsOfSoManyAndNoMore(capabilities: String) throws {
+    let options = (0..<1002).map { #""o\#($0)":0"# }.joined(separator: ",")
+    let cases: [(uri: String, text: String, count: Int, more: String?)] = [
+      (Client.uri, String(repeating: "<@a\n\n", count: 1000), 1000, nil),
+      (Client.uri, String(repeating: "<@a\n\n", count: 1001), 1001, "is one more"),
+      ("file:///nowhere/annotate.json", "{\(options)}", 1001, "are 2 more"),
+    ]
+    for (uri, text, count, more) in cases {
+      let (messages, _) = answers(to: [
+        Client.initialize(capabilities), Client.open(text, uri: uri), DocumentDiagnosticTests.pull(1, uri: uri),
+      ])
+      let lists = messages.compactMap { $0["params"]?["diagnostics"] ?? $0["result"]?["items"] }
+      let told = Array(try #require(lists.first { $0.count > 0 }).elements)
+      #expect(told.count == count)
+      let last = try #require(told.last)
+      #expect(last["severity"]?.int == 1)
+      let message = try #require(last["message"]?.string)
+      #expect(more.map { message.hasPrefix("From here on there \($0), not shown") } ?? (last["code"] != nil))
+      #expect(place(last["range"]).hasPrefix(uri == Client.uri ? "\(2 * (count - 1)):0-" : "0:"))
+    }
+  }
+
   @Test func bringsTheFixesAlong() throws {
     let initialize = Client.initialize(#"{"textDocument":{"publishDiagnostics":{"dataSupport":true}}}"#)
     let (messages, _) = answers(to: [initialize, Client.open("😀<@b")])

@@ -6,7 +6,8 @@ import Testing
 @testable import LSP
 
 @Suite struct SemanticTokensTests {
-  /// A text, and its tokens: the words and their type, `!` for what is unresolved, `=` for what is declared.
+  /// A text, and its tokens: the words and their type, `!` for what is unresolved, `=` for what is declared, `"` for what
+  /// is direct, `-` for what was not in force.
   static let cases: [(text: String, tokens: [String])] = [
     (
       "%title Họp 😀\n%date 2013-12-23\n%lang vi\n%% gì đó\n%\n",
@@ -52,6 +53,16 @@ import Testing
       [
         "<: operator", "? enumMember", "| operator", "một speech", "hai  speech", "<~ operator", "ba aside",
         "> operator", "  speech", "\\ operator", "bốn speech", "> operator",
+      ]
+    ),
+    (
+      "%date 2013-12\n%document #a A\n% in-force 2014..\n\n<#A> <#a|B> <:@? mode=direct|c> <:@?|“c <~d>”.>\n",
+      [
+        "%date keyword", "2013-12 number", "%document keyword", "#a variable=", "A string", "% operator",
+        "in-force property", "2014.. number", "<# operator", "A citation-", "> operator", "<# operator", "a variable-",
+        "| operator", "B citation-", "> operator", "<: operator", "@? enumMember", "mode parameter", "= operator",
+        "direct string", "| operator", "c speech\"", "> operator", "<: operator", "@? enumMember", "| operator",
+        "“c  speech\"", "<~ operator", "d aside", "> operator", "”. speech\"", "> operator",
       ]
     ),
   ]
@@ -164,7 +175,7 @@ import Testing
     placed(data).map { token in
       let range = Client.range(token[0], token[1], token[0], token[1] + token[2])
       let word = (try? JSONValue.parse(Array(range.utf8))).map { words.of($0) } ?? ""
-      let modifiers = (token[4] & 1 == 1 ? "=" : "") + (token[4] & 2 == 2 ? "!" : "")
+      let modifiers = zip([1, 2, 4, 8], ["=", "!", "\"", "-"]).map { token[4] & $0 == $0 ? $1 : "" }.joined()
       return "\(word) \(SemanticToken.Kind(rawValue: token[3])?.name ?? "?")\(modifiers)"
     }
   }

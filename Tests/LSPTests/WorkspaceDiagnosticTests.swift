@@ -58,10 +58,13 @@ import Testing
       Self.shown(ask(4, Self.names(third))) == [
         "open.anno 7 unchanged -1", "c.anno null unchanged -1", "a.anno null unchanged -1",
       ])
+    try folder.write("no/\n", to: ".gitignore")
+    try folder.write("{}", to: "annotate.json")
     conversation.send(
-      Client.open("%official @an An", uri: folder.uri("registry/r.anno")),
-      Client.save(uri: folder.uri("registry/r.anno")))
+      Client.notify(
+        "workspace/didChangeWatchedFiles", #"{"changes":[{"uri":"\#(folder.uri("annotate.json"))","type":2}]}"#))
     #expect(conversation.receive()?["method"]?.string == "workspace/diagnostic/refresh")
+    #expect(Self.shown(ask(5, [:])) == ["open.anno 7 full 1"])
     #expect(conversation.finish().messages.isEmpty)
   }
 

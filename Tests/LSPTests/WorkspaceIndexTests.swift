@@ -45,6 +45,11 @@ import Testing
     _ = try session.workspace.write(".gitignore", "")
     session.watched(".gitignore")
     #expect(Set(session.symbols("ta van")) == ["@a", "@x", "@z"])
+    for (exclude, found) in [(#"["sub"]"#, ["@a", "@x"]), ("null", ["@a", "@x", "@z"])] {
+      session.conversation.send(
+        Client.notify("workspace/didChangeConfiguration", #"{"settings":{"annotate":{"exclude":\#(exclude)}}}"#))
+      #expect(Set(session.symbols("ta van")) == Set(found))
+    }
     let folder = #"{"uri":"\#(session.uri(""))","name":"a"}"#
     func change(_ added: String, _ removed: String) {
       session.conversation.send(

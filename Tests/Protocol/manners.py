@@ -80,9 +80,14 @@ def range_problems(value, uri, texts, encoding):
             if {"start", "end"} <= value.keys() and isinstance(value["start"], dict):
                 check(value, uri)
                 return
-            inner = value.get("targetUri", value.get("uri", uri))
+            edited = value.get("textDocument") or {}
+            inner = value.get("targetUri", value.get("uri", edited.get("uri", uri)))
             for key, each in value.items():
-                visit(each, uri if key == "originSelectionRange" else inner)
+                if key == "changes":
+                    for changed, edits in each.items():
+                        visit(edits, changed)
+                else:
+                    visit(each, uri if key == "originSelectionRange" else inner)
 
     def check(span, uri):
         text = texts.get(uri) or file_text(uri, encoding)

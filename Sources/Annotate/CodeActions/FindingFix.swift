@@ -13,8 +13,13 @@ enum FindingFix {
 enum RuleFix {
   @Sendable static func actions(_ selection: Selection) -> [CodeAction] {
     var rules: Set<RuleName> = []
-    return selection.findings.filter { rules.insert($0.rule).inserted }.compactMap { first in
-      let fixed = FixAll.fixes(of: selection.all.filter { $0.rule == first.rule }) { $0.isPreferred }
+    let firsts = selection.findings.filter { rules.insert($0.rule).inserted }
+    guard !firsts.isEmpty else { return [] }
+    let all = selection.snapshot.findings { finding in
+      rules.contains(finding.rule) && finding.fixes.contains(where: \.isPreferred)
+    }
+    return firsts.compactMap { first in
+      let fixed = FixAll.fixes(of: all.filter { $0.rule == first.rule }) { $0.isPreferred }
       guard fixed.count > 1 else { return nil }
       return CodeAction(
         "Fix all \(fixed.count) of \(first.rule) in this file", .quickFix, .edits(fixed.flatMap(\.fix.edits)),
@@ -26,7 +31,8 @@ enum RuleFix {
 /// Everything that can be put right without a person's judgement.
 enum FixAll {
   @Sendable static func actions(_ selection: Selection) -> [CodeAction] {
-    let fixed = fixes(of: selection.all) { $0.isSafe && $0.isPreferred }
+    let fixable = selection.snapshot.findings { $0.fixes.contains { $0.isSafe && $0.isPreferred } }
+    let fixed = fixes(of: fixable) { $0.isSafe && $0.isPreferred }
     guard !fixed.isEmpty, let trial = Trial(fixed.flatMap(\.fix.edits), selection.snapshot),
       trial.keepsText || fixed.contains(where: { $0.finding.rule == TextChanged.name })
     else { return [] }

@@ -3,10 +3,10 @@ enum PassageFromSpan {
   @Sendable static func actions(_ selection: Selection) -> [CodeAction] {
     guard let paragraph = selection.paragraph, let span = paragraph.span, let kind = Passage.Kind(span.kind),
       kind == .speaker ? paragraph.local.speaker == nil : paragraph.local.inner == nil,
-      let id = span.referent.entity, paragraph.isWholeLines(span.range)
+      let reference = span.referent.reference(in: selection.registry), paragraph.isWholeLines(span.range)
     else { return [] }
     let allowed: [AttributeKind] = kind == .speaker ? [] : span.kind.attributes
-    var words = ["%\(kind.rawValue)", selection.registry[id].reference]
+    var words = ["%\(kind.rawValue)", reference]
     for attribute in span.attributes {
       guard let name = AttributeKind(rawValue: paragraph.string(attribute.name)), allowed.contains(name) else {
         return []
@@ -31,11 +31,12 @@ enum SpanFromPassage {
       let passage = block.bytes.withUnsafeBufferPointer({ PassageStatement(block.statement, $0) }),
       let placed = snapshot.article.passages(snapshot.tree, snapshot.text).first(where: {
         $0.statement == block.statement.line.shifted(by: block.start)
-      }), let id = placed.passage.referent.entity, let lines = paragraph(of: placed, snapshot)
+      }), let lines = paragraph(of: placed, snapshot)
     else { return [] }
     let kind = SpanKind(passage.kind)
-    let declaration = selection.registry[id]
-    let reference = declaration.kind == kind.entity ? declaration.identifier : declaration.reference
+    guard let reference = placed.passage.referent.reference(in: selection.registry, where: kind.entity) else {
+      return []
+    }
     let head = ([reference] + passage.attributes.map { block.string($0.range) }).joined(separator: " ")
     var edits = [
       snapshot.text.removal(ofMarkupLines: placed.statement),
@@ -112,6 +113,18 @@ extension SelectedParagraph {
   fileprivate func isWholeLines(_ range: Range<Int>) -> Bool {
     (range.lowerBound == 0 || Lexer.isLineEnd(bytes[range.lowerBound - 1]))
       && (range.upperBound == bytes.count || Lexer.isLineEnd(bytes[range.upperBound]))
+  }
+}
+
+extension Referent {
+  /// How it is written; without a sigil where `usual` says its kind. Nil where nothing was found.
+  fileprivate func reference(in registry: Registry, where usual: EntityKind? = nil) -> String? {
+    switch self {
+    case .entity(let id): registry[id].kind == usual ? registry[id].identifier : registry[id].reference
+    case .unknown: "?"
+    case .group: "*"
+    case .none, .missing, .ambiguous, .wrongKind: nil
+    }
   }
 }
 

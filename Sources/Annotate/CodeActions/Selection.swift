@@ -5,8 +5,6 @@ struct Selection {
   let range: Range<Int>
   /// The paragraph that holds the range; nil where it reaches beyond one, or stands in none.
   let paragraph: SelectedParagraph?
-  /// All findings of the document.
-  let all: [Finding]
   /// Those that touch the range, as many as anybody would look at.
   let findings: [Finding]
 
@@ -15,10 +13,7 @@ struct Selection {
     self.range = range
     self.snapshot = snapshot
     paragraph = SelectedParagraph(range, snapshot)
-    all = snapshot.findings()
-    findings = Array(
-      all.lazy.filter { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
-        .prefix(Self.limit))
+    findings = Array(snapshot.findings(in: range).prefix(Self.limit))
   }
 
   private static let limit = 64
@@ -93,6 +88,11 @@ struct SelectedParagraph {
 }
 
 extension Range<Int> {
+  /// Whether they share a place, if only the end of one.
+  func touches(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.upperBound && other.lowerBound <= upperBound
+  }
+
   fileprivate func contains(_ other: Range<Int>) -> Bool {
     lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }

@@ -95,7 +95,7 @@ public enum JSONExport {
     case .speech:
       let mode = value(.mode).flatMap { $0 == "direct" || $0 == "reported" ? $0 : nil }
       writer.key("direct")
-      writer.value(mode.map { $0 == "direct" } ?? Speech.isDirect(content))
+      writer.value(mode.map { $0 == "direct" } ?? Speech.isDirect(content[...]))
       if let mode {
         writer.key("mode")
         writer.value(mode)

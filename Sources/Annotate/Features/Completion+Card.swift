@@ -11,6 +11,8 @@ extension Completion {
     guard words.count == 2 else { return nil }
     let name = String(words[1])
     switch words[0] {
+    case "span":
+      return SpanKind.allCases.first { $0.name == name }.map { Hover.page("<" + $0.sigil + "…>", $0.meaning) }
     case "statement": return StatementKind(rawValue: name).map { Hover.page($0.usage, $0.meaning) }
     case "property": return PropertyKind(rawValue: name).map { Hover.page($0.usage, $0.meaning) }
     case "attribute": return AttributeKind(rawValue: name).map { Hover.page($0.rawValue + "=", $0.meaning) }

@@ -8,24 +8,20 @@ extension Completion {
     let found = search.matches(
       site.query, kinds: kinds, on: article.date, limit: limit, preferring: article.uses.mentioned)
     let matches = site.isTentative ? found.matches.filter { $0.rank <= .beginning } : found.matches
-    var items = matches.map { EntityItem($0, search, snapshot).item(form, site) }
-    if site.query.isEmpty, !site.hasBar, items.count < limit { items += placeholders(form, site) }
-    return items
+    return matches.map { EntityItem($0, search, snapshot).item(form, site) }
   }
 
   /// `?` and `*`, for whom nobody can name.
-  private static func placeholders(_ form: CompletionSite.Form, _ site: CompletionSite) -> [Item] {
+  static func placeholders(_ site: CompletionSite) -> [Item] {
+    guard !site.hasBar else { return [] }
     let meanings = [
       ("?", "The annotator looked and does not know"), ("*", "A group that the words describe, not name"),
     ]
     return meanings.compactMap { mark, meaning in
-      switch form {
-      case .identifier, .reference: nil
-      case .mention, .role, .head:
-        Item(
-          label: mark, detail: meaning, kind: .value, insertion: mark + "|",
-          snippet: site.needsCloser ? mark + "|$0>" : nil)
-      }
+      guard site.query.isEmpty || site.query.elementsEqual(mark.utf8) else { return nil }
+      return Item(
+        label: mark, detail: meaning, kind: .value, insertion: mark + "|",
+        snippet: site.needsCloser ? mark + "|$0>" : nil)
     }
   }
 

@@ -1,5 +1,17 @@
 /// The language's own words.
 extension Completion {
+  /// What a lone `<` may go on as.
+  static func sigils(_ kinds: [SpanKind], _ site: CompletionSite) -> [Item] {
+    kinds.map { kind in
+      let opener = "<" + kind.sigil
+      // Of the others the closer comes along with what is chosen next.
+      let snippet = kind == .aside && site.needsCloser ? opener + "$0>" : nil
+      return Item(
+        label: opener, detail: kind.meaning, kind: .value, insertion: opener, snippet: snippet,
+        subject: "span " + kind.name)
+    }
+  }
+
   /// Statements: those that are wanted where the cursor is come first.
   static func statements(_ site: CompletionSite, _ snapshot: Snapshot) -> [Item] {
     let part = snapshot.article.local(at: site.lineStart, snapshot.tree)
@@ -62,31 +74,6 @@ extension Completion {
         Item(label: name, detail: rule.summary, kind: .value, insertion: name, subject: "rule " + name))
     }
     return fitting(items, site)
-  }
-
-  // MARK: Dates
-
-  /// The article's date, and what is less exact.
-  static func dates(_ site: CompletionSite, _ date: PartialDate?) -> [Item] {
-    beginningAlike(parts(of: date).map { Item(label: $0, detail: dateDetail, kind: .value, insertion: $0) }, site)
-  }
-
-  static func periods(_ site: CompletionSite, _ date: PartialDate?) -> [Item] {
-    let items = parts(of: date).flatMap { [$0 + "..", ".." + $0, $0] }
-    return beginningAlike(items.map { Item(label: $0, detail: dateDetail, kind: .value, insertion: $0) }, site)
-  }
-
-  private static let dateDetail = "The article's date"
-
-  private static func parts(of date: PartialDate?) -> [String] {
-    guard let date else { return [] }
-    let words = date.description
-    return [10, 7, 4].filter { $0 <= words.utf8.count }.map { String(words.prefix($0)) }
-  }
-
-  /// Punctuation counts in dates.
-  private static func beginningAlike(_ items: [Item], _ site: CompletionSite) -> [Item] {
-    items.filter { $0.label.utf8.starts(with: site.query) }
   }
 }
 

@@ -18,6 +18,9 @@ public struct Completion: Sendable {
     public var subject: String?
   }
 
+  /// Characters each of which takes an item and is then typed behind it.
+  public let commits: [String]
+
   /// What was typed, up to the cursor, in bytes of the document.
   public let range: Range<Int>
   /// The same with what behind the cursor belongs to it.
@@ -39,7 +42,7 @@ public struct Completion: Sendable {
     let others = lists.dropFirst().joined()
     let items = (lists.first ?? []).prefix(max(0, limit - others.count)) + others
     return Completion(
-      range: (site.start..<line.cursor).shifted(by: line.start),
+      commits: site.commits, range: (site.start..<line.cursor).shifted(by: line.start),
       replaced: (site.start..<site.end).shifted(by: line.start),
       typed: String(decoding: line.bytes[site.start..<line.cursor], as: UTF8.self),
       items: Array(items))
@@ -47,7 +50,9 @@ public struct Completion: Sendable {
 
   private static func items(_ subject: CompletionSite.Subject, _ site: CompletionSite, _ snapshot: Snapshot) -> [Item] {
     switch subject {
+    case .sigil(let kinds): sigils(kinds, site)
     case .entity(let kinds, let form): entities(kinds, form, site, snapshot)
+    case .placeholder: placeholders(site)
     case .content(let id, let kind): words(for: id, kind, site, snapshot)
     case .statement: statements(site, snapshot)
     case .property(let statement, let lead): properties(of: statement, lead, site)
@@ -55,19 +60,34 @@ public struct Completion: Sendable {
     case .words(let words): fitting(words.map { Item(label: $0, kind: .value, insertion: $0) }, site)
     case .documentKind: documentKinds(site)
     case .rule(let named): rules(except: named, site)
-    case .date: dates(site, snapshot.article.date)
-    case .period: periods(site, snapshot.article.date)
+    case .part(let document): parts(of: document, site, snapshot)
+    case .date: dates(site, snapshot)
+    case .period: periods(site, snapshot)
+    case .articleDate: writtenDates(site, snapshot)
+    case .title(let organization): titles(of: organization, site, snapshot)
+    case .alias(let kind): aliases(of: kind, site, snapshot)
+    case .declaration(let kind): declarations(of: kind, site, snapshot)
     }
   }
 
+  static func fitting(_ items: [Item], _ site: CompletionSite) -> [Item] { fitting(items, site.query) }
+
   /// Those of the items whose label, or another of its `names`, has what was typed: the beginnings first.
   static func fitting(
-    _ items: [Item], _ site: CompletionSite, names: (Item) -> [String] = { [$0.label] }
+    _ items: [Item], _ query: ArraySlice<UInt8>, names: (Item) -> [String] = { [$0.label] }
   ) -> [Item] {
-    let key = SearchKey(site.query)
-    guard !key.isEmpty else { return site.query.isEmpty ? items : [] }
+    let key = SearchKey(query)
+    guard !key.isEmpty else { return query.isEmpty ? items : [] }
     let fits = items.map { item in names(item).compactMap { key.fit(in: SearchKey($0)) } }
     return zip(items, fits).filter { $1.contains { $0 != .words } }.map(\.0)
       + zip(items, fits).filter { !$1.isEmpty && $1.allSatisfy { $0 == .words } }.map(\.0)
+  }
+}
+
+extension Snapshot {
+  /// Calls `body` with the paragraphs around a place of completion that have spans, and their starts, until it returns
+  /// false: what a person needs there is said nearby, and an answer must not take longer in a longer article.
+  func forEachParagraph(near site: CompletionSite, _ body: (SectionView, Int) -> Bool) {
+    article.forEachParagraph(near: site.lineStart, reach: 1024, tree, text, body)
   }
 }

@@ -31,6 +31,17 @@ struct CompletionLine {
 
   var after: ArraySlice<UInt8> { bytes[cursor...] }
 
+  /// Whether a `<` that may open a span stands before the cursor, and no sigil behind it: not in `a<b`, nor escaped.
+  var endsInOpener: Bool {
+    guard bytes[..<cursor].last == 0x3C, after.first.flatMap(SpanKind.init) == nil else { return false }
+    let before = bytes[..<(cursor - 1)]
+    let isEscaped = before.reversed().prefix { $0 == 0x5C }.count % 2 == 1
+    let isInWord = String(decoding: before.suffix(8), as: UTF8.self).unicodeScalars.last.map {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+    return !isEscaped && isInWord != true
+  }
+
   /// A span that is open at the cursor.
   struct OpenSpan {
     let kind: SpanKind
@@ -68,7 +79,7 @@ struct CompletionLine {
     return open
   }
 
-  /// What follows the cursor in the span that it is in, of which there are `depth`.
+  /// What follows the cursor in the innermost of the spans that are open there.
   struct Rest {
     /// Where the reference at the cursor ends, if a `|` follows it: then only the reference is to be written.
     let referenceEnd: Int?
@@ -76,7 +87,7 @@ struct CompletionLine {
     let closer: Int?
   }
 
-  func rest(depth: Int) -> Rest {
+  func rest(in open: [OpenSpan]) -> Rest {
     let isIdentifier = { (byte: UInt8) in
       Lexer.isLowercase(byte) || Lexer.isDigit(byte) || byte == 0x2D || byte == 0x2E || byte == 0x2F
     }
@@ -89,11 +100,12 @@ struct CompletionLine {
       let isBetween = bytes[end] == 0x7C || bytes[end..<(next ?? end)].contains(0x3D)
       if hasBar, isBetween { reference = end }
     }
-    return Rest(referenceEnd: reference, closer: closer(depth: depth))
+    return Rest(referenceEnd: reference, closer: closer(in: open))
   }
 
-  private func closer(depth: Int) -> Int? {
-    if after.first == 0x3E { return cursor }
+  private func closer(in open: [OpenSpan]) -> Int? {
+    // A long span around it may be closed on another line; then an editor has put this one here.
+    if after.first == 0x3E, open.dropLast().contains(where: { !$0.kind.isShort }) { return cursor }
     var nested = 0
     var unmatched: [Int] = []
     after.withUnsafeBufferPointer { bytes in
@@ -110,6 +122,6 @@ struct CompletionLine {
       }
     }
     // With fewer, those that there are belong to the spans around it.
-    return unmatched.count >= depth ? unmatched.first : nil
+    return unmatched.count >= max(open.count, 1) ? unmatched.first : nil
   }
 }

@@ -58,7 +58,8 @@ extension CompletionSite {
       if word.endIndex < line.cursor, let kind = word.first.flatMap(EntityKind.init),
         registry.find(kind, String(decoding: word.dropFirst(), as: UTF8.self)) != nil
       {
-        return nil
+        let words = line.bytes[word.endIndex..<line.cursor].drop(while: Lexer.isSpace)
+        return CompletionSite(line, from: words.startIndex, .alias(kind))
       }
       return head(line, from: start, EntityKind.allCases, .reference, [], registry) { _ in true }
     case .end:
@@ -71,12 +72,17 @@ extension CompletionSite {
       if words.contains(where: { $0.elementsEqual("--".utf8) && $0.startIndex < line.cursor }) { return nil }
       let word = words.last { $0.startIndex <= line.cursor && $0.endIndex >= line.cursor }
       let others = words.filter { $0.startIndex != word?.startIndex }
-      return CompletionSite(
+      var site = CompletionSite(
         line, from: word?.startIndex ?? line.cursor, to: word?.endIndex,
         .rule(except: Set(others.map { String(decoding: $0, as: UTF8.self) })))
+      site.commits = [" "]
+      return site
     case .lang: return CompletionSite(line, from: start, .words(languages))
-    case .title, .date, .source, .outlet, .author, .place, .event, .sha256, .official, .organization, .document:
-      return nil
+    case .date: return CompletionSite(line, from: start, .articleDate)
+    case .official: return CompletionSite(line, from: start, .declaration(.official))
+    case .organization: return CompletionSite(line, from: start, .declaration(.organization))
+    case .document: return CompletionSite(line, from: start, .declaration(.document))
+    case .title, .source, .outlet, .author, .place, .event, .sha256: return nil
     }
   }
 
@@ -102,10 +108,14 @@ extension CompletionSite {
       }
       let rest = typed[space...].drop(while: Lexer.isSpace)
       // What is no organization is the title.
-      guard rest.isEmpty || rest.first == EntityKind.organization.rawValue else { return nil }
+      guard rest.isEmpty || rest.first == EntityKind.organization.rawValue else {
+        return CompletionSite(line, from: rest.startIndex, .title(organization: nil))
+      }
       let word = rest.dropFirst().prefix { !Lexer.isSpace($0) }
-      if word.endIndex < line.cursor, registry.find(.organization, String(decoding: word, as: UTF8.self)) != nil {
-        return nil
+      let organization = String(decoding: word, as: UTF8.self)
+      if word.endIndex < line.cursor, registry.find(.organization, organization) != nil {
+        let title = typed[word.endIndex...].drop(while: Lexer.isSpace)
+        return CompletionSite(line, from: title.startIndex, .title(organization: organization))
       }
       return head(line, from: rest.startIndex, [.organization], .reference, [], registry) { $0 == .organization }
     }

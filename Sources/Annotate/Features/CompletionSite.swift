@@ -1,17 +1,31 @@
 /// Where in the language something is typed, and what may stand there.
 struct CompletionSite {
   enum Subject {
+    /// The kinds of span that may begin here.
+    case sigil([SpanKind])
     case entity([EntityKind], Form)
+    /// `?` or `*` as the reference of a head.
+    case placeholder
     /// The content of a span whose head names the entity.
     case content(EntityID, SpanKind)
     case statement
     /// The name of a property of this statement; `lead` stands before it.
     case property(Statement, lead: String)
     case attribute([AttributeKind])
+    /// The part of a document that is cited.
+    case part(of: EntityID?)
     case words([String])
     case documentKind
     case rule(except: Set<String>)
     case date, period
+    /// The date of the article itself.
+    case articleDate
+    /// An office, of the organization with this identifier if one is named.
+    case title(organization: String?)
+    /// Words that stand for something of this kind.
+    case alias(EntityKind)
+    /// The identifier, with its sigil, and the name of a new declaration.
+    case declaration(EntityKind)
   }
 
   /// How an entity is written.
@@ -38,8 +52,10 @@ struct CompletionSite {
   var subjects: [Subject]
   /// Whether the bar that ends the head follows: then nothing but the reference is to be written.
   var hasBar = false
-  /// Whether a closer must come along, where the form has one.
+  /// Whether a closer must come along, where the form has one: of the span, or of the quotation.
   var needsCloser = false
+  /// What may be typed to take an item and go on.
+  var commits: [String] = []
   /// Whether the text may as well go on without any of this: then only what is called so is worth a word.
   var isTentative = false
 
@@ -68,8 +84,9 @@ struct CompletionSite {
 
   private static func inText(_ line: CompletionLine, _ registry: Registry) -> CompletionSite? {
     let open = line.openSpans()
+    if line.endsInOpener { return sigil(line, open) }
     guard let span = open.last, span.kind != .aside else { return nil }
-    let rest = line.rest(depth: open.count)
+    let rest = line.rest(in: open)
     if let content = span.content { return inContent(span, content, line, rest, registry) }
     let typed = line.bytes[span.head..<line.cursor]
     // An unescaped bar in what is no head: this is content.
@@ -99,6 +116,15 @@ struct CompletionSite {
     }
     let isHead = rest.referenceEnd != nil || (site.map { $0.start > span.head + 1 } ?? true)
     site?.isTentative = !span.kind.isShort && !isHead && typed.contains(where: Lexer.isSpace)
+    return site
+  }
+
+  /// Behind a lone `<`, where it is none of a text such as `a<b`.
+  private static func sigil(_ line: CompletionLine, _ open: [CompletionLine.OpenSpan]) -> CompletionSite {
+    let isShort = open.contains { $0.kind.isShort }
+    var site = CompletionSite(line, from: line.cursor - 1, .sigil(SpanKind.allCases.filter { $0.isShort || !isShort }))
+    let aside = CompletionLine.OpenSpan(kind: .aside, head: line.cursor, content: line.cursor)
+    site.needsCloser = line.rest(in: open + [aside]).closer == nil
     return site
   }
 
@@ -145,6 +171,10 @@ struct CompletionSite {
       site = CompletionSite(line, from: start, .entity(kinds, form))
       if !attributes.isEmpty, word == start { site.subjects.append(.attribute(attributes)) }
     }
+    switch form {
+    case .mention, .role, .head: site.subjects.append(.placeholder)
+    case .identifier, .reference: break
+    }
     if site.query.first == 0x22 { site.query = site.query.dropFirst().prefix { $0 != 0x22 } }
     return site
   }
@@ -160,6 +190,7 @@ struct CompletionSite {
       let kind = attributes.first(where: { name.elementsEqual($0.rawValue.utf8) })
     else { return nil }
     let from = equals + 1
+    if kind == .part { return part(line, head: start, from: from, attributes, registry) }
     let word = (typed.lastIndex(where: Lexer.isSpace).map { $0 + 1 }) ?? start
     if word > from {
       // A name may have spaces while it is typed; anything else has ended.
@@ -171,10 +202,35 @@ struct CompletionSite {
     switch kind {
     case .to:
       return head(line, from: from, [.official, .organization], .reference, [], registry) { _ in true }
-    case .mode: return CompletionSite(line, from: from, .words(["direct", "reported"]))
+    case .mode:
+      var site = CompletionSite(line, from: from, .words(["direct", "reported"]))
+      site.commits = [" ", "|"]
+      return site
     case .due, .date: return CompletionSite(line, from: from, .date)
     case .part: return nil
     }
+  }
+
+  /// The value of `part=`: quoted, for it has spaces.
+  private static func part(
+    _ line: CompletionLine, head: Int, from start: Int, _ attributes: [AttributeKind], _ registry: Registry
+  ) -> CompletionSite? {
+    let typed = line.bytes[start..<line.cursor]
+    let isQuoted = typed.first == 0x22
+    let words = isQuoted ? typed.dropFirst() : typed
+    if let end = words.firstIndex(where: { isQuoted ? $0 == 0x22 : Lexer.isSpace($0) }) {
+      let next = line.bytes[end..<line.cursor].dropFirst().drop(while: Lexer.isSpace)
+      return next.startIndex > end + (isQuoted ? 1 : 0)
+        ? CompletionSite(line, from: next.startIndex, .attribute(attributes)) : nil
+    }
+    let cited = line.bytes[head..<start].prefix { !Lexer.isSpace($0) }
+    let document = registry.find(
+      .document, String(decoding: cited.drop { $0 == EntityKind.document.rawValue }, as: UTF8.self))
+    var site = CompletionSite(line, from: start, .part(of: document))
+    site.query = words
+    // An editor may have closed the quotation.
+    site.needsCloser = line.after.first != 0x22
+    return site
   }
 
   /// Whether these bytes, which end in a space, are a reference that is known, or attributes.

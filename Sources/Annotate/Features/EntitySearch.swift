@@ -98,7 +98,7 @@ public struct EntitySearch: Sendable {
     var best: Best?
     for index in entity.texts {
       let text = texts.texts[Int(index)]
-      guard let fit = key.fit(in: texts.key(text), firsts: text.firsts), let rank = Self.rank(fit, text.form, key)
+      guard let fit = key.fit(in: texts.key(text), firsts: text.firsts), let rank = Rank(fit, text.form, key)
       else { continue }
       var found: Best = (rank, Int(text.ordinal), isPossible, true)
       switch text.form {
@@ -119,24 +119,29 @@ public struct EntitySearch: Sendable {
     return one.isSpelled && !other.isSpelled
   }
 
-  private static func rank(_ fit: SearchKey.Fit, _ form: EntityTexts.Form, _ key: SearchKey) -> Rank? {
-    switch (form, fit) {
-    case (.name, .whole), (.identifier, .whole), (.number, .whole): .exact
-    case (.name, .beginning): .beginning
-    case (.name, .words): .words
-    case (.initials, .whole), (.initials, .beginning): key.text.count > 1 ? .initials : nil
-    case (.initials, .words): nil
-    case (.identifier, _): .identifier
-    case (.number, _): .number
-    case (.title, _): .title
-    case (.office, _): .office
-    }
-  }
-
   /// Whether no nearer declaration of its identifier hides it.
   private func isVisible(_ id: EntityID) -> Bool {
     guard id.layer > 0 else { return true }
     let declaration = registry[id]
     return registry.find(declaration.kind, declaration.identifier) == id
+  }
+}
+
+extension EntitySearch.Rank {
+  /// Nil where so weak a fit counts for nothing.
+  init?(_ fit: SearchKey.Fit, _ form: EntityTexts.Form, _ key: SearchKey) {
+    switch (form, fit) {
+    case (.name, .whole), (.identifier, .whole), (.number, .whole), (.article, .whole): self = .exact
+    case (.name, .beginning): self = .beginning
+    case (.name, .words): self = .words
+    case (.initials, .whole), (.initials, .beginning):
+      guard key.text.count > 1 else { return nil }
+      self = .initials
+    case (.initials, .words): return nil
+    case (.identifier, _): self = .identifier
+    case (.number, _): self = .number
+    case (.title, _), (.article, _): self = .title
+    case (.office, _): self = .office
+    }
   }
 }

@@ -11,6 +11,17 @@ public struct InlayHint: Sendable {
     case office
     /// The title of a document that is cited by its number.
     case title
+
+    /// For persons: what such a hint says.
+    public var summary: String {
+      switch self {
+      case .identity: "The identifier of whom or what a mention means that has none."
+      case .speaker: "Who speaks or directs, where it is not written."
+      case .addressees: "To whom a directive is addressed, where its head does not say it."
+      case .office: "The office that a person holds on the article's date."
+      case .title: "The title of a document that is cited by its number."
+      }
+    }
   }
 
   /// A part of the label, with the identifier, sigil included, of what it is about.

@@ -10,14 +10,7 @@ public struct References: Sendable {
   /// snapshot's file by.
   public static func entities(at offset: Int, in snapshot: Snapshot, path: String) -> [EntityIdentity] {
     guard let target = Target(at: offset, in: snapshot) else { return [] }
-    let ids: [EntityID]
-    switch target.subject {
-    case .referent(.entity(let id)), .referent(.wrongKind(let id?)): ids = [id]
-    case .referent(.ambiguous(let all)): ids = all
-    case .directive(let span, _, _): ids = span.referent.entity.map { [$0] } ?? []
-    default: ids = []
-    }
-    return ids.map { EntityIdentity($0, in: snapshot, path: path) }
+    return target.entities.map { EntityIdentity($0, in: snapshot, path: path) }
   }
 
   /// Everything written that refers to what stands at an offset, by identity, in all files; and at wish where that is
@@ -27,7 +20,7 @@ public struct References: Sendable {
   ) -> [Location] {
     var result: [Location] = []
     for entity in entities(at: offset, in: snapshot, path: path) {
-      if includesDeclarations { result += declarations(of: entity, in: snapshot, index) }
+      if includesDeclarations { result += declarations(of: entity, index) }
       result += index.uses(of: entity).filter { !$0.isImplied }.map { Location(path: $0.path, range: $0.range) }
     }
     var seen: Set<Location> = []
@@ -43,8 +36,7 @@ public struct References: Sendable {
     }
   }
 
-  static func declarations(of entity: EntityIdentity, in snapshot: Snapshot, _ index: Index) -> [Location] {
-    index.declarations(of: entity, isRegistryFile: snapshot.workspace.isRegistryFile)
-      .map { Location(path: $0.path, range: $0.selection) }
+  static func declarations(of entity: EntityIdentity, _ index: Index) -> [Location] {
+    index.declarations(of: entity).map { Location(path: $0.path, range: $0.selection) }
   }
 }

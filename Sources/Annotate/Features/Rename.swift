@@ -111,7 +111,7 @@ public struct Rename: Sendable {
       snapshot.article.registry.find(kind, new) != nil
       || index.isDeclared(sigil + new, inAnyOf: Set(uses.map(\.path)))
     guard !isDeclared else { throw Refusal(message: "\(sigil)\(new) is declared already: choose another identifier.") }
-    let declarations = References.declarations(of: entity, in: snapshot, index).map {
+    let declarations = References.declarations(of: entity, index).map {
       References.Location(path: $0.path, range: $0.range.lowerBound + 1..<$0.range.upperBound)
     }
     let written = uses.filter(\.isIdentifier).map { References.Location(path: $0.path, range: $0.range) }

@@ -16,15 +16,19 @@ struct ParagraphTokens {
   /// In bytes of the section.
   private let wanted: Range<Int>
   private let mayOverlap: Bool
+  private let modifiers: SpanModifiers
   private var open: [Open] = []
   private var nextSpan = 0
 
-  init(section: Section, spans: [Span], start: Int, wanted: Range<Int>, mayOverlap: Bool) {
+  init(
+    section: Section, spans: [Span], start: Int, wanted: Range<Int>, mayOverlap: Bool, modifiers: SpanModifiers
+  ) {
     self.section = section
     self.spans = spans
     self.start = start
     self.wanted = wanted.shifted(by: -start).clamped(to: 0..<section.length)
     self.mayOverlap = mayOverlap
+    self.modifiers = modifiers
   }
 
   mutating func add(to tokens: inout [SemanticToken]) {
@@ -63,7 +67,7 @@ struct ParagraphTokens {
     let span = spans[index]
     open.append(
       Open(
-        span: index, kind: SemanticToken.Kind(span.kind), modifiers: span.referent.isSettled ? [] : .unresolved,
+        span: index, kind: SemanticToken.Kind(span.kind), modifiers: modifiers.modifiers(of: span, section, at: start),
         end: span.range.upperBound, isAnnounced: !mayOverlap))
   }
 
@@ -99,7 +103,7 @@ struct ParagraphTokens {
       guard let span = open.last, let reference = spans[span.span].reference, reference.range == node.range else {
         return
       }
-      add(node.range, SemanticToken.Kind(reference), span.modifiers, to: &tokens)
+      add(node.range, SemanticToken.Kind(reference), span.modifiers.subtracting(.direct), to: &tokens)
     case .attribute: addAttribute(node.range, to: &tokens)
     default: break
     }

@@ -43,8 +43,12 @@ public struct SemanticToken: Sendable, Equatable {
     public static let declaration = Modifiers(rawValue: 1)
     /// Nothing declared matches, or several do.
     public static let unresolved = Modifiers(rawValue: 2)
+    /// A speech gives words as they were said.
+    public static let direct = Modifiers(rawValue: 4)
+    /// A document was not in force on the article's date.
+    public static let notInForce = Modifiers(rawValue: 8)
     /// In the order of their bits.
-    public static let names = ["declaration", "unresolved"]
+    public static let names = ["declaration", "unresolved", "direct", "notInForce"]
   }
 
   /// In bytes of the document; it may span lines.
@@ -59,6 +63,7 @@ public struct SemanticToken: Sendable, Equatable {
   public static func tokens(in snapshot: Snapshot, touching range: Range<Int>? = nil, mayOverlap: Bool = false)
     -> [SemanticToken]
   {
+    let modifiers = SpanModifiers(snapshot, isWhole: range == nil)
     let range = range ?? 0..<snapshot.text.count
     guard let (first, _) = snapshot.tree.section(at: range.lowerBound) else { return [] }
     var tokens: [SemanticToken] = []
@@ -68,7 +73,8 @@ public struct SemanticToken: Sendable, Equatable {
       case .paragraph(let paragraph):
         guard !paragraph.spans.isEmpty || section.hasSpans else { break }
         var search = ParagraphTokens(
-          section: section, spans: paragraph.spans, start: start, wanted: range, mayOverlap: mayOverlap)
+          section: section, spans: paragraph.spans, start: start, wanted: range, mayOverlap: mayOverlap,
+          modifiers: modifiers)
         search.add(to: &tokens)
       case .block: BlockTokens(section: section, start: start, wanted: range).add(snapshot.text, to: &tokens)
       case .other, .pending: break

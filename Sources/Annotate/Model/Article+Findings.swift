@@ -1,11 +1,29 @@
 extension Article {
-  /// All findings, placed in the document and sorted. `also` may report on the whole.
-  func findings(_ tree: SyntaxTree, _ text: SourceText, also: (inout Report) -> Void) -> [Finding] {
+  /// All findings that are wanted, placed in the document and sorted; those that touch `range` where one is given.
+  /// `isWanted` sees them before they are placed. `also` may report on the whole.
+  func findings(
+    _ tree: SyntaxTree, _ text: SourceText, in range: Range<Int>? = nil, where isWanted: (Finding) -> Bool,
+    also: (inout Report) -> Void
+  ) -> [Finding] {
     var result: [Finding] = []
     var sections = MeasuredArray.Cursor(tree.sections)
-    parts.forEachMarked { part, index in
-      guard let start = sections.element(at: index)?.before.bytes else { return }
-      result += part.findings.map { $0.placed(at: start, registry) }
+    if let range {
+      // What ends where the range begins touches it.
+      var index = tree.section(at: max(0, range.lowerBound - 1))?.index ?? 0
+      var parts = MeasuredArray.Cursor(parts)
+      while let (part, _) = parts.element(at: index), let start = sections.element(at: index)?.before.bytes,
+        start <= range.upperBound
+      {
+        for finding in part.findings where isWanted(finding) { result.append(finding.placed(at: start, registry)) }
+        index += 1
+      }
+    } else {
+      parts.forEachMarked { part, index in
+        guard part.findings.contains(where: isWanted), let start = sections.element(at: index)?.before.bytes else {
+          return
+        }
+        for finding in part.findings where isWanted(finding) { result.append(finding.placed(at: start, registry)) }
+      }
     }
     var report = outlineReport
     report.rule = Rules.textChanged
@@ -14,7 +32,11 @@ extension Article {
       report.rule = number
       rule.check(self, text, &report)
     }
-    return (result + report.findings).sorted {
+    let found = result + report.findings.filter(isWanted)
+    let wanted = range.map { range in
+      found.filter { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
+    }
+    return (wanted ?? found).sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }
   }

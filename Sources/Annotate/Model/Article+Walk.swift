@@ -22,4 +22,24 @@ extension Article {
       body(view, start)
     }
   }
+
+  /// The same with those of the `reach` sections before and behind the byte at `offset`, until `body` returns false.
+  func forEachParagraph(
+    near offset: Int, reach: Int, _ tree: SyntaxTree, _ text: SourceText, _ body: (SectionView, Int) -> Bool
+  ) {
+    guard let (middle, _) = tree.section(at: offset) else { return }
+    let sections = max(0, middle - reach)..<min(middle + reach, tree.sectionCount)
+    var tree = MeasuredArray.Cursor(tree.sections)
+    var parts = MeasuredArray.Cursor(parts)
+    for index in sections {
+      guard let (section, before) = tree.element(at: index), let (part, _) = parts.element(at: index) else { return }
+      guard case .paragraph(let paragraph) = part.content, !paragraph.spans.isEmpty else { continue }
+      let goesOn = text[before.bytes..<before.bytes + section.length].withUnsafeBufferPointer { bytes in
+        let view = SectionView(
+          bytes: bytes, section: section, context: context, local: part.before, spans: paragraph.spans)
+        return body(view, before.bytes)
+      }
+      guard goesOn else { return }
+    }
+  }
 }

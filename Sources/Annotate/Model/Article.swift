@@ -10,7 +10,7 @@ public struct Article: Sendable {
   private(set) var uses = EntityUses()
   /// What the rules say that look at the outline alone.
   private(set) var outlineReport: Report
-  private var blocksChanged = true
+  private var outlineChanged = true
 
   init(_ tree: SyntaxTree, _ text: SourceText, workspace: Workspace, isRegistryFile: Bool, path: String? = nil) {
     context = ArticleContext(
@@ -24,14 +24,22 @@ public struct Article: Sendable {
   public var registry: Registry { context.registry }
   public var date: PartialDate? { context.date }
 
-  /// Makes room for the sections that replaced others.
-  mutating func apply(_ change: SyntaxTree.Change, _ tree: SyntaxTree) {
-    if change.old.lowerBound <= outline.lastSection { blocksChanged = true }
-    for section in change.new where tree[section].kind == .block { blocksChanged = true }
+  /// Makes room for the sections of `text` that replaced others.
+  mutating func apply(_ change: SyntaxTree.Change, _ tree: SyntaxTree, _ text: SourceText) {
+    if change.old.lowerBound <= outline.lastSection { outlineChanged = true }
+    var start = tree.start(ofSection: change.new.lowerBound)
+    for index in change.new where !outlineChanged {
+      let section = tree[index]
+      if section.kind == .block {
+        let block = text[start..<start + section.length].withUnsafeBufferPointer { Block(section, $0) }
+        outlineChanged = block.isOfOutline
+      }
+      start += section.length
+    }
     var left = change.old.count
     if left > 0 {
       parts.forEach(from: change.old.lowerBound) { part, _ in
-        if case .block = part.content { blocksChanged = true }
+        if case .block(let block) = part.content, block.isOfOutline { outlineChanged = true }
         uses.remove(part)
         left -= 1
         return left > 0
@@ -42,12 +50,12 @@ public struct Article: Sendable {
 
   /// Looks at what is pending.
   mutating func refresh(_ tree: SyntaxTree, _ text: SourceText) {
-    if blocksChanged {
+    if outlineChanged {
       refreshAll(tree, text)
     } else if parts.total.pending > 0 {
       refreshPending(tree, text)
     }
-    blocksChanged = false
+    outlineChanged = false
   }
 
   /// Reads the outline again, and looks at every section of which that, or what stands before it, changed.

@@ -2,6 +2,8 @@
 struct EntityTexts: Sendable {
   enum Form: UInt8, Sendable {
     case name, initials, identifier, number, title, office
+    /// What its header calls an article, which is no entity.
+    case article
   }
 
   struct Text: Sendable {
@@ -66,34 +68,35 @@ struct EntityTexts: Sendable {
   private mutating func add(_ declaration: Declaration) {
     let names = ([declaration.name] + declaration.values(.alias)).prefix(Self.limit)
     for (ordinal, name) in names.enumerated() {
-      let key = SearchKey(name)
-      add(key, .name, ordinal, spelled: SpelledWords.key(name.utf8))
-      if let initials = key.initials { add(SearchKey(initials), .initials, ordinal) }
+      let text = SearchKey.text(name.utf8)
+      add(text, .name, ordinal, spelled: SpelledWords.key(name.utf8))
+      let initials = SearchKey.initials(of: text)
+      if initials.count > 1 { add(initials, .initials, ordinal) }
     }
-    let identifier = SearchKey(declaration.identifier)
-    add(identifier, .identifier)
+    add(SearchKey.text(declaration.identifier.utf8), .identifier)
     switch declaration.kind {
     case .official:
       let roles = declaration.values(.role).prefix(Self.limit).compactMap { Official.Role($0) }
-      for (ordinal, role) in roles.enumerated() { add(SearchKey(role.title), .office, ordinal) }
+      for (ordinal, role) in roles.enumerated() { add(SearchKey.text(role.title.utf8), .office, ordinal) }
       self.roles += roles
       periods += roles.map(\.period)
     case .document:
-      for number in declaration.names.dropFirst(names.count) { add(SearchKey(number), .number) }
-      if let title = declaration.value(.title) { add(SearchKey(title), .title) }
+      for number in declaration.names.dropFirst(names.count) { add(SearchKey.text(number.utf8), .number) }
+      if let title = declaration.value(.title) { add(SearchKey.text(title.utf8), .title) }
     case .organization: break
     }
   }
 
-  private mutating func add(_ key: SearchKey, _ form: Form, _ ordinal: Int = 0, spelled: [UInt8] = []) {
-    guard !key.isEmpty else { return }
+  private mutating func add(_ text: [UInt8], _ form: Form, _ ordinal: Int = 0, spelled: [UInt8] = []) {
+    guard !text.isEmpty else { return }
     let start = keys.count
-    keys += key.text
+    keys += text
     let end = keys.count
     keys += spelled
     texts.append(
       Text(
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), firsts: key.firsts,
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+        firsts: SearchKey.firsts(of: text[...]),
         spelledEnd: Int32(truncatingIfNeeded: keys.count), form: form, ordinal: UInt8(truncatingIfNeeded: ordinal)))
   }
 

@@ -96,6 +96,8 @@ public struct Outline: Sendable {
           }
         let names = AllowedRule.read(statement, bytes).map { ($0.name, $0.range.shifted(by: start)) }
         allows.append(Allow(names: names, line: statement.line.shifted(by: start), scope: scope, section: section))
+        // The same words mean another thing where text was put above them, or taken away.
+        if case .file = scope { signature.append(0) }
       default: continue
       }
       lastSection = section
@@ -111,6 +113,18 @@ public struct Outline: Sendable {
       if case .file = allow.scope { result.formUnion(allow.rules) }
     }
     return result
+  }
+}
+
+extension Block {
+  /// Whether it says anything of the article as a whole, by its statements alone.
+  var isOfOutline: Bool {
+    statements.contains {
+      switch $0.kind?.group {
+      case .header, .declaration, .alias, .allow: true
+      case .passage, nil: false
+      }
+    }
   }
 }
 

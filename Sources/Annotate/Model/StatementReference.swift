@@ -3,6 +3,8 @@ struct StatementReference {
   let reference: Reference
   let usual: EntityKind
   let allowed: [EntityKind]
+  /// Whose value it is, or is in; nil in the statement itself.
+  private(set) var property: PropertyKind?
 
   func resolve(_ resolver: Resolver) -> Referent {
     resolver.resolve(reference, usual: usual) { allowed.contains($0) }
@@ -31,7 +33,8 @@ struct StatementReference {
       result.append(StatementReference(reference: reference, usual: kind, allowed: EntityKind.allCases))
     }
     for property in statement.properties {
-      guard let kind = property.kind, let reference = reference(of: kind, in: property.value, bytes) else { continue }
+      guard let kind = property.kind, var reference = reference(of: kind, in: property.value, bytes) else { continue }
+      reference.property = kind
       result.append(reference)
     }
     return result

@@ -39,7 +39,7 @@ public enum Rules {
   static let textChanged = number(of: TextChanged.name.description) ?? 0
 
   /// What each rule's findings count as.
-  public struct Severities: Equatable, Sendable {
+  public struct Severities: Hashable, Sendable {
     private var levels: [Severity?] = Rules.all.map { $0.severity }
     private var changed = RuleSet.none
 

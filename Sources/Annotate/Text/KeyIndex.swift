@@ -22,6 +22,10 @@ struct KeyIndex: Sendable {
   }
 
   var isEmpty: Bool { entries.isEmpty }
+  var count: Int { entries.count }
+
+  /// The key that was inserted after so many others.
+  func key(_ number: Int) -> ArraySlice<UInt8> { keys[entries[number].key] }
 
   mutating func insert(_ key: some Collection<UInt8>, _ value: Int) {
     let start = keys.count

@@ -12,12 +12,17 @@ struct SearchKey: Sendable {
   private static let mostWords = 24
 
   init(_ bytes: some Collection<UInt8>) {
-    text = Self.separated(Folding.key(bytes.prefix(Self.longest), .letters))
+    text = Self.text(bytes)
     words = Self.words(of: text[...], atMost: Self.mostWords)
     firsts = Self.firsts(of: text[...])
   }
 
   init(_ string: String) { self.init(string.utf8) }
+
+  /// The words alone, for a text in which others are looked for.
+  static func text(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    separated(Folding.key(bytes.prefix(longest), .letters))
+  }
 
   var isEmpty: Bool { text.isEmpty }
 
@@ -41,6 +46,25 @@ struct SearchKey: Sendable {
       position = found
     }
     return .words
+  }
+
+  /// How the initials of the words of `other`, such a text, hold this; nil where they do not, and for a single word.
+  func fit(inInitialsOf other: ArraySlice<UInt8>) -> Fit? {
+    var count = 0
+    var words = 0
+    var isFirst = true
+    for byte in other {
+      if isFirst {
+        if count < text.count {
+          guard byte == text[count] else { return nil }
+          count += 1
+        }
+        words += 1
+      }
+      isFirst = byte == 0x20
+    }
+    guard count == text.count, words > 1 else { return nil }
+    return words == count ? .whole : .beginning
   }
 
   func fit(in other: SearchKey) -> Fit? { fit(in: other.text[...], firsts: other.firsts) }
@@ -85,9 +109,11 @@ struct SearchKey: Sendable {
     return result
   }
 
-  /// The first letters of the words; nil for a single word.
-  var initials: [UInt8]? {
-    words.count > 1 ? words.map { text[$0.lowerBound] } : nil
+  /// The first letters of such a text's words.
+  static func initials(of text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for (index, byte) in text.enumerated() where index == 0 || text[index - 1] == 0x20 { result.append(byte) }
+    return Array(result.prefix(mostWords))
   }
 }
 

@@ -8,6 +8,10 @@ extension Configuration {
       case patterns(any WritableKeyPath<Configuration, [String]> & Sendable)
       /// An object of rules, each with the name of a severity, or `off`.
       case severities
+      /// True or false, or an object of kinds of hint, each true or false.
+      case hints(any WritableKeyPath<Configuration, Set<InlayHint.Kind>> & Sendable)
+      /// A text that nothing here depends on.
+      case address
     }
 
     public let name: String
@@ -30,6 +34,9 @@ extension Configuration {
         guard let patterns = Self.patterns(value, &mistakes) else { return }
         configuration[keyPath: path] = patterns
       case .severities: Self.setRules(value, &configuration, &mistakes)
+      case .hints(let path): Self.setHints(value, &configuration[keyPath: path], &mistakes)
+      case .address:
+        if value.kind != .string { mistakes.append(Mistake(range: value.range, message: "Expected a text in quotes.")) }
       }
     }
 
@@ -45,6 +52,31 @@ extension Configuration {
         if let pattern = element.string { return pattern }
         mistakes.append(Mistake(range: element.range, message: "Expected a pattern in quotes."))
         return nil
+      }
+    }
+
+    private static func setHints(_ value: JSONValue, _ kinds: inout Set<InlayHint.Kind>, _ mistakes: inout [Mistake]) {
+      if let isShown = value.bool {
+        kinds = isShown ? Set(InlayHint.Kind.allCases) : []
+        return
+      }
+      guard value.kind == .object else {
+        mistakes.append(
+          Mistake(range: value.range, message: "Expected true, false, or an object of kinds of hint: { … }."))
+        return
+      }
+      for member in value.members {
+        guard let kind = InlayHint.Kind(rawValue: member.key) else {
+          let known = InlayHint.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+          let message = "There is no kind of hint “\(member.key)”; there are \(known)."
+          mistakes.append(Mistake(range: member.keyRange, message: message))
+          continue
+        }
+        switch member.value.bool {
+        case true?: kinds.insert(kind)
+        case false?: kinds.remove(kind)
+        case nil: mistakes.append(Mistake(range: member.value.range, message: "Expected true or false."))
+        }
       }
     }
 

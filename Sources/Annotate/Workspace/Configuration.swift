@@ -1,7 +1,7 @@
 import JSON
 
 /// What `annotate.json` says, and the settings of a client over it.
-public struct Configuration: Equatable, Sendable {
+public struct Configuration: Hashable, Sendable {
   /// Something in `annotate.json` that cannot be taken.
   public struct Mistake: Equatable, Sendable {
     /// In bytes of the file.
@@ -25,11 +25,16 @@ public struct Configuration: Equatable, Sendable {
   /// Patterns of what is passed over when a folder is read, relative to the workspace.
   public var exclude: [String] = []
   public var severities = Rules.Severities()
+  /// The kinds of hint that are shown.
+  public var inlayHints = Set(InlayHint.Kind.allCases)
 
   public init() {}
 
   /// All options: what they are called, take and mean is said here alone; the schema is made of this.
   public static let options: [Option] = [
+    Option(
+      "$schema", .address, mayBeSetByClient: false,
+      "The address of this schema, for editors that complete and check the file by it; nothing else reads it."),
     Option(
       "registry", .patterns(\.registry), mayBeSetByClient: false,
       """
@@ -44,6 +49,12 @@ public struct Configuration: Equatable, Sendable {
     Option(
       "rules", .severities, mayBeSetByClient: true,
       "The severity of a rule, by the rule's name. A rule that is not named here keeps its own."),
+    Option(
+      "inlayHints", .hints(\.inlayHints), mayBeSetByClient: true,
+      """
+      Which hints an editor shows between the words: true or false for all, or an object of kinds. A kind that is not \
+      named here is shown.
+      """),
   ]
 
   /// Reads the bytes of `annotate.json`: what can be taken is, the rest is a mistake.

@@ -15,18 +15,23 @@ private struct FactReader {
 
   init(_ snapshot: Snapshot, path: String) {
     self.snapshot = snapshot
-    facts = FileFacts(path: path, root: snapshot.workspace.root)
+    facts = FileFacts(path: path, root: snapshot.workspace.root, isRegistryFile: snapshot.isRegistryFile)
   }
 
   mutating func readDeclarations() {
     let lines = snapshot.lineIndex
+    if let title = snapshot.article.outline.header.first(where: { $0.kind == .title }), !title.value.isEmpty {
+      let position = lines.position(of: title.range.lowerBound, in: .utf32)
+      facts.title = FileFacts.Title(
+        text: title.value, range: title.range, line: position.line, column: position.column)
+    }
     for declaration in snapshot.article.outline.declarations {
       let selection = declaration.place.selection
       let position = lines.position(of: selection.lowerBound, in: .utf32)
       facts.declarations.append(
         FileFacts.Declared(
-          kind: declaration.kind, identifier: declaration.identifier, name: declaration.name, names: declaration.names,
-          selection: selection, line: position.line, column: position.column))
+          kind: declaration.kind, identifier: declaration.identifier, texts: declaration.searchTexts,
+          range: declaration.place.range, selection: selection, line: position.line, column: position.column))
     }
   }
 
@@ -40,7 +45,7 @@ private struct FactReader {
           let view = SectionView(
             bytes: bytes, section: section, context: snapshot.article.context, local: part.before,
             spans: paragraph.spans)
-          for span in paragraph.spans { read(span, view, start) }
+          for index in paragraph.spans.indices { read(index, view, start) }
         }
       case .block(let block):
         snapshot.text[start..<start + section.length].withUnsafeBufferPointer { bytes in
@@ -55,19 +60,25 @@ private struct FactReader {
 
   // MARK: Spans
 
-  private mutating func read(_ span: Span, _ view: SectionView, _ start: Int) {
+  private mutating func read(_ index: Int, _ view: SectionView, _ start: Int) {
+    let span = view.spans[index]
     let resolver = Resolver(context: view.context, bytes: view.bytes)
     readAddressees(span.attributes, resolver, start)
     guard let entity = span.kind.entity, let role = FileFacts.Role(span.kind) else { return }
     if let reference = span.reference {
-      take(span.referent, reference, entity, role, resolver, start)
+      take(span.referent, reference, entity, role, resolver, start, voice: voice(of: index, view))
     } else if span.kind.namesItsReferent {
       depend(onName: view.content(of: span), entity)
-      take(span.referent, span.content.shifted(by: start), role)
+      take(span.referent, span.content.shifted(by: start), role, voice: voice(of: index, view))
     } else {
       let opener = span.range.lowerBound..<span.content.lowerBound
       take(span.referent, opener.shifted(by: start), role, isImplied: true)
     }
+  }
+
+  /// In whose words a citation stands.
+  private mutating func voice(of index: Int, _ view: SectionView) -> Int? {
+    view.spans[index].kind == .citation ? view.voice(of: index).map { number(of: $0) } : nil
   }
 
   private mutating func readAddressees(_ attributes: [Attribute], _ resolver: Resolver, _ start: Int) {
@@ -87,18 +98,16 @@ private struct FactReader {
 
   private mutating func read(_ statement: Statement, _ resolver: Resolver, _ start: Int) {
     let passage = PassageStatement(statement, resolver.bytes)
-    let role = passage.map { FileFacts.Role($0.kind) } ?? .statement
     for reference in StatementReference.read(statement, resolver.bytes) {
       let isOwn = reference.reference.range.lowerBound == passage?.reference?.range.lowerBound
-      take(
-        reference.resolve(resolver), reference.reference, reference.usual,
-        passage == nil || isOwn ? role : .addressee, resolver, start)
+      let role = passage.map { isOwn ? FileFacts.Role($0.kind) : .addressee } ?? FileFacts.Role(reference.property)
+      take(reference.resolve(resolver), reference.reference, reference.usual, role, resolver, start)
     }
-    if let name = passage?.name {
+    if let passage, let name = passage.name {
       depend(onName: resolver.bytes[name], .official)
       let referent = resolver.resolve(name: resolver.bytes[name], .official)
       // A name that nothing declares is the speaker itself.
-      if referent != .missing { take(referent, name.shifted(by: start), role) }
+      if referent != .missing { take(referent, name.shifted(by: start), FileFacts.Role(passage.kind)) }
     }
   }
 
@@ -106,7 +115,7 @@ private struct FactReader {
 
   private mutating func take(
     _ referent: Referent, _ reference: Reference, _ usual: EntityKind, _ role: FileFacts.Role, _ resolver: Resolver,
-    _ start: Int
+    _ start: Int, voice: Int? = nil
   ) {
     let kind = reference.entity ?? usual
     switch reference.form {
@@ -114,18 +123,20 @@ private struct FactReader {
     case .name: depend(onName: resolver.unescaped(reference.name), kind)
     case .unknown, .group: return
     }
-    take(referent, reference.name.shifted(by: start), role, isIdentifier: reference.form == .identifier)
+    take(referent, reference.name.shifted(by: start), role, isIdentifier: reference.form == .identifier, voice: voice)
   }
 
   private mutating func take(
     _ referent: Referent, _ range: Range<Int>, _ role: FileFacts.Role, isIdentifier: Bool = false,
-    isImplied: Bool = false
+    isImplied: Bool = false, voice: Int? = nil
   ) {
     if !referent.isSettled { facts.hasUnsettled = true }
     let found: EntityID? = if case .wrongKind(let id) = referent { id } else { referent.entity }
     guard let id = found else { return }
     facts.uses.append(
-      FileFacts.Use(entity: number(of: id), range: range, role: role, isIdentifier: isIdentifier, isImplied: isImplied))
+      FileFacts.Use(
+        entity: number(of: id), range: range, role: role, isIdentifier: isIdentifier, isImplied: isImplied, voice: voice
+      ))
   }
 
   private mutating func number(of id: EntityID) -> Int {
@@ -156,11 +167,53 @@ extension FileFacts.Role {
     }
   }
 
+  fileprivate init(_ property: PropertyKind?) {
+    switch property {
+    case .parent: self = .parent
+    case .amends: self = .amends
+    case .replaces: self = .replaces
+    default: self = .statement
+    }
+  }
+
   fileprivate init(_ kind: Passage.Kind) {
     switch kind {
     case .speaker: self = .speaker
     case .resolution: self = .resolution
     case .directive: self = .directive
     }
+  }
+}
+
+extension SectionView {
+  /// In whose words a span stands: those of the innermost speech, directive or passage around it, unless an aside is
+  /// nearer; nil where they are the article's own, or nobody's who is declared.
+  fileprivate func voice(of index: Int) -> EntityID? {
+    var current = spans[index].parent
+    while let parent = current {
+      switch spans[parent].kind {
+      case .speech, .directive: return spans[parent].referent.entity
+      case .aside: return nil
+      default: current = spans[parent].parent
+      }
+    }
+    if let inner = local.inner, inner.kind == .directive, inner.referent != .none { return inner.referent.entity }
+    return local.speaker?.referent.entity
+  }
+}
+
+extension Declaration {
+  /// All that it is found by in the workspace, its name first.
+  fileprivate var searchTexts: [(form: EntityTexts.Form, text: String)] {
+    let aliases = values(.alias)
+    var result: [(EntityTexts.Form, String)] = ([name] + aliases).map { (.name, $0) }
+    result += names.dropFirst(1 + aliases.count).map { (.number, $0) }
+    result.append((.identifier, identifier))
+    switch kind {
+    case .document: result += values(.title).prefix(1).map { (.title, $0) }
+    case .official: result += values(.role).compactMap { Official.Role($0) }.map { (.office, $0.title) }
+    case .organization: break
+    }
+    return result
   }
 }

@@ -6,20 +6,33 @@ public struct FileFacts: Sendable {
     /// Of a speech, and of a passage.
     case speaker
     case directive, resolution, addressee
-    /// In a property or an `%alias`.
+    /// In a property or an `%alias`, other than the next ones.
     case statement
+    /// In the property of this name: what a declaration comes from.
+    case parent, amends, replaces
   }
 
   public struct Declared: Sendable {
     public let kind: EntityKind
     /// Without its sigil.
     public let identifier: String
-    public let name: String
-    /// All that it is called by, its name first.
-    public let names: [String]
+    /// All that it is found by, its name first.
+    let texts: [(form: EntityTexts.Form, text: String)]
+    /// The statement with its properties, in bytes of the file.
+    public let range: Range<Int>
     /// Of the identifier with its sigil, in bytes of the file.
     public let selection: Range<Int>
     /// The line, from zero, and the bytes before the identifier in it, which are ASCII.
+    public let line: Int
+    public let column: Int
+  }
+
+  /// What the header calls an article.
+  public struct Title: Sendable {
+    public let text: String
+    /// In bytes of the file.
+    public let range: Range<Int>
+    /// The line, from zero, and the bytes before the title in it, which are ASCII.
     public let line: Int
     public let column: Int
   }
@@ -34,11 +47,15 @@ public struct FileFacts: Sendable {
     public let isIdentifier: Bool
     /// Whether nothing is written that refers: a speaker that is understood.
     public let isImplied: Bool
+    /// Of a citation, the index in `entities` of whose words it stands in; nil where these are the article's own.
+    var voice: Int?
   }
 
   public let path: String
   /// The folder of the file's workspace.
   public let root: String?
+  public let isRegistryFile: Bool
+  public internal(set) var title: Title?
   public internal(set) var declarations: [Declared] = []
   /// What is referred to.
   public internal(set) var entities: [EntityIdentity] = []
@@ -49,9 +66,10 @@ public struct FileFacts: Sendable {
   /// Whether something in it refers to what is not known, or not sure: its findings depend on every name there is.
   public internal(set) var hasUnsettled = false
 
-  init(path: String, root: String?) {
+  init(path: String, root: String?, isRegistryFile: Bool = false) {
     self.path = path
     self.root = root
+    self.isRegistryFile = isRegistryFile
   }
 }
 

@@ -1,51 +1,115 @@
 extension Index {
-  /// The declarations whose name, alias, number or identifier answers to a query, the best first: called exactly so,
-  /// then beginning so, then with words that begin as those of the query, in any order; among these the shortest.
-  /// Diacritics do not matter. An empty query finds all.
-  public func declarations(matching query: String, limit: Int) -> [Declared] {
-    let text = query.utf8.first.flatMap(EntityKind.init(rawValue:)) == nil ? query[...] : query.dropFirst()
-    let key = Folding.key(String(text), .letters)
-    let words = key.split(whereSeparator: { Self.isGap($0) }).map(Array.init)
-    var found: [(rank: Int, length: Int, name: Int32)] = []
-    folded.forEach { number, name in
-      guard let rank = Self.rank(name, key, words) else { return }
-      let length = name.count
-      for name in foldedNames[Int(number)] where !declaring[Int(name)].isEmpty {
-        found.append((rank, length, name))
-      }
-    }
-    found.sort { ($0.rank, $0.length, $0.name) < ($1.rank, $1.length, $1.name) }
-    var result: [Declared] = []
-    var seen: Set<[Int]> = []
-    for (_, _, name) in found {
-      for number in declaring[Int(name)] {
-        guard let file = files[Int(number)] else { continue }
-        for (place, declared) in file.declarations.enumerated() where declared.names.contains(name) {
-          guard seen.insert([Int(number), place]).inserted else { continue }
-          result.append(self.declared(declared, file))
-          if result.count >= limit { return result }
+  /// Something that a search finds in a file.
+  enum Found: Sendable {
+    case declared(Declared)
+    case article(TitledArticle)
+  }
+
+  /// An article by its title.
+  struct TitledArticle: Sendable {
+    let path: String
+    let title: String
+    /// Of the title, in bytes of the file.
+    let range: Range<Int>
+    /// The line of the title, and what stands before it there, in any unit.
+    let line: Int
+    let column: Int
+  }
+
+  /// What a question finds, ranked and ordered as by `EntitySearch`, among equals the shortest first: declarations of
+  /// these kinds, and articles by their titles where `hasArticles`. An empty question finds all declarations.
+  func search(
+    _ question: some Collection<UInt8>, kinds: [EntityKind], hasArticles: Bool, limit: Int
+  ) -> [(found: Found, rank: EntitySearch.Rank)] {
+    let question = question.prefix(SearchKey.longest)
+    let key = SearchKey(question)
+    // Punctuation alone finds nothing.
+    guard !key.isEmpty else { return question.allSatisfy(Lexer.isSpace) ? all(kinds, limit) : [] }
+    var result: [(Found, EntitySearch.Rank)] = []
+    var seen: Set<Holder> = []
+    for candidate in candidates(key, SpelledWords(typed: question)) {
+      for holder in holders[Int(candidate.text)] {
+        guard let file = files[Int(holder.file)] else { continue }
+        if holder.declaration >= 0 {
+          let declared = file.declarations[Int(holder.declaration)]
+          guard kinds.contains(declared.kind), seen.insert(holder).inserted else { continue }
+          result.append((.declared(self.declared(declared, file)), candidate.rank))
+        } else if hasArticles, let title = file.title {
+          result.append((.article(article(title, file)), candidate.rank))
         }
+        if result.count >= limit { return result }
       }
     }
     return result
   }
 
-  /// 0 for the very name, 1 for its beginning, 2 for its words; nil where it does not match.
-  private static func rank(_ name: UnsafeBufferPointer<UInt8>, _ key: [UInt8], _ words: [[UInt8]]) -> Int? {
-    if name.starts(with: key) { return name.count == key.count ? 0 : 1 }
-    guard !words.isEmpty else { return nil }
-    return words.allSatisfy { begins($0, aWordOf: name) } ? 2 : nil
-  }
-
-  private static func begins(_ word: [UInt8], aWordOf name: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard word.count <= name.count else { return false }
-    var isStart = true
-    for index in 0...name.count - word.count {
-      if isStart, name[index] == word[0], name[index..<index + word.count].elementsEqual(word) { return true }
-      isStart = isGap(name[index])
+  private func all(_ kinds: [EntityKind], _ limit: Int) -> [(found: Found, rank: EntitySearch.Rank)] {
+    var result: [(Found, EntitySearch.Rank)] = []
+    for case let file? in files {
+      for declared in file.declarations where kinds.contains(declared.kind) {
+        guard result.count < limit else { return result }
+        result.append((.declared(self.declared(declared, file)), .words))
+      }
     }
-    return false
+    return result
   }
 
-  private static func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2D || byte == 0x2F || byte == 0x2E }
+  /// The title of the article at a path.
+  func article(at path: String) -> TitledArticle? {
+    file(at: path).flatMap { file in file.title.map { article($0, file) } }
+  }
+
+  private func article(_ title: IndexedFile.Title, _ file: IndexedFile) -> TitledArticle {
+    TitledArticle(
+      path: file.path, title: text(title.text), range: title.range, line: Int(title.line), column: Int(title.column))
+  }
+
+  /// A text that a question finds.
+  private struct Candidate {
+    /// The rank, whether the diacritics are others than were typed, the length and the text's number, in this order:
+    /// to sort numbers is quick.
+    var order: UInt64
+
+    init(_ text: Int32, _ rank: EntitySearch.Rank, length: Int) {
+      order = UInt64(rank.rawValue) << 56 | UInt64(min(length, 0xFFFF)) << 32 | UInt64(UInt32(bitPattern: text))
+    }
+
+    var text: Int32 { Int32(truncatingIfNeeded: order) }
+    var rank: EntitySearch.Rank { EntitySearch.Rank(rawValue: Int(order >> 56)) ?? .office }
+
+    mutating func markMisspelled() { order |= 1 << 48 }
+  }
+
+  /// Of more texts the diacritics are not compared: nobody reads so far.
+  private static let mostSpelled = 256
+
+  /// The texts that a key fits, the best first.
+  private func candidates(_ key: SearchKey, _ spelled: SpelledWords?) -> [Candidate] {
+    var result: [Candidate] = []
+    for number in foldedFirsts.indices where key.firsts & ~foldedFirsts[number] == 0 {
+      let name = folded.bytes(of: Int32(truncatingIfNeeded: number))
+      let fit = key.fit(in: name, firsts: foldedFirsts[number])
+      let initials = fit == nil ? key.fit(inInitialsOf: name) : nil
+      guard fit != nil || initials != nil else { continue }
+      for text in foldedTexts[number] where !holders[Int(text)].isEmpty {
+        guard let form = texts.bytes(of: text).first.flatMap(EntityTexts.Form.init(rawValue:)) else { continue }
+        let rank: EntitySearch.Rank? =
+          if let fit {
+            EntitySearch.Rank(fit, form, key)
+          } else {
+            form == .name ? initials.flatMap { EntitySearch.Rank($0, .initials, key) } : nil
+          }
+        if let rank { result.append(Candidate(text, rank, length: name.count)) }
+      }
+    }
+    result.sort { $0.order < $1.order }
+    guard let spelled else { return result }
+    let first = min(result.count, Self.mostSpelled)
+    for index in 0..<first {
+      let text = texts.bytes(of: result[index].text).dropFirst()
+      if !spelled.agree(with: SpelledWords.key(text)[...]) { result[index].markMisspelled() }
+    }
+    result[..<first].sort { $0.order < $1.order }
+    return result
+  }
 }

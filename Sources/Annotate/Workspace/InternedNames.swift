@@ -1,10 +1,8 @@
 /// Byte strings kept once, each with a number.
 struct InternedNames: Sendable {
   private var index = KeyIndex(capacity: 1024)
-  private var bytes: [UInt8] = []
-  private var ends: [Int32] = []
 
-  var count: Int { ends.count }
+  var count: Int { index.count }
 
   /// The number of a string; nil where it is not known.
   func find(_ string: some Collection<UInt8>) -> Int32? {
@@ -17,23 +15,12 @@ struct InternedNames: Sendable {
   /// The number of a string, a new one where it was not known.
   mutating func intern(_ string: some Collection<UInt8>) -> Int32 {
     if let number = find(string) { return number }
-    let number = Int32(truncatingIfNeeded: ends.count)
-    index.insert(string, Int(number))
-    bytes += string
-    ends.append(Int32(truncatingIfNeeded: bytes.count))
-    return number
+    let number = index.count
+    index.insert(string, number)
+    return Int32(truncatingIfNeeded: number)
   }
 
-  subscript(number: Int32) -> String { String(decoding: bytes[range(Int(number))], as: UTF8.self) }
+  subscript(number: Int32) -> String { String(decoding: bytes(of: number), as: UTF8.self) }
 
-  /// Calls `body` with each string, in the order of their numbers.
-  func forEach(_ body: (Int32, UnsafeBufferPointer<UInt8>) -> Void) {
-    bytes.withUnsafeBufferPointer { bytes in
-      for number in ends.indices { body(Int32(truncatingIfNeeded: number), .init(rebasing: bytes[range(number)])) }
-    }
-  }
-
-  private func range(_ number: Int) -> Range<Int> {
-    (number > 0 ? Int(ends[number - 1]) : 0)..<Int(ends[number])
-  }
+  func bytes(of number: Int32) -> ArraySlice<UInt8> { index.key(Int(number)) }
 }

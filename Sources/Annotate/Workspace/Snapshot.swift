@@ -33,7 +33,7 @@ public struct Snapshot: Sendable {
     startFingerprints()
     text.apply(edit)
     let change = tree.apply(edit, text: text)
-    article.apply(change, tree)
+    article.apply(change, tree, text)
     if fingerprints != nil {
       let fresh = change.new.map { fingerprint(ofSection: $0) }
       fingerprints?.replace(change.old, with: fresh)
@@ -70,9 +70,12 @@ public struct Snapshot: Sendable {
   /// While the text is watched, the same number for the same stripped text in this process; else nil.
   public var textMark: UInt64? { isTextWatched ? fingerprints?.total.value : nil }
 
-  /// All findings, by place, in bytes of the document.
-  public func findings() -> [Finding] {
-    article.findings(tree, text) { report in
+  /// All findings that are wanted, by place, in bytes of the document; those that touch `range` where one is given.
+  /// - Parameter isWanted: Asked before their places are known.
+  public func findings(
+    in range: Range<Int>? = nil, where isWanted: (Finding) -> Bool = { _ in true }
+  ) -> [Finding] {
+    article.findings(tree, text, in: range, where: isWanted) { report in
       guard let item = article.outline.header.first(where: { $0.kind == .sha256 }), let proof else { return }
       let isUnchanged = fingerprints.map { $0.total == proof.fingerprint } ?? true
       TextChanged.check(item, proof, isUnchanged: isUnchanged, &report)

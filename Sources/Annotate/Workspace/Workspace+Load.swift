@@ -10,11 +10,12 @@ import JSON
 
 extension Workspace {
   /// The folder of the workspace of a file, or of a folder, at an absolute path: the nearest one above it, or it
-  /// itself, that holds `annotate.json`; else `fallback`.
-  public static func root(of path: String, fallback: String?) -> String? {
+  /// itself, that holds `annotate.json`, on the disk or as a buffer; else `fallback`.
+  public static func root(of path: String, fallback: String?, buffers: [String: [UInt8]] = [:]) -> String? {
     var folder = path[...]
     while true {
-      if access(join(String(folder), Configuration.fileName), F_OK) == 0 {
+      let file = join(String(folder), Configuration.fileName)
+      if buffers[file] != nil || access(file, F_OK) == 0 {
         return folder.isEmpty ? "/" : String(folder)
       }
       guard let slash = folder.lastIndex(of: "/") else { return fallback }
@@ -28,10 +29,11 @@ extension Workspace {
     load(root: path.map { root(of: $0, fallback: fallbackRoot) } ?? fallbackRoot)
   }
 
-  /// Reads the configuration and the registry files of the workspace at `root`. A path that has a buffer is not read. What a
-  /// client's `settings` say goes over the configuration; what is wrong in them is not told here.
+  /// Reads the configuration and the registry files of the workspace at `root`. A path that has a buffer is not read, and
+  /// need not be on the disk. What a client's `settings` say goes over the configuration; what is wrong in them is not told
+  /// here.
   public static func load(
-    root: String?, settings: JSONValue? = nil, buffers: [String: [UInt8]] = [:]
+    root: String?, settings: Settings = Settings(), buffers: [String: [UInt8]] = [:]
   ) -> Workspace {
     func read(_ path: String) throws(FileReader.Failure) -> [UInt8] {
       if let buffer = buffers[path] { return buffer }
@@ -39,7 +41,7 @@ extension Workspace {
     }
     var configuration = Configuration()
     guard let root else {
-      configuration.take(settings: settings)
+      configuration.take(settings, root: nil)
       return Workspace(configuration: configuration)
     }
     var mistakes: [Mistake] = []
@@ -53,9 +55,9 @@ extension Workspace {
     } catch {
       mistakes.append(Mistake(path: path, range: nil, message: error.description))
     }
-    configuration.take(settings: settings)
+    configuration.take(settings, root: root)
     var files: [(path: String, bytes: [UInt8])] = []
-    for path in registryFiles(root, configuration, &mistakes) {
+    for path in registryFiles(root, configuration, buffers, &mistakes) {
       do {
         files.append((path, try read(path)))
       } catch {
@@ -67,7 +69,7 @@ extension Workspace {
 
   /// The paths of the files that the registry patterns match, sorted.
   private static func registryFiles(
-    _ root: String, _ configuration: Configuration, _ mistakes: inout [Mistake]
+    _ root: String, _ configuration: Configuration, _ buffers: [String: [UInt8]], _ mistakes: inout [Mistake]
   ) -> [String] {
     var paths: Set<String> = []
     for pattern in configuration.registry {
@@ -90,7 +92,8 @@ extension Workspace {
         }
       }
     }
-    return paths.sorted()
+    let unread = Workspace(root: root, configuration: configuration)
+    return paths.union(buffers.keys.filter { unread.isRegistryFile($0) }).sorted()
   }
 
   private static func join(_ folder: String, _ name: String) -> String {

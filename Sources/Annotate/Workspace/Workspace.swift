@@ -1,7 +1,7 @@
 /// What a file is checked against: the configuration and the registry of its folder. A snapshot: it does not change.
 public struct Workspace: Sendable {
   /// Something that is wrong with the workspace itself.
-  public struct Mistake: Sendable {
+  public struct Mistake: Hashable, Sendable {
     public let path: String
     /// In bytes of the file; nil where the file could not be read.
     public let range: Range<Int>?
@@ -61,6 +61,24 @@ public struct Workspace: Sendable {
     bytes.withUnsafeBufferPointer { RegistryFile.declarations(SyntaxTree(bytes), $0, file: .path(path)) }
   }
 
+  /// Whether the registry files are the same as in another state of the workspace, to the byte.
+  public func hasSameRegistry(as other: Workspace) -> Bool {
+    files.count == other.files.count && files.allSatisfy { path, text in other.files[path]?.bytes == text.bytes }
+  }
+
+  /// Stands for all that a file's findings here depend on but the file itself: the same in two states of a workspace
+  /// that say the same, in one process.
+  public var fingerprint: Int {
+    var hasher = Hasher()
+    hasher.combine(root)
+    hasher.combine(configuration)
+    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+      hasher.combine(path)
+      text.bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+    return hasher.finalize()
+  }
+
   /// The paths of the registry files that were read, sorted.
   public var registryFiles: [String] { files.keys.sorted() }
 
@@ -82,11 +100,18 @@ public struct Workspace: Sendable {
   /// Whether a folder's check passes over the file or folder at an absolute path.
   public func isExcluded(_ path: String) -> Bool { matches(path, excludePatterns) }
 
-  private func matches(_ path: String, _ patterns: [Glob]) -> Bool {
-    guard !patterns.isEmpty, let root else { return false }
+  /// The pattern for which it does; nil for none.
+  public func pattern(excluding path: String) -> String? {
+    firstMatch(path, excludePatterns).map { configuration.exclude[$0] }
+  }
+
+  private func matches(_ path: String, _ patterns: [Glob]) -> Bool { firstMatch(path, patterns) != nil }
+
+  private func firstMatch(_ path: String, _ patterns: [Glob]) -> Int? {
+    guard !patterns.isEmpty, let root else { return nil }
     let prefix = root == "/" ? root : root + "/"
-    guard path.utf8.starts(with: prefix.utf8) else { return false }
+    guard path.utf8.starts(with: prefix.utf8) else { return nil }
     let below = path.utf8.dropFirst(prefix.utf8.count)
-    return patterns.contains { $0.matches(below) }
+    return patterns.firstIndex { $0.matches(below) }
   }
 }

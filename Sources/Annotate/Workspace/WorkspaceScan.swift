@@ -7,57 +7,90 @@ public final class WorkspaceScan {
     public let workspace: Workspace
   }
 
+  /// Why a file or folder is passed over.
+  public enum Exclusion: Equatable, Sendable {
+    /// Its name begins with a dot.
+    case hidden
+    /// A pattern of `exclude`.
+    case pattern(String)
+    /// A line of the `.gitignore` at a path, counted from 1.
+    case ignored(file: String, line: Int, pattern: String)
+  }
+
   private let buffers: [String: [UInt8]]
-  private var workspaces: [String?: Workspace] = [:]
+  private let settings: Settings
+  private var workspaces: [String?: Workspace]
   private var roots: [String: String?] = [:]
   /// What holds in a folder, by its path.
   private var ignores: [String: Ignore] = [:]
   /// The client's folder that this holds below.
   private var top: String?
 
-  /// - Parameter buffers: By path, what counts in the place of what is in the file.
-  public init(buffers: [String: [UInt8]] = [:]) {
+  /// - Parameters:
+  ///   - buffers: By path, what counts in the place of what is in the file.
+  ///   - settings: What a client says over each `annotate.json`.
+  ///   - workspaces: By root, those that need not be read.
+  public init(
+    buffers: [String: [UInt8]] = [:], settings: Settings = Settings(), workspaces: [String?: Workspace] = [:]
+  ) {
     self.buffers = buffers
+    self.settings = settings
+    self.workspaces = workspaces
   }
 
   /// The files below a folder, by path.
   public func files(below folder: String) -> [File] {
-    var result: [File] = []
-    let start = folder.utf8.count + (folder == "/" ? 0 : 1)
-    let entries = FolderWalk.files(
+    entries(below: folder).compactMap { entry in
+      guard case .file(let bytes) = entry, let path = String(validating: bytes, as: UTF8.self) else { return nil }
+      return File(path: path, workspace: workspace(ofFolder: parent(path), fallback: folder))
+    }
+  }
+
+  /// What a walk below a folder meets.
+  /// - Parameter passesOver: Is told of each file and folder that is excluded, but for those that are hidden.
+  public func entries(
+    below folder: String, passesOver: (String, Exclusion) -> Void = { _, _ in }
+  ) -> [FolderWalk.Entry] {
+    FolderWalk.files(
       below: Array(folder.utf8), suffix: ".anno",
       enters: { path, _ in _ = ignore(in: String(decoding: path, as: UTF8.self), below: folder) },
       isExcluded: { below, isFolder in
         let path = String(decoding: Array(folder.utf8) + (folder == "/" ? [] : [0x2F]) + below, as: UTF8.self)
-        return isExcluded(path, startingAt: start, isFolder: isFolder, below: folder)
+        guard let exclusion = exclusion(at: path, isFolder: isFolder, below: folder) else { return false }
+        passesOver(path, exclusion)
+        return true
       })
-    for case .file(let bytes) in entries {
-      guard let path = String(validating: bytes, as: UTF8.self) else { continue }
-      result.append(File(path: path, workspace: workspace(ofFolder: parent(path), fallback: folder)))
-    }
-    return result
   }
 
   /// The file at a path, where it is one of those below `folder`; whether it exists is not asked.
   public func file(at path: String, below folder: String) -> File? {
     let prefix = folder == "/" ? folder : folder + "/"
-    guard path.hasPrefix(prefix), path.hasSuffix(".anno") else { return nil }
-    var above = folder == "/" ? "" : folder
-    let parts = path.dropFirst(prefix.count).split(separator: "/")
-    for (index, part) in parts.enumerated() {
-      above += "/" + part
-      guard !part.hasPrefix("."),
-        !isExcluded(above, startingAt: prefix.utf8.count, isFolder: index < parts.count - 1, below: folder)
-      else { return nil }
-    }
+    guard path.hasPrefix(prefix), path.hasSuffix(".anno"), exclusion(of: path, below: folder) == nil else { return nil }
     return File(path: path, workspace: workspace(ofFolder: parent(path), fallback: folder))
   }
 
-  private func isExcluded(_ path: String, startingAt start: Int, isFolder: Bool, below folder: String) -> Bool {
+  /// Why the file at a path below `folder` is passed over, or one of the folders that it is in there; nil where it is not.
+  public func exclusion(of path: String, below folder: String) -> Exclusion? {
+    var above = folder == "/" ? "" : folder
+    let parts = path.utf8.dropFirst(above.utf8.count).split(separator: 0x2F).map { String(Substring($0)) }
+    for (index, part) in parts.enumerated() {
+      above += "/" + part
+      if part.utf8.first == 0x2E { return .hidden }
+      if let exclusion = exclusion(at: above, isFolder: index < parts.count - 1, below: folder) { return exclusion }
+    }
+    return nil
+  }
+
+  private func exclusion(at path: String, isFolder: Bool, below folder: String) -> Exclusion? {
     let parent = parent(path)
-    if workspace(ofFolder: parent, fallback: folder).isExcluded(path) { return true }
+    if let pattern = workspace(ofFolder: parent, fallback: folder).pattern(excluding: path) { return .pattern(pattern) }
     let ignore = ignore(in: parent, below: folder)
-    return !ignore.isEmpty && ignore.ignores(Array(path.utf8.dropFirst(start)), isFolder: isFolder)
+    let start = folder == "/" ? folder : folder + "/"
+    guard !ignore.isEmpty,
+      let line = ignore.line(ignoring: Array(path.utf8.dropFirst(start.utf8.count)), isFolder: isFolder)
+    else { return nil }
+    let file = start + (line.folder.isEmpty ? "" : String(decoding: line.folder, as: UTF8.self) + "/") + Ignore.fileName
+    return .ignored(file: file, line: line.number, pattern: line.pattern)
   }
 
   /// What the `.gitignore`s in a folder and in those above it, up to `top`, say.
@@ -84,10 +117,10 @@ public final class WorkspaceScan {
   }
 
   private func workspace(ofFolder folder: String, fallback: String) -> Workspace {
-    let root = roots[folder] ?? Workspace.root(of: folder, fallback: fallback)
+    let root = roots[folder] ?? Workspace.root(of: folder, fallback: fallback, buffers: buffers)
     roots[folder] = .some(root)
     if let workspace = workspaces[root] { return workspace }
-    let workspace = Workspace.load(root: root, buffers: buffers)
+    let workspace = Workspace.load(root: root, settings: settings, buffers: buffers)
     workspaces[root] = workspace
     return workspace
   }

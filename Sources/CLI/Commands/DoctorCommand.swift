@@ -65,6 +65,10 @@ enum DoctorCommand: Command {
           "rules",
           configuration.severities.changes.map { "\($0.rule): \($0.severity?.name ?? "off")" }.joined(separator: ", ")
         ),
+        (
+          "inlayHints",
+          InlayHint.Kind.allCases.filter(configuration.inlayHints.contains).map(\.rawValue).joined(separator: " ")
+        ),
       ].map { ($0, $1.isEmpty ? "–" : $1.visible) })
     page.heading("Registry")
     for path in workspace.registryFiles { page.line("  " + Path(path).shown) }

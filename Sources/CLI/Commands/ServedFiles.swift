@@ -4,6 +4,7 @@ import JSON
 /// The files that a server reads below a folder, and why it passes over others.
 struct ServedFiles {
   private let workspaces: Workspaces
+  private let scan = WorkspaceScan()
   private var articles = 0
   private var registries = 0
   private var passedOver: [(term: String, meaning: String)] = []
@@ -21,20 +22,20 @@ struct ServedFiles {
       return
     }
     take(path)
-    if let reason = exclusion(of: path) {
+    // The folder that an editor would open for it.
+    let root = workspaces.workspace(ofFolder: path.folder.text).root.map { $0 == "/" ? $0 : $0 + "/" }
+    let folder = root.flatMap { path.text.hasPrefix($0) ? Path($0).tidied.text : nil } ?? path.folder.text
+    if let exclusion = scan.exclusion(of: path.text, below: folder) {
+      let reason = Self.words(exclusion)
       passedOver.append((path.shown, "\(reason); it is served while it is open in an editor, and where it is named"))
     }
   }
 
   mutating func takeFolder(_ folder: Path) {
-    var excluded: [Path] = []
-    let workspaces = workspaces
-    let entries = withoutActuallyEscaping({ (below: [UInt8]) -> Bool in
-      let path = folder.appending(below)
-      guard workspaces.workspace(ofFolder: path.folder.text).isExcluded(path.text) else { return false }
-      if path.isFolder || path.bytes.suffix(5).elementsEqual(".anno".utf8) { excluded.append(path) }
-      return true
-    }) { FolderWalk.files(below: folder.bytes, suffix: ".anno", isExcluded: $0) }
+    var excluded: [(term: String, meaning: String)] = []
+    let entries = scan.entries(below: folder.text) { path, exclusion in
+      excluded.append((Path(path).shown, Self.words(exclusion)))
+    }
     for entry in entries {
       switch entry {
       case .file(let path): take(Path(path))
@@ -44,7 +45,7 @@ struct ServedFiles {
         passedOver.append((Path(path).shown, failure.description))
       }
     }
-    for path in excluded { passedOver.append((path.shown, exclusion(of: path) ?? "excluded")) }
+    passedOver += excluded
   }
 
   func describe(_ page: inout Page) {
@@ -74,18 +75,12 @@ struct ServedFiles {
     }
   }
 
-  /// Which pattern keeps the check of a folder from a file, or from a folder that it is in; nil for none.
-  private func exclusion(of path: Path) -> String? {
-    let workspace = workspaces.workspace(ofFolder: path.folder.text)
-    guard let root = workspace.root else { return nil }
-    let below = path.bytes.dropFirst(root == "/" ? 1 : root.utf8.count + 1)
-    let ends = below.indices.filter { below[$0] == UInt8(ascii: "/") } + [below.endIndex]
-    for pattern in workspace.configuration.exclude {
-      let glob = Glob(pattern)
-      if ends.contains(where: { glob.matches(below[..<$0]) }) {
-        return "excluded by “\(pattern.visible)” of annotate.json"
-      }
+  private static func words(_ exclusion: WorkspaceScan.Exclusion) -> String {
+    switch exclusion {
+    case .hidden: "its name, or that of a folder that it is in, begins with a dot"
+    case .pattern(let pattern): "excluded by “\(pattern.visible)” of annotate.json"
+    case .ignored(let file, let line, let pattern):
+      "ignored by “\(pattern.visible)”, line \(line) of \(Path(file).shown)"
     }
-    return nil
   }
 }

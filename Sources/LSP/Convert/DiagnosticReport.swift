@@ -15,13 +15,13 @@ struct DiagnosticReport {
     var writer = JSONWriter()
     positions = Self.writeItems(document, session, to: &writer)
     items = writer.bytes
-    resultID = Self.name(of: items)
+    resultID = String(Self.hash(items[...]), radix: 16)
   }
 
   /// Of a document of which nothing is to be said.
   private init() {
     items = Array("[]".utf8)
-    resultID = Self.name(of: items)
+    resultID = String(Self.hash(items[...]), radix: 16)
     positions = KnownPositions()
   }
 
@@ -42,7 +42,11 @@ struct DiagnosticReport {
     writer.raw(json: items)
   }
 
-  /// Writes the diagnostics of a document, and returns the positions that were written.
+  /// How many diagnostics of one document are told of; one more says how many there are besides.
+  static let limit = 1000
+
+  /// Writes the diagnostics of a document, the first ones where there are too many, and returns the positions that were
+  /// written.
   static func writeItems(
     _ document: OpenDocument, _ session: Session, to writer: inout JSONWriter
   ) -> KnownPositions {
@@ -50,13 +54,20 @@ struct DiagnosticReport {
     let converter = ToProtocol(document.uri, document.lines, session.encoding, memory: memory)
     writer.beginArray()
     if document.isConfiguration {
-      for mistake in Configuration.read(Array(document.text.bytes)).mistakes {
-        converter.write(mistake, to: &writer)
+      let mistakes = Configuration.read(Array(document.text.bytes)).mistakes
+      for mistake in mistakes.prefix(limit) { converter.write(mistake, to: &writer) }
+      if let next = mistakes.dropFirst(limit).first {
+        converter.write(more: mistakes.count - limit, from: next.range, .error, to: &writer)
       }
     } else if document.isOfLanguage {
       var places = Places(document, session)
-      for finding in document.snapshot.findings() {
+      let findings = document.snapshot.findings()
+      for finding in findings.prefix(limit) {
         converter.write(finding, for: session.client.diagnostics, places: &places, to: &writer)
+      }
+      let rest = findings.dropFirst(limit)
+      if let next = rest.first, let severity = rest.map(\.severity).min() {
+        converter.write(more: rest.count, from: next.range, severity, to: &writer)
       }
     }
     writer.endArray()
@@ -64,7 +75,7 @@ struct DiagnosticReport {
   }
 
   /// A hash of 64 bits, eight bytes at a time.
-  private static func name(of bytes: [UInt8]) -> String {
+  static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var hash = UInt64(bytes.count) &+ 0x9E37_79B9_7F4A_7C15
     func mix(_ word: UInt64) {
       hash = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
@@ -76,6 +87,6 @@ struct DiagnosticReport {
       }
       for byte in bytes[(bytes.count & ~7)...] { mix(UInt64(byte)) }
     }
-    return String(hash, radix: 16)
+    return hash
   }
 }

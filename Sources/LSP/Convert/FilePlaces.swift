@@ -30,6 +30,9 @@ struct FilePlaces {
     return file
   }
 
+  /// The built-in registry.
+  var builtin: File? { Places.builtin(session).map { File(converter: $0.converter, text: $0.text, version: nil) } }
+
   private func read(_ path: String) -> File? {
     if let document = open[path] {
       return File(

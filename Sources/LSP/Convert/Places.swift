@@ -9,7 +9,8 @@ struct Places {
 
   /// The built-in registry is the same for all workspaces; for a client that does not ask for documents it is written
   /// to a file when it is first wanted.
-  private static let builtinLines = LineIndex(SourceText(BuiltinRegistry.bytes))
+  private static let builtinText = SourceText(BuiltinRegistry.bytes)
+  private static let builtinLines = LineIndex(builtinText)
   private static let builtinFile = (try? BuiltinRegistryFile.path()).map { DocumentURI(path: $0) }
 
   init(_ document: OpenDocument, _ session: Session) {
@@ -25,6 +26,12 @@ struct Places {
     return converter
   }
 
+  /// The built-in registry as the client can show it; nil where it cannot be written out.
+  static func builtin(_ session: Session) -> (converter: ToProtocol, text: SourceText)? {
+    let uri = session.client.showing.hasContents ? VirtualDocument.builtinRegistry.uri : builtinFile
+    return uri.map { (ToProtocol($0, builtinLines, session.encoding), builtinText) }
+  }
+
   private func find(_ file: Place.File) -> ToProtocol? {
     switch file {
     case .this:
@@ -35,8 +42,7 @@ struct Places {
       let uri = session.documents.values.first { $0.path == path }?.uri ?? DocumentURI(path: path)
       return ToProtocol(uri, LineIndex(text), session.encoding)
     case .builtin:
-      let uri = session.client.showing.hasContents ? VirtualDocument.builtinRegistry.uri : Self.builtinFile
-      return uri.map { ToProtocol($0, Self.builtinLines, session.encoding) }
+      return Self.builtin(session)?.converter
     }
   }
 }

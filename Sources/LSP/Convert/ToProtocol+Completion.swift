@@ -2,17 +2,16 @@ import Annotate
 import JSON
 
 extension ToProtocol {
-  /// The `CompletionItem`s, in the shape that the client can take.
+  /// A `CompletionList`, in the shape that the client can take.
   func write(
     _ completion: Annotate.Completion, for client: ClientCapabilities.Completion, to writer: inout JSONWriter
   ) {
-    // The same for all items, and much of what is written.
-    var ranges = JSONWriter()
-    write(completion.range, to: &ranges)
-    let range = (try? JSONValue.parse(ranges.bytes))
-    var replaced = JSONWriter()
-    write(completion.replaced, to: &replaced)
-    let replacedRange = (try? JSONValue.parse(replaced.bytes))
+    let shared = SharedParts(completion, client, self)
+    writer.beginObject()
+    writer.key("isIncomplete")
+    writer.value(true)
+    shared.writeDefaults(uri, to: &writer)
+    writer.key("items")
     writer.beginArray()
     for (index, item) in completion.items.enumerated() {
       writer.beginObject()
@@ -37,39 +36,12 @@ extension ToProtocol {
         writer.key("filterText")
         writer.value(completion.typed)
       }
-      let snippet = client.hasSnippets ? item.snippet : nil
-      if snippet != nil {
-        writer.key("insertTextFormat")
-        writer.value(2)
-      }
-      writer.key("textEdit")
-      writer.object { writer in
-        if let range, let replacedRange {
-          if client.hasInsertReplace {
-            writer.key("insert")
-            writer.raw(range)
-            writer.key("replace")
-            writer.raw(replacedRange)
-          } else {
-            writer.key("range")
-            writer.raw(range)
-          }
-        }
-        writer.key("newText")
-        writer.value(snippet ?? item.insertion)
-      }
-      if let subject = item.subject {
-        writer.key("data")
-        writer.object { writer in
-          writer.key("uri")
-          writer.value(uri.string)
-          writer.key("subject")
-          writer.value(subject)
-        }
-      }
+      shared.writeEdit(of: item, to: &writer)
+      shared.writeData(of: item, uri, to: &writer)
       writer.endObject()
     }
     writer.endArray()
+    writer.endObject()
   }
 
   /// Digits that sort as the items do.
@@ -88,5 +60,118 @@ extension ToProtocol {
     case .property: 10  // property
     case .value: 12  // value
     }
+  }
+}
+
+/// What is the same for all items of a list: said once to a client that takes defaults, else with each item.
+private struct SharedParts {
+  private let client: ClientCapabilities.Completion
+  /// The members of an edit that say where it is, each a JSON text.
+  private let ranges: [(key: String, json: [UInt8])]
+  private let commits: [String]
+  private let areAllSnippets: Bool
+
+  init(_ completion: Annotate.Completion, _ client: ClientCapabilities.Completion, _ converter: ToProtocol) {
+    self.client = client
+    func json(_ range: Range<Int>) -> [UInt8] {
+      var writer = JSONWriter()
+      converter.write(range, to: &writer)
+      return Array(writer.bytes)
+    }
+    ranges =
+      client.hasInsertReplace
+      ? [("insert", json(completion.range)), ("replace", json(completion.replaced))]
+      : [("range", json(completion.range))]
+    commits = client.hasCommitCharacters ? completion.commits : []
+    areAllSnippets =
+      client.hasSnippets && !completion.items.isEmpty && completion.items.allSatisfy { $0.snippet != nil }
+  }
+
+  private func isDefault(_ name: String) -> Bool { client.defaults.contains(name) }
+  private var rangeIsDefault: Bool { isDefault("editRange") }
+  private var formatIsDefault: Bool { isDefault("insertTextFormat") && areAllSnippets }
+  private var dataIsDefault: Bool { isDefault("data") && client.mergesDefaults }
+  private var commitsAreDefault: Bool { isDefault("commitCharacters") && !commits.isEmpty }
+
+  func writeDefaults(_ uri: DocumentURI, to writer: inout JSONWriter) {
+    guard rangeIsDefault || formatIsDefault || dataIsDefault || commitsAreDefault else { return }
+    writer.key("itemDefaults")
+    writer.object { writer in
+      if commitsAreDefault { writeCommits(to: &writer) }
+      if rangeIsDefault {
+        writer.key("editRange")
+        if client.hasInsertReplace {
+          writer.object { writer in writeRanges(to: &writer) }
+        } else if let range = ranges.first {
+          writer.raw(json: range.json)
+        }
+      }
+      if formatIsDefault { writeFormat(to: &writer) }
+      if dataIsDefault {
+        writer.key("data")
+        writer.object { writer in
+          writer.key("uri")
+          writer.value(uri.string)
+        }
+      }
+    }
+    guard dataIsDefault else { return }
+    writer.key("applyKind")
+    writer.object { writer in
+      writer.key("data")
+      // To be merged.
+      writer.value(2)
+    }
+  }
+
+  func writeEdit(of item: Annotate.Completion.Item, to writer: inout JSONWriter) {
+    let snippet = client.hasSnippets ? item.snippet : nil
+    if snippet != nil, !formatIsDefault { writeFormat(to: &writer) }
+    if !commits.isEmpty, !commitsAreDefault { writeCommits(to: &writer) }
+    let text = snippet ?? item.insertion
+    if rangeIsDefault {
+      // Where it is missing the label is taken.
+      guard text != item.label else { return }
+      writer.key("textEditText")
+      writer.value(text)
+      return
+    }
+    writer.key("textEdit")
+    writer.object { writer in
+      writeRanges(to: &writer)
+      writer.key("newText")
+      writer.value(text)
+    }
+  }
+
+  func writeData(of item: Annotate.Completion.Item, _ uri: DocumentURI, to writer: inout JSONWriter) {
+    guard let subject = item.subject else { return }
+    writer.key("data")
+    writer.object { writer in
+      if !dataIsDefault {
+        writer.key("uri")
+        writer.value(uri.string)
+      }
+      writer.key("subject")
+      writer.value(subject)
+    }
+  }
+
+  private func writeRanges(to writer: inout JSONWriter) {
+    for (key, json) in ranges {
+      writer.key(key)
+      writer.raw(json: json)
+    }
+  }
+
+  private func writeCommits(to writer: inout JSONWriter) {
+    writer.key("commitCharacters")
+    writer.array { writer in for character in commits { writer.value(character) } }
+  }
+
+  /// A snippet.
+  private func writeFormat(to writer: inout JSONWriter) {
+    writer.key("insertTextFormat")
+    writer.value(2)
   }
 }

@@ -48,6 +48,25 @@ extension ToProtocol {
     }
   }
 
+  /// A `Diagnostic` in the place of those that are left out: how many there are, where they begin, and the worst severity
+  /// among them.
+  func write(more count: Int, from range: Range<Int>, _ severity: Severity, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("range")
+      write(range, to: &writer)
+      writer.key("severity")
+      writer.value(severity.rawValue)
+      writer.key("source")
+      writer.value("annotate")
+      writer.key("message")
+      writer.value(
+        """
+        From here on there \(count == 1 ? "is one more" : "are \(count) more"), not shown: put right what is above, or see \
+        all with “annotate check”.
+        """)
+    }
+  }
+
   private func write(_ related: Finding.Related, places: inout Places, to writer: inout JSONWriter) {
     guard let target = related.place, let place = places.converter(for: target.file) else { return }
     writer.object { writer in

@@ -5,7 +5,7 @@ import JSON
 /// client compares Vietnamese words as the format does.
 enum Completion {
   /// What makes a client ask that asks for letters of itself: the sigils, and what stands before values.
-  static let triggers = ["@", "&", "#", ":", "^", "!", "+", "%", "|", "=", "\"", " "]
+  static let triggers = ["<", "@", "&", "#", ":", "^", "!", "+", "%", "|", "=", "\"", " "]
 
   static func answer(_ params: CompletionParams, session: Session, result: inout JSONWriter) {
     guard let document = session.article(params.place.uri) else { return result.null() }
@@ -14,11 +14,6 @@ enum Completion {
       return result.null()
     }
     let converter = ToProtocol(params.place.uri, document.lines, session.encoding)
-    result.object { result in
-      result.key("isIncomplete")
-      result.value(true)
-      result.key("items")
-      converter.write(completion, for: session.client.completion, to: &result)
-    }
+    converter.write(completion, for: session.client.completion, to: &result)
   }
 }

@@ -7,5 +7,7 @@ enum DidChangeWorkspaceFolders {
     }
     session.reloadWorkspaces()
     session.readEverything()
+    session.askAgain(isTyping: false)
+    session.askForSettings()
   }
 }

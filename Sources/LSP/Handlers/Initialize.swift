@@ -12,8 +12,8 @@ enum Initialize {
     session.client = params.capabilities
     session.encoding = params.encoding ?? params.capabilities.encodings.first ?? .utf16
     session.trace = params.trace
-    session.inlayHints = params.inlayHints
     session.workspaces.folders = params.folders
+    session.take(options: params.options)
     if let process = params.processID { session.parentWatch.watch(process) }
     result.object { result in
       result.key("capabilities")

@@ -7,7 +7,8 @@ enum InlayHint {
     guard let document = session.article(params.uri) else { return result.null() }
     let range = FromProtocol(document.lines, session.encoding).range(params.range)
     let converter = ToProtocol(params.uri, document.lines, session.encoding)
-    let hints = Annotate.InlayHint.hints(in: range, of: document.snapshot, kinds: session.inlayHints)
+    let kinds = document.workspace.configuration.inlayHints
+    let hints = Annotate.InlayHint.hints(in: range, of: document.snapshot, kinds: kinds)
     result.array { result in
       for hint in hints { converter.write(hint, to: &result) }
     }

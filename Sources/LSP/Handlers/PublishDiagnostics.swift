@@ -3,7 +3,8 @@ import JSON
 
 /// Tells the client what is wrong in a document; nothing when it is closed.
 enum PublishDiagnostics {
-  static func write(_ uri: DocumentURI, _ session: inout Session, _ params: inout JSONWriter) {
+  /// - Returns: Whether the client is to be told.
+  static func write(_ uri: DocumentURI, _ session: inout Session, _ params: inout JSONWriter) -> Bool {
     params.beginObject()
     params.key("uri")
     params.value(uri.string)
@@ -12,12 +13,16 @@ enum PublishDiagnostics {
       params.value(version)
     }
     params.key("diagnostics")
+    let start = params.bytes.count
+    var positions = KnownPositions()
     if let document = session.documents[uri] {
-      session.remember(DiagnosticReport.writeItems(document, session, to: &params), of: uri)
+      positions = DiagnosticReport.writeItems(document, session, to: &params)
     } else {
       writeConfiguration(uri, &session, &params)
     }
+    let isToBeTold = session.isToBeTold(DiagnosticReport.hash(params.bytes[start...]), positions, of: uri)
     params.endObject()
+    return isToBeTold
   }
 
   /// Writes what is wrong in a configuration that is not open, where one of the workspaces has it.

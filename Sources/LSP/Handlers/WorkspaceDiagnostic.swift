@@ -7,6 +7,7 @@ enum WorkspaceDiagnostic {
   static func prepare(_ params: WorkspaceDiagnosticParams, session: inout Session) -> Background.Work {
     let known = session.workspaceReports ?? WorkspaceReports()
     session.workspaceReports = known
+    session.refreshing.areOthersOutdated = false
     return { [session] (job, result) throws(ResponseError) in
       var list = ReportList(job, params)
       let open = session.documents.values.sorted { $0.uri.string < $1.uri.string }
@@ -14,9 +15,15 @@ enum WorkspaceDiagnostic {
         try list.add(document.uri, document.version, DiagnosticReport(document, session))
       }
       let openPaths = Set(open.compactMap(\.path))
-      let files = WorkspaceFiles(session.workspaces)
-      for path in files.paths() where !openPaths.contains(path) {
-        try list.add(path, files.workspace(of: path), known, session)
+      let workspaces = session.workspaces
+      let scan = WorkspaceScan(
+        buffers: workspaces.buffers, settings: workspaces.settings, workspaces: workspaces.loaded)
+      var fingerprints: [String?: Int] = [:]
+      var seen = openPaths
+      for file in workspaces.folders.lazy.flatMap(scan.files) where seen.insert(file.path).inserted {
+        let fingerprint = fingerprints[file.workspace.root] ?? file.workspace.fingerprint
+        fingerprints[file.workspace.root] = fingerprint
+        try list.add(file, fingerprint, known, session)
       }
       try list.finish(&result)
     }
@@ -43,20 +50,20 @@ private struct ReportList {
 
   /// Adds the report on a file that is not open, unless nothing is to be said of it.
   mutating func add(
-    _ path: String, _ workspace: Workspace, _ known: WorkspaceReports, _ session: Session
+    _ file: WorkspaceScan.File, _ fingerprint: Int, _ known: WorkspaceReports, _ session: Session
   ) throws(ResponseError) {
+    let path = file.path
     let uri = DocumentURI(path: path)
-    let generation = session.workspaces.generation
     guard let stamp = FileStamp(path) else { return }
-    if let report = known.report(on: path, stamp, generation: generation),
+    if let report = known.report(on: path, stamp, workspace: fingerprint),
       previous[uri].map({ $0 == report.resultID }) ?? report.isEmpty
     {
       return try add(uri, nil, unchanged: report.resultID)
     }
     guard let bytes = try? FileReader.read(path), (try? UTF8Span(validating: bytes.span)) != nil else { return }
-    let document = OpenDocument(TextDocumentItem(uri: uri, version: nil, text: bytes), workspace: workspace)
+    let document = OpenDocument(TextDocumentItem(uri: uri, version: nil, text: bytes), workspace: file.workspace)
     let report = DiagnosticReport(document, session)
-    known.remember(report, on: path, stamp, generation: generation)
+    known.remember(report, on: path, stamp, workspace: fingerprint)
     try add(uri, nil, report)
   }
 

@@ -6,6 +6,8 @@ extension ClientCapabilities {
     var showsProgress = false
     var canWatch = false
     var resolvesSymbols = false
+    /// Whether it can be asked to ask for lenses again.
+    var refreshesLenses = false
 
     init() {}
 
@@ -14,6 +16,7 @@ extension ClientCapabilities {
       showsProgress = isTrue(value[member: "window"], "workDoneProgress")
       let workspace = value[member: "workspace"]
       canWatch = isTrue(workspace[member: "didChangeWatchedFiles"], "dynamicRegistration")
+      refreshesLenses = isTrue(workspace[member: "codeLens"], "refreshSupport")
       let properties = workspace[member: "symbol"][member: "resolveSupport"][member: "properties"]
       resolvesSymbols = properties?.elements.contains { $0.stringEquals("location.range") } == true
     }

@@ -21,6 +21,8 @@ struct ClientCapabilities: Sendable {
   var completion = Completion()
   var actions = CodeActions()
   var edits = WorkspaceEdits()
+  /// The requests by which it can be asked to ask again for what it shows beside diagnostics.
+  var refreshedViews: [StaticString] = []
 
   struct CodeActions: Sendable {
     /// Whether it takes actions with their edits; else it takes commands.
@@ -66,14 +68,24 @@ struct ClientCapabilities: Sendable {
     var hasSnippets = false
     var hasInsertReplace = false
     var hasLabelDetails = false
+    var hasCommitCharacters = false
     var documentationIsMarkdown = false
+    /// What a list may say once for all of its items.
+    var defaults: Set<String> = []
+    /// Whether what an item says of its data is added to what the list says.
+    var mergesDefaults = false
 
     init() {}
 
-    fileprivate init(_ item: JSONValue?) {
+    fileprivate init(_ completion: JSONValue?) {
+      let item = completion[member: "completionItem"]
+      let list = completion[member: "completionList"]
+      defaults = Set(list[member: "itemDefaults"].strings)
+      mergesDefaults = list.isTrue("applyKindSupport")
       hasSnippets = item.isTrue("snippetSupport")
       hasInsertReplace = item.isTrue("insertReplaceSupport")
       hasLabelDetails = item.isTrue("labelDetailsSupport")
+      hasCommitCharacters = item.isTrue("commitCharactersSupport")
       let formats = item[member: "documentationFormat"].strings
       documentationIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
     }
@@ -91,7 +103,7 @@ struct ClientCapabilities: Sendable {
     hoverIsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
     definitionHasLinks = document[member: "definition"].isTrue("linkSupport")
     symbolsHaveChildren = document[member: "documentSymbol"].isTrue("hierarchicalDocumentSymbolSupport")
-    completion = Completion(document[member: "completion"][member: "completionItem"])
+    completion = Completion(document[member: "completion"])
     files = Files(value)
     showing = Showing(value)
     let folded = document[member: "foldingRange"]
@@ -111,6 +123,11 @@ struct ClientCapabilities: Sendable {
     edits.haveVersions = workspace[member: "workspaceEdit"].isTrue("documentChanges")
     edits.canCreateFiles = workspace[member: "workspaceEdit"][member: "resourceOperations"].strings.contains("create")
     edits.canBeAsked = workspace.isTrue("applyEdit")
+    let views: [(name: String, method: StaticString)] = [
+      ("semanticTokens", "workspace/semanticTokens/refresh"), ("inlayHint", "workspace/inlayHint/refresh"),
+      ("codeLens", "workspace/codeLens/refresh"),
+    ]
+    refreshedViews = views.filter { workspace[member: $0.name].isTrue("refreshSupport") }.map(\.method)
     let published = document[member: "publishDiagnostics"]
     let pulled = document[member: "diagnostic"]
     diagnostics.arePulled = pulled?.kind == .object

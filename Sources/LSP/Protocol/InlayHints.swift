@@ -1,4 +1,3 @@
-import Annotate
 import JSON
 
 struct InlayHintParams: Parameters {
@@ -26,12 +25,5 @@ struct InlayHintResolveParams: Parameters {
     let data = JSONValue?.some(value)[member: "data"]
     uri = data[member: "uri"]?.string.map { DocumentURI($0) }
     references = data[member: "references"]?.elements.map(\.string) ?? []
-  }
-}
-
-extension Set<Annotate.InlayHint.Kind> {
-  /// Reads `inlayHints` of the options: false for none, or an object in which kinds are false.
-  init(option value: JSONValue?) {
-    self = Set(Annotate.InlayHint.Kind.allCases.filter { value?.bool != false && value?[$0.rawValue]?.bool != false })
   }
 }

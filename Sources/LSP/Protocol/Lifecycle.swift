@@ -10,16 +10,19 @@ struct InitializeParams: Parameters {
   /// What the person says that columns count, for a client that counts wrongly.
   let encoding: ColumnUnit?
   let trace: TraceValue
-  let inlayHints: Set<Annotate.InlayHint.Kind>
+  /// What the person says when the server starts: settings, and the encoding.
+  let options: JSONValue?
+
+  static let encodingOption = "positionEncoding"
 
   init(_ value: JSONValue?) throws(InvalidParameter) {
     if let value, !value.isNull, value.kind != .object { throw InvalidParameter("an object") }
     processID = value[member: "processId"]?.int
     capabilities = ClientCapabilities(value[member: "capabilities"])
     folders = Self.folders(value)
-    encoding = value[member: "initializationOptions"][member: "positionEncoding"]?.string.flatMap(ColumnUnit.init)
+    options = value[member: "initializationOptions"]
+    encoding = options[member: Self.encodingOption]?.string.flatMap(ColumnUnit.init)
     trace = TraceValue(value[member: "trace"])
-    inlayHints = Set(option: value[member: "initializationOptions"][member: "inlayHints"])
   }
 
   private static func folders(_ value: JSONValue?) -> [String] {

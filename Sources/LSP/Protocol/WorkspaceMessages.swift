@@ -54,15 +54,15 @@ struct WorkspaceSymbolParams: Parameters {
 /// A symbol as the client was told of it.
 struct WorkspaceSymbolResolveParams: Parameters {
   let value: JSONValue
-  /// What the index knows its file by, and its identifier with its sigil; nil for a symbol that is not of this server.
+  /// What the index knows its file by, and what it is told apart by there; nil for a symbol that need not be resolved.
   let path: String?
-  let reference: String?
+  let container: String?
 
   init(_ value: JSONValue?) throws(InvalidParameter) {
     guard let value, value.kind == .object else { throw InvalidParameter("an object") }
     self.value = value
     path = value["data"]?.string
-    reference = value["containerName"]?.string
+    container = value["containerName"]?.string
   }
 }
 

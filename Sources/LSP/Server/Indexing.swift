@@ -17,6 +17,8 @@ final class Indexing: Sendable {
     let folders: [String]
     /// By path, the registry files and configurations that are open.
     let buffers: [String: [UInt8]]
+    /// What the client says over each `annotate.json`.
+    let settings: Settings
     let cancellation: Cancellation
   }
 
@@ -35,7 +37,7 @@ final class Indexing: Sendable {
   private static let batchSize = 64
 
   private func run(_ job: Job) {
-    let scan = WorkspaceScan(buffers: job.buffers)
+    let scan = WorkspaceScan(buffers: job.buffers, settings: job.settings)
     var files: [WorkspaceScan.File] = []
     var gone: [String] = []
     switch job.work {

@@ -14,10 +14,16 @@ struct OpenDocument {
   private(set) var reportID: String?
   /// Whether the document was put into another state of its workspace since that report.
   private(set) var isReportOutdated = false
+  /// The name of the report that there was when the client was last asked to ask again; nil when it has asked since.
+  private var awaitedReportID: String?
+  /// Stands for the diagnostics that the client was last told without asking; nil for none.
+  var toldDiagnostics: UInt64?
   /// Shared by all versions of it: the last answer of its kind.
   let sentTokens = SentTokens()
   /// Whether it is an article's text without its markup.
   private let isStripped: Bool
+  /// Whether its text was written to its file.
+  private(set) var isSaved = false
   private var isStale = false
   /// The state of its workspace that it is to be put into before it is asked.
   private var nextWorkspace: Workspace?
@@ -57,17 +63,24 @@ struct OpenDocument {
     snapshot.watchText()
   }
 
-  mutating func verifyHash() {
+  mutating func noteSaving() {
+    isSaved = true
     snapshot.verifyHash()
   }
 
   /// Whether what other documents mean depends on it.
-  var isOfWorkspace: Bool { isConfiguration || snapshot.isRegistryFile }
+  var isOfWorkspace: Bool { isConfiguration || isRegistryFile }
+
+  var isRegistryFile: Bool {
+    guard let nextWorkspace else { return snapshot.isRegistryFile }
+    return path.map(nextWorkspace.isRegistryFile) ?? false
+  }
+
+  /// The state of its workspace that it is in, or is to be put into.
+  var workspace: Workspace { nextWorkspace ?? snapshot.workspace }
 
   /// What the index knows it by.
   var indexPath: String { path ?? uri.string }
-
-  var workspaceRoot: String? { snapshot.workspace.root }
 
   /// Puts it into another state of its workspace before it is next asked.
   /// - Parameter isConcerned: Whether its findings may be others then.
@@ -81,6 +94,14 @@ struct OpenDocument {
     positions = report.positions
     reportID = report.resultID
     isReportOutdated = false
+    awaitedReportID = nil
+  }
+
+  /// Whether the client knows another report, and was not asked to ask for this one; from now on it was.
+  mutating func awaitReport(_ id: String) -> Bool {
+    guard id != awaitedReportID ?? reportID else { return false }
+    awaitedReportID = id
+    return true
   }
 
   /// Brings the article up to date with the changes.
@@ -101,6 +122,7 @@ struct OpenDocument {
     knownLines = nil
     snapshot.apply(edit)
     isStale = true
+    isSaved = false
     let new = snapshot.lineIndex
     positions.follow(edit, endingIn: line, addingLines: new.lineCount - count)
     knownLines = new

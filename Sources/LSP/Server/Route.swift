@@ -20,6 +20,8 @@ struct Route: Sendable {
   enum IndexNeed: Sendable {
     /// What has been read so far.
     case current
+    /// The same, but for the document whose lens it is: what that says is known without.
+    case others
     /// All of it, if need be by waiting.
     case complete
   }

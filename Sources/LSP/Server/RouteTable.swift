@@ -51,7 +51,7 @@ extension Route {
     .query("textDocument/inlayHint", InlayHint.answer, .init("inlayHintProvider", "resolveProvider")),
     .query("inlayHint/resolve", InlayHintResolve.answer, .init("inlayHintProvider", "resolveProvider")),
     .query("textDocument/codeLens", CodeLens.answer, .init("codeLensProvider", "resolveProvider")),
-    .query("codeLens/resolve", CodeLensResolve.answer, .init("codeLensProvider", "resolveProvider")),
+    .query("codeLens/resolve", CodeLensResolve.answer, .init("codeLensProvider", "resolveProvider")).asking(.others),
     .query("textDocument/typeDefinition", TypeDefinition.answer, .init("typeDefinitionProvider")),
     .query("textDocument/implementation", Implementation.answer, .init("implementationProvider")).asking(.complete),
     .query("textDocument/references", References.answer, .init("referencesProvider")).asking(.complete),
@@ -64,6 +64,16 @@ extension Route {
       "workspaceSymbol/resolve", WorkspaceSymbolResolve.answer, .init("workspaceSymbolProvider", "resolveProvider")
     )
     .asking(.current),
+    .query("textDocument/prepareCallHierarchy", PrepareCallHierarchy.answer, .init("callHierarchyProvider"))
+      .asking(.current),
+    .query("callHierarchy/incomingCalls", CallHierarchyIncomingCalls.answer, .init("callHierarchyProvider"))
+      .asking(.complete),
+    .query("callHierarchy/outgoingCalls", CallHierarchyOutgoingCalls.answer, .init("callHierarchyProvider"))
+      .asking(.complete),
+    .query("textDocument/prepareTypeHierarchy", PrepareTypeHierarchy.answer, .init("typeHierarchyProvider")),
+    .query("typeHierarchy/supertypes", TypeHierarchySupertypes.answer, .init("typeHierarchyProvider"))
+      .asking(.complete),
+    .query("typeHierarchy/subtypes", TypeHierarchySubtypes.answer, .init("typeHierarchyProvider")).asking(.complete),
     .notification("window/workDoneProgress/cancel", WorkDoneProgressCancel.handle),
     .notification("workspace/didChangeWatchedFiles", DidChangeWatchedFiles.handle),
     .request("workspace/textDocumentContent", TextDocumentContent.answer, TextDocumentContent.capability),

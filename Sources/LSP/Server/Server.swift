@@ -97,12 +97,13 @@ struct Server {
   }
 
   /// Brings the index up to date for a request that asks it; some want all of it.
-  private mutating func prepareIndex(for method: String) {
-    guard let need = Route.named(method)?.indexNeed else { return }
+  private mutating func prepareIndex(for request: Message.Request) {
+    guard let need = Route.named(request.method)?.indexNeed else { return }
     while need == .complete, !session.files.isComplete {
       if !takeBatch() { inbox.wait() }
     }
-    session.refreshIndex()
+    let asked = need == .others ? request.params[member: "data"][member: "uri"]?.string : nil
+    session.refreshIndex(sparing: asked.map { DocumentURI($0) })
     session.refresh()
   }
 
@@ -115,7 +116,7 @@ struct Server {
     let start = recorder == nil ? nil : ContinuousClock.now
     session.refresh(uri)
     output.begin("textDocument/publishDiagnostics")
-    PublishDiagnostics.write(uri, &session, &output.writer)
+    guard PublishDiagnostics.write(uri, &session, &output.writer) else { return true }
     output.send()
     if let start {
       recorder?.note(LogTrace.message("publishDiagnostics", ContinuousClock.now - start) + " " + uri.string)
@@ -143,14 +144,14 @@ struct Server {
     switch Route.named(request.method)?.handling {
     case .query(let query):
       session.refresh()
-      prepareIndex(for: request.method)
+      prepareIndex(for: request)
       output.begin(answerTo: request.id)
       try query(params, session, &output.writer)
       // Nobody is to read a long answer that nobody wants.
       if request.cancellation.isCancelled { throw ResponseError.cancelled }
       output.send()
     case .request(let answer):
-      prepareIndex(for: request.method)
+      prepareIndex(for: request)
       output.begin(answerTo: request.id)
       try answer(params, &session, &output.writer)
       output.send()

@@ -14,7 +14,6 @@ extension Session {
       }
     }
     filesChanged(Array(changed))
-    if workspaceReports != nil { askToPullAgain() }
   }
 
   /// The folders whose `annotate.json` may name one of these paths: each folder above one that has a configuration, and

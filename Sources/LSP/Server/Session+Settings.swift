@@ -2,35 +2,79 @@ import Annotate
 import JSON
 
 extension Session {
-  /// Asks the client for its settings, where it can be asked.
+  /// Asks the client for its settings, where it can be asked: for all, and for each of its folders.
   mutating func askForSettings() {
     guard client.hasConfiguration else { return }
+    let folders = workspaces.folders
     outbox.ask("workspace/configuration") { params in
       params.object { params in
         params.key("items")
         params.array { items in
-          items.object { item in
-            item.key("section")
-            item.value("annotate")
+          for folder in [nil] + folders {
+            items.object { item in
+              if let folder {
+                item.key("scopeUri")
+                item.value(DocumentURI(path: folder).string)
+              }
+              item.key("section")
+              item.value("annotate")
+            }
           }
         }
       }
     } then: { result, session in
       // A client that cannot tell has said nothing.
-      if let settings = result?[0] { session.take(settings: settings) }
+      guard let result, result.kind == .array else { return }
+      var settings = session.workspaces.settings
+      let texts = result.elements.map(Self.text)
+      settings.general = texts.first ?? nil
+      settings.byFolder = Dictionary(zip(folders, texts.dropFirst())) { $1 }.compactMapValues(\.self)
+      session.take(settings)
     }
   }
 
-  /// Takes the client's settings in the place of those that it had; what is wrong with them it is told once.
+  /// Takes settings that the client sends by itself in the place of those that it sent before.
   mutating func take(settings: JSONValue?) {
-    let settings = settings.flatMap(Self.copy)
-    guard settings.map(Self.text) != workspaces.settings.map(Self.text) else { return }
+    var new = workspaces.settings
+    new.general = settings.flatMap(Self.text)
+    take(new)
+  }
+
+  /// Takes what the client started with, which its other settings go over.
+  mutating func take(options: JSONValue?) {
+    guard let options, !Self.isEmpty(options) else { return }
+    var writer = JSONWriter()
+    if options.kind == .object {
+      writer.object { writer in
+        for member in options.members where member.key != InitializeParams.encodingOption {
+          writer.key(member.key)
+          writer.raw(member.value)
+        }
+      }
+    } else {
+      writer.raw(options)
+    }
+    workspaces.settings.initial = writer.bytes
+    tellOfProblems()
+  }
+
+  /// Takes the client's settings in the place of those that it had.
+  private mutating func take(_ settings: Settings) {
+    guard settings != workspaces.settings else { return }
+    let changesFiles = settings.changesFiles(from: workspaces.settings)
     workspaces.settings = settings
-    var configuration = Configuration()
-    for problem in configuration.take(settings: settings) where toldProblems.insert(problem).inserted {
+    tellOfProblems()
+    reloadWorkspaces()
+    if changesFiles { readEverything() }
+    refreshing.areOthersOutdated = true
+    askAgain(isTyping: false)
+  }
+
+  /// Tells what is wrong with the settings, once.
+  private mutating func tellOfProblems() {
+    for problem in workspaces.settings.problems where toldProblems.insert(problem).inserted {
       outbox.tell("window/showMessage") { ShowMessage.write("annotate, in the editor's settings: " + problem, to: &$0) }
     }
-    reloadWorkspaces()
   }
 
   /// Tells of the mistakes in configurations that are not open, after workspaces were loaded.
@@ -44,14 +88,15 @@ extension Session {
   }
 
   /// The settings by themselves, without the message that they came in; nothing where there are none.
-  private static func copy(_ settings: JSONValue) -> JSONValue? {
-    guard !settings.isNull, settings.kind != .object || settings.count > 0 else { return nil }
-    return try? JSONValue.parse(text(settings))
+  private static func text(_ settings: JSONValue) -> [UInt8]? {
+    guard !isEmpty(settings) else { return nil }
+    var writer = JSONWriter()
+    writer.raw(settings)
+    return writer.bytes
   }
 
-  private static func text(_ value: JSONValue) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.raw(value)
-    return writer.bytes
+  /// Whether settings say nothing; of some clients no settings are an empty list.
+  private static func isEmpty(_ settings: JSONValue) -> Bool {
+    settings.isNull || [.object, .array].contains(settings.kind) && settings.count == 0
   }
 }

@@ -19,14 +19,13 @@ struct Session {
   /// What columns count, as agreed with the client.
   var encoding = ColumnUnit.utf16
   var trace = TraceValue.off
-  /// The kinds of hint that the person wants.
-  var inlayHints = Set(option: nil)
   var workspaces = Workspaces()
   /// What is known of the files of the client's folders.
   var files: WorkspaceIndex
   var outbox = Outbox()
   /// What was reported of the files of the workspace; nil until the client asks for that.
   var workspaceReports: WorkspaceReports?
+  var refreshing = Refreshing()
   private(set) var documents: [DocumentURI: OpenDocument] = [:]
   /// The configurations of which the client was told something while they are not open there.
   var toldConfigurations: Set<DocumentURI> = []
@@ -36,6 +35,8 @@ struct Session {
   var shownTexts: [DocumentURI: ShownText] = [:]
   /// The documents that changed since the client was last told of their diagnostics, in the order in which they did.
   private var unpublished: [DocumentURI] = []
+  /// Those of them of which the client is told even where there is nothing new: it waits for what is said of its text.
+  private var awaited: Set<DocumentURI> = []
 
   init(serverVersion: String, parentWatch: ParentWatch, indexing: Indexing? = nil) {
     self.serverVersion = serverVersion
@@ -76,12 +77,19 @@ struct Session {
     guard let index = documents.index(forKey: uri) else { return }
     documents.values[index].moveLater(to: workspace, isConcerned: isConcerned)
     files.stale.insert(uri)
-    if isConcerned { publishLater(uri) }
+    guard isConcerned else { return }
+    refreshing.areViewsOutdated = true
+    publishLater(uri)
   }
 
-  /// Keeps positions of a document for the next time that they are asked for.
-  mutating func remember(_ positions: KnownPositions, of uri: DocumentURI) {
-    if let index = documents.index(forKey: uri) { documents.values[index].positions = positions }
+  /// Keeps what the client is about to be told of a document; whether that is another thing than it was told before, or
+  /// it waits for it.
+  mutating func isToBeTold(_ diagnostics: UInt64, _ positions: KnownPositions, of uri: DocumentURI) -> Bool {
+    let isAwaited = awaited.remove(uri) != nil
+    guard let index = documents.index(forKey: uri) else { return true }
+    documents.values[index].positions = positions
+    defer { documents.values[index].toldDiagnostics = diagnostics }
+    return isAwaited || documents.values[index].toldDiagnostics != diagnostics
   }
 
   /// Begins to keep the mark of a document's stripped text; nil when it is not open.
@@ -102,6 +110,15 @@ struct Session {
     return report
   }
 
+  /// A document was written to its file; others may have been as well, without the client telling of it.
+  mutating func save(_ uri: DocumentURI) {
+    change(uri) { $0.noteSaving() }
+    guard documents[uri]?.isOfWorkspace == true else { return }
+    applyWorkspaceEdits()
+    reloadWorkspaces()
+    askAgain(isTyping: false)
+  }
+
   mutating func close(_ uri: DocumentURI) {
     guard let document = documents.removeValue(forKey: uri) else { return }
     if let path = document.path, document.isOfWorkspace { workspaces.edits.insert(path) }
@@ -109,23 +126,15 @@ struct Session {
     publishLater(uri)
   }
 
-  /// Reads configuration and registries anew, for all documents.
-  mutating func reloadWorkspaces() {
-    workspaces.forget()
-    for uri in documents.keys { move(uri, to: workspace(of: uri), isConcerned: true) }
-    publishConfigurations()
-    askToPullAgain()
-  }
-
-  /// Asks a client that can do so to ask again, where it would be told something else now.
-  mutating func askToPullAgain() {
-    guard client.diagnostics.canRefresh else { return }
+  /// Whether there are reports for which the client is to ask; from now on it was asked to.
+  mutating func awaitReports() -> Bool {
+    var isAnyAwaited = false
     for index in documents.values.indices where documents.values[index].isReportOutdated {
       documents.values[index].refresh()
+      let report = DiagnosticReport(documents.values[index], self)
+      if documents.values[index].awaitReport(report.resultID) { isAnyAwaited = true }
     }
-    if isAnyReportOutdated {
-      outbox.ask("workspace/diagnostic/refresh") { $0.null() }
-    }
+    return isAnyAwaited
   }
 
   /// Brings what was changed up to date; to be called before anything is asked.
@@ -151,26 +160,21 @@ struct Session {
   }
 
   /// The workspace of a document; the built-in registry is its own.
-  private mutating func workspace(of uri: DocumentURI) -> Workspace {
+  mutating func workspace(of uri: DocumentURI) -> Workspace {
     VirtualDocument(uri) == .builtinRegistry ? .builtinRegistry : workspaces.workspace(forFile: uri.path)
   }
 
   private mutating func noteChange(_ uri: DocumentURI) {
-    publishLater(uri)
+    publishLater(uri, isAwaited: true)
     files.stale.insert(uri)
     if let document = documents[uri], let path = document.path, document.isOfWorkspace { workspaces.edits.insert(path) }
   }
 
-  /// Whether the client would be told something else of a document now than when it asked.
-  private var isAnyReportOutdated: Bool {
-    if workspaceReports != nil { return true }
-    return documents.values.contains { $0.isReportOutdated && DiagnosticReport($0, self).resultID != $0.reportID }
-  }
-
   /// Of one document diagnostics are pushed or pulled, never both; the configuration, which is no text of the language
   /// that clients ask about, is pushed.
-  mutating func publishLater(_ uri: DocumentURI) {
-    guard !client.diagnostics.arePulled || uri.isConfiguration, !unpublished.contains(uri) else { return }
-    unpublished.append(uri)
+  mutating func publishLater(_ uri: DocumentURI, isAwaited: Bool = false) {
+    guard !client.diagnostics.arePulled || uri.isConfiguration else { return }
+    if isAwaited { awaited.insert(uri) }
+    if !unpublished.contains(uri) { unpublished.append(uri) }
   }
 }

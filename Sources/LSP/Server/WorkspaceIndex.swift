@@ -32,7 +32,7 @@ struct WorkspaceIndex {
   /// Reads files in the background, for all of them in the place of a reading that is under way.
   /// - Returns: The name of the progress that is to be created; nil for none.
   mutating func read(
-    _ work: Indexing.Job.Work, folders: [String], buffers: [String: [UInt8]], showsProgress: Bool
+    _ work: Indexing.Job.Work, in workspaces: Workspaces, showsProgress: Bool
   ) -> String? {
     guard let indexing else { return nil }
     lastJob += 1
@@ -45,7 +45,8 @@ struct WorkspaceIndex {
     running[lastJob] = entry
     indexing.start(
       Indexing.Job(
-        number: lastJob, work: work, folders: folders, buffers: buffers, cancellation: entry.cancellation))
+        number: lastJob, work: work, folders: workspaces.folders, buffers: workspaces.buffers,
+        settings: workspaces.settings, cancellation: entry.cancellation))
     return entry.progress
   }
 

@@ -11,23 +11,23 @@ final class WorkspaceReports: Sendable {
 
   private struct Entry {
     let stamp: FileStamp
-    /// Of the workspaces.
-    let generation: Int
+    /// The fingerprint of the file's workspace.
+    let workspace: Int
     let report: Report
   }
 
   private let entries = Mutex<[String: Entry]>([:])
 
   /// What was reported of a file, if neither it nor its workspace has changed since.
-  func report(on path: String, _ stamp: FileStamp, generation: Int) -> Report? {
+  func report(on path: String, _ stamp: FileStamp, workspace: Int) -> Report? {
     entries.withLock { entries in
-      guard let entry = entries[path], entry.stamp == stamp, entry.generation == generation else { return nil }
+      guard let entry = entries[path], entry.stamp == stamp, entry.workspace == workspace else { return nil }
       return entry.report
     }
   }
 
-  func remember(_ report: DiagnosticReport, on path: String, _ stamp: FileStamp, generation: Int) {
+  func remember(_ report: DiagnosticReport, on path: String, _ stamp: FileStamp, workspace: Int) {
     let report = Report(resultID: report.resultID, isEmpty: report.isEmpty)
-    entries.withLock { $0[path] = Entry(stamp: stamp, generation: generation, report: report) }
+    entries.withLock { $0[path] = Entry(stamp: stamp, workspace: workspace, report: report) }
   }
 }

@@ -1,5 +1,4 @@
 import Annotate
-import JSON
 
 /// The workspaces of the open documents, each loaded once.
 struct Workspaces {
@@ -10,23 +9,24 @@ struct Workspaces {
   /// The paths of registry files and configurations that may have changed since this was last asked.
   var edits: Set<String> = []
   /// What the client says over each `annotate.json`.
-  var settings: JSONValue?
-  /// How often all was forgotten.
-  private(set) var generation = 0
+  var settings = Settings()
   private var unannounced = false
   /// By the workspace's folder; nil for documents that are in none.
-  private var loaded: [String?: Workspace] = [:]
+  private(set) var loaded: [String?: Workspace] = [:]
 
   /// The workspace of the file at a path, or of a document that has no file.
   mutating func workspace(forFile path: String?) -> Workspace {
     let folder = folder(of: path)
-    let root = path.map { Workspace.root(of: $0, fallback: folder) } ?? folder
+    let root = path.map { Workspace.root(of: $0, fallback: folder, buffers: buffers) } ?? folder
     if let workspace = loaded[root] { return workspace }
     let workspace = Workspace.load(root: root, settings: settings, buffers: buffers)
     loaded[root] = workspace
     unannounced = true
     return workspace
   }
+
+  /// Those that were loaded, by their folders.
+  var inUse: [String?: Workspace] { loaded }
 
   /// Whether workspaces were loaded, or forgotten, since this was last asked.
   mutating func takeUnannounced() -> Bool {
@@ -56,10 +56,11 @@ struct Workspaces {
   }
 
   /// Forgets what was read, so that it is read anew.
-  mutating func forget() {
-    loaded = [:]
-    generation += 1
+  /// - Returns: What was read, by the workspace's folder.
+  mutating func forget() -> [String?: Workspace] {
+    defer { loaded = [:] }
     unannounced = true
+    return loaded
   }
 
   /// Reads one registry file again, from its buffer or from the disk, for each workspace that it is of.
@@ -67,11 +68,10 @@ struct Workspaces {
   mutating func reread(_ path: String) -> [(old: Workspace, new: Workspace)] {
     var changes: [(old: Workspace, new: Workspace)] = []
     for (root, workspace) in loaded where workspace.isRegistryFile(path) {
-      let bytes = buffers[path] ?? (try? FileReader.read(path))
+      let bytes = self.bytes(of: path)
       guard bytes != workspace.text(of: .path(path)).map({ Array($0.bytes) }) else { continue }
       let new = workspace.replacing(path, with: bytes)
       loaded[root] = new
-      generation += 1
       changes.append((workspace, new))
     }
     return changes
@@ -80,17 +80,21 @@ struct Workspaces {
   /// Whether a path is that of a registry file of a workspace in use.
   func holdsRegistryFile(_ path: String) -> Bool { loaded.values.contains { $0.isRegistryFile(path) } }
 
-  /// Whether a configuration that may have changed says something else of which files there are; nil where it says
-  /// what it said.
+  /// Whether a configuration that may have changed, or come or gone, says something else of which files there are; nil
+  /// where it says what it said.
   func changesFiles(configuration path: String) -> Bool? {
     let folder = String(path.dropLast(Configuration.fileName.utf8.count + 1))
-    guard let workspace = loaded[folder.isEmpty ? "/" : folder] else { return nil }
-    let bytes = buffers[path] ?? (try? FileReader.read(path)) ?? Array("{}".utf8)
-    var new = Configuration.read(bytes).configuration
-    new.take(settings: settings)
+    let root = folder.isEmpty ? "/" : folder
+    let isRoot = Workspace.root(of: root, fallback: self.folder(of: path), buffers: buffers) == root
+    guard isRoot, let workspace = loaded[root] else { return isRoot || loaded[root] != nil ? true : nil }
+    var new = bytes(of: path).map { Configuration.read($0).configuration } ?? Configuration()
+    new.take(settings, root: root)
     guard new != workspace.configuration else { return nil }
     return new.registry != workspace.configuration.registry || new.exclude != workspace.configuration.exclude
   }
+
+  /// What counts as the content of a registry file or configuration; nil where there is none.
+  private func bytes(of path: String) -> [UInt8]? { buffers[path] ?? (try? FileReader.read(path)) }
 
   /// The innermost of the client's folders in which a file is; the first one for what has no file.
   func folder(of path: String?) -> String? {

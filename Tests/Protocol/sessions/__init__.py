@@ -16,5 +16,5 @@ def session(name, cases=((),)):
 
 # Each registers its sessions, in this order.
 from sessions import lifecycle, encodings, synchronization, features, structure, pulling, completion  # noqa: E402, F401
-from sessions import actions, hints, formatting, documents, files  # noqa: E402, F401
+from sessions import actions, hints, formatting, documents, files, identities, hierarchies  # noqa: E402, F401
 from sessions import editors, errors, framing, endings  # noqa: E402, F401

@@ -70,3 +70,31 @@ def commands(stage):
         expected = None if command["command"] == "annotate.applyAction" else result
         stage.account.equal(result, expected, f"the result of {command['title']}")
     client.shutdown()
+
+
+@session("declaring in a registry that is not there yet")
+def creation(stage):
+    """The file is created, and the declaration written into it, in one edit."""
+    registry = stage.workspace.folder / "registry"
+    aside = registry.rename(registry.with_name("aside"))
+    try:
+        create(stage)
+    finally:
+        aside.rename(registry)
+
+
+def create(stage):
+    client, uri = stage.ready(asking("codeAction", **ACTIONS)), stage.workspace.uri("new.anno")
+    client.open(uri, "<@Tư Nghêu>\n")
+    actions = client.call("textDocument/codeAction", {
+        "textDocument": {"uri": uri}, "context": {"diagnostics": []},
+        "range": {"start": {"line": 0, "character": 4}, "end": {"line": 0, "character": 4}}})
+    title = "Declare the official “Tư Nghêu” in registry.anno"
+    action = next((action for action in actions if action["title"] == title), None)
+    stage.account.check(action, f"{title} is offered")
+    created, written = client.call("codeAction/resolve", action)["edit"]["documentChanges"]
+    file = stage.workspace.uri("registry/registry.anno")
+    stage.account.equal((created["kind"], created["uri"]), ("create", file), "what is created")
+    stage.account.equal(written["textDocument"], {"uri": file, "version": None}, "what is written to")
+    stage.account.equal(written["edits"][0]["newText"], "%official @tu-ngheu Tư Nghêu\n", "what is written")
+    client.shutdown()

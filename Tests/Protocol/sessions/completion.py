@@ -10,14 +10,24 @@ def able(**members):
     return asking("completion", completionItem=members)
 
 
+def defaults(*names, merged=False):
+    """The members of a client that takes what is the same for all items from their list."""
+    return {"completionList": {"itemDefaults": list(names), "applyKindSupport": merged}}
+
+
 ALL = able(snippetSupport=True, insertReplaceSupport=True, labelDetailsSupport=True,
-           documentationFormat=["markdown", "plaintext"])
+           commitCharactersSupport=True, documentationFormat=["markdown", "plaintext"])
+
+SHARING = asking(
+    "completion", completionItem=ALL["textDocument"]["completion"]["completionItem"],
+    **defaults("commitCharacters", "editRange", "insertTextFormat", "data", merged=True))
 
 
 @session("completion at every position of", [
     (f"{name}, {client}", name, capabilities)
     for name in ("article.anno", "broken.anno", "registry/cau-may.anno")
-    for client, capabilities in (("for a rich client", ALL), ("for a poor one", NONE))
+    for client, capabilities in (
+        ("for a rich client", ALL), ("for one that takes defaults", SHARING), ("for a poor one", NONE))
 ])
 def everywhere(stage, name, capabilities):
     """All requests are sent before the first answer is read."""
@@ -33,7 +43,7 @@ def everywhere(stage, name, capabilities):
     for position, identifier in asked:
         message = client.answer(identifier)
         stage.account.check("result" in message, f"completion at {position}: {message}")
-        found = (message.get("result") or {"items": []})["items"]
+        found = completed(message.get("result"))
         items += len(found)
         stage.account.check(len(found) <= 100, f"{len(found)} items at {position}")
         order = [item["sortText"] for item in found]
@@ -42,6 +52,26 @@ def everywhere(stage, name, capabilities):
             shape(stage.account, item, text, text.position(text.offset(position)), capabilities)
     stage.account.check(items, "something is completed")
     client.shutdown()
+
+
+def completed(answer):
+    """The items of an answer, each with what its list says of all."""
+    if not answer:
+        return []
+    shared = answer.get("itemDefaults", {})
+    merges = answer.get("applyKind", {}).get("data") == 2
+    return [filled(item, shared, merges) for item in answer["items"]]
+
+
+def filled(item, shared, merges):
+    item = {key: value for key, value in shared.items() if key not in ("editRange", "data")} | item
+    if "data" in shared:
+        item["data"] = shared["data"] | item.get("data", {}) if merges else item.get("data", shared["data"])
+    if "editRange" in shared and "textEdit" not in item:
+        place = shared["editRange"]
+        text = item.pop("textEditText", item["label"])
+        item["textEdit"] = (place if "insert" in place else {"range": place}) | {"newText": text}
+    return item
 
 
 def shape(account, item, text, position, capabilities):
@@ -69,6 +99,8 @@ TYPED = [
     ("<@men", "Vũ Thị Mến", "<@Vũ Thị Mến>"),
     ("<#03-ct", None, None),
     ("%speaker đỗ v", "Đỗ Văn Mơ", "%speaker @do-van-mo"),
+    ("Ông <", "<@", "Ông <@"),
+    ("%official Tư Nghêu", "Tư Nghêu", "%official @tu-ngheu Tư Nghêu"),
 ]
 
 
@@ -91,6 +123,31 @@ def typed(stage):
         start = item["textEdit"]["range"]["start"]["character"]
         stage.account.equal(words[:start] + item["textEdit"]["newText"], taken, f"the line after {words} was completed")
         page = client.call("completionItem/resolve", item)
+        if "data" not in item:
+            stage.account.equal(page, item, f"{label}, of which there is no page")
+            continue
         stage.account.check(label in page["documentation"]["value"], f"the page of {label}")
         stage.account.equal({key: page[key] for key in item}, item, f"the rest of {label}")
+    client.shutdown()
+
+
+# (what is typed, what the items of it are)
+VALUES = [
+    ("<#ct-1 part=", {"Chương", "Điều", "Khoản", "Điểm"}),
+    ("<:mode=", {"direct", "reported"}),
+    ("%allow unk", {"unknown-reference", "unknown-rule"}),
+    ("%end ", {"speaker", "resolution", "directive"}),
+    ("%lang v", {"vi"}),
+    ("<~<", {"<@", "<~"}),
+]
+
+
+@session("completion of values")
+def values(stage):
+    client, uri = stage.ready(SHARING), stage.workspace.uri("article.anno")
+    client.open(uri, "\n")
+    for words, labels in VALUES:
+        client.change(uri, {"text": words})
+        found = completed(client.at("completion", uri, {"line": 0, "character": len(words)}))
+        stage.account.equal(labels - {item["label"] for item in found}, set(), f"what may stand behind {words}")
     client.shutdown()
