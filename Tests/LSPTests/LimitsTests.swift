@@ -153,11 +153,13 @@ import Testing
     #expect(status == 0)
   }
 
-  /// All places in a value: objects with a line and a character.
+  /// All places of the document in a value: objects with a line and a character.
   private func positions(in value: JSONValue?) -> [(line: Int, column: Int)] {
     var found: [(line: Int, column: Int)] = []
     var left = value.map { [$0] } ?? []
     while let value = left.popLast() {
+      // What is elsewhere lies in the built-in registry.
+      if let uri = (value["uri"] ?? value["targetUri"])?.string, uri != Client.uri { continue }
       left += value.elements
       left += value.members.map(\.value)
       if let line = value["line"]?.int, let column = value["character"]?.int { found.append((line, column)) }
