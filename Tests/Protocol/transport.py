@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 # Far above anything a healthy server needs on a busy machine: it only turns a hang into a failure.
-PATIENCE = 30.0
+PATIENCE = float(os.environ.get("PATIENCE", "30"))
 
 HEADER_END = b"\r\n\r\n"
 HEADER = re.compile(rb"([!-9;-~]+):[ \t]*(.*)")

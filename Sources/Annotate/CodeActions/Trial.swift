@@ -58,13 +58,16 @@ struct Trial {
   ) -> (stripped: [UInt8], mistakes: Int) {
     var stripped: [UInt8] = []
     var mistakes = 0
-    var start = tree.start(ofSection: sections.lowerBound)
-    for index in sections {
-      let section = tree[index]
-      let bytes = text[start..<start + section.length]
-      Strip.forEachKept(section) { stripped += bytes.dropFirst($0.lowerBound).prefix($0.count) }
+    var left = sections.count
+    let start = tree.start(ofSection: sections.lowerBound)
+    let bytes = text[start..<tree.start(ofSection: sections.upperBound)]
+    tree.sections.forEach(from: sections.lowerBound) { section, before in
+      guard left > 0 else { return false }
+      left -= 1
+      let part = bytes.dropFirst(before.bytes - start)
+      Strip.forEachKept(section) { stripped += part.dropFirst($0.lowerBound).prefix($0.count) }
       mistakes += section.mistakes.count
-      start += section.length
+      return true
     }
     return (stripped, mistakes)
   }

@@ -28,13 +28,15 @@ enum UnknownDeclaration {
   private static func unknowns(_ selection: Selection) -> [Undeclared] {
     if let paragraph = selection.paragraph {
       return paragraph.withView { view in
-        view.spans.filter { $0.range.touches(paragraph.selection) }.flatMap { span in
+        var result: [Undeclared] = []
+        for span in view.spans where result.count < limit && span.range.touches(paragraph.selection) {
+          if span.referent == .missing, span.refersByItself, let words = Undeclared(span, view) {
+            result.append(words.described(by: span, view))
+          }
           let addressees = span.addressees(view.bytes).filter { $0.reference.range.touches(paragraph.selection) }
-          return [
-            span.referent == .missing && span.refersByItself ? Undeclared(span, view)?.described(by: span, view) : nil
-          ].compactMap(\.self)
-            + addressees.compactMap { Undeclared($0, Resolver(view)) }
+          result += addressees.compactMap { Undeclared($0, Resolver(view)) }
         }
+        return result
       }
     }
     guard let block = SelectedBlock(selection) else { return [] }

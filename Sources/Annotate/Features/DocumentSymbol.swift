@@ -32,11 +32,12 @@ public struct DocumentSymbol: Sendable {
     for placed in article.passages(snapshot.tree, snapshot.text) {
       let passage = placed.passage
       let name = passage.referent.entity.map { article.registry[$0].name } ?? passage.name ?? passage.kind.rawValue
+      // Of statements that follow each other the last one counts: those that hold nothing must not hold one another.
+      let end = placed.extent.isEmpty ? placed.statement.upperBound : placed.extent.upperBound
       symbols.append(
         DocumentSymbol(
           name: name, detail: passage.kind.rawValue, kind: Kind(passage.kind),
-          range: placed.statement.lowerBound..<max(placed.extent.upperBound, placed.statement.upperBound),
-          selection: placed.statement))
+          range: placed.statement.lowerBound..<end, selection: placed.statement))
     }
     symbols += spans(in: snapshot)
     return nested(symbols)

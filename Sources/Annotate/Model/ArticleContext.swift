@@ -12,6 +12,7 @@ final class ArticleContext: Sendable {
   /// The names, and the offices, that need not be compared again.
   let settledNames = SettledWords()
   let settledOffices = SettledWords()
+  private let crowdedNames = CrowdedNames()
   /// The entities that `%alias` gives words to, by kind and folded words.
   private let aliases: KeyIndex
   private let aliasEntities: [EntityID]
@@ -26,7 +27,10 @@ final class ArticleContext: Sendable {
     for alias in outline.aliases {
       guard let id = alias.reference.withUnsafeBufferPointer({ registry.find(withSigil: $0) }) else { continue }
       let kind = registry[id].kind
-      aliases.insert([kind.rawValue] + Folding.key(alias.words, kind.folding), entities.count)
+      let key = [kind.rawValue] + Folding.key(alias.words, kind.folding)
+      // Of several with the same words the first counts.
+      guard !aliases.contains(key) else { continue }
+      aliases.insert(key, entities.count)
       entities.append(id)
     }
     self.registry = registry
@@ -37,6 +41,14 @@ final class ArticleContext: Sendable {
     aliasEntities = entities
     date = outline.date
     allowed = outline.allowedInFile
+  }
+
+  /// The entities with a name that were possible on the article's date.
+  func possible(_ kind: EntityKind, named key: [UInt8]) -> [EntityID] {
+    crowdedNames.entities(kind, key) {
+      let all = registry.find(kind, named: key)
+      return (all.filter { registry[$0].wasPossible(on: date) }, all.count)
+    }
   }
 
   /// The entity that an `%alias` of the article gives these folded words to.

@@ -28,8 +28,7 @@ struct Resolver {
   func resolve(name: some Collection<UInt8>, _ kind: EntityKind) -> Referent {
     let key = Folding.key(name, kind.folding)
     if let alias = context.alias(kind, key) { return .entity(alias) }
-    let all = context.registry.find(kind, named: key)
-    let possible = all.filter { context.registry[$0].wasPossible(on: context.date) }
+    let possible = context.possible(kind, named: key)
     switch possible.count {
     case 0: return .missing
     case 1: return .entity(possible[0])

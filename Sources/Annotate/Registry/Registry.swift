@@ -3,7 +3,9 @@ import Synchronization
 /// The declarations of one origin: an article, a workspace's registry files, or the built-in registry.
 public final class RegistryLayer: Sendable {
   public let count: Int
+  /// Of each identifier its first declaration; the others are never meant.
   private let identifiers: KeyIndex
+  private let repetitions: KeyIndex
   private let names = Mutex<KeyIndex?>(nil)
   private let offices = Mutex<KeyIndex?>(nil)
   private let profiles = Mutex<[Int: EntityProfile]>([:])
@@ -19,17 +21,21 @@ public final class RegistryLayer: Sendable {
     given = declarations
     known = Mutex([])
     read = { _ in nil }
-    var index = KeyIndex(capacity: declarations.count)
+    var identifiers = KeyIndex(capacity: declarations.count)
+    var repetitions = KeyIndex()
     for (number, declaration) in declarations.enumerated() {
-      index.insert(Self.key(declaration.kind, declaration.identifier.utf8), number)
+      let key = Self.key(declaration.kind, declaration.identifier.utf8)
+      if identifiers.contains(key) { repetitions.insert(key, number) } else { identifiers.insert(key, number) }
     }
-    identifiers = index
+    self.identifiers = identifiers
+    self.repetitions = repetitions
   }
 
   /// A layer of which only the identifiers, with their sigils, are known: `read` reads a declaration by its number.
   init(identifiers: KeyIndex, count: Int, read: @escaping @Sendable (Int) -> Declaration?) {
     self.count = count
     self.identifiers = identifiers
+    repetitions = KeyIndex()
     self.read = read
     given = []
     known = Mutex([Declaration?](repeating: nil, count: count))
@@ -62,7 +68,8 @@ public final class RegistryLayer: Sendable {
 
   /// All declarations of an identifier.
   func declarations(of kind: EntityKind, _ identifier: String) -> [Int] {
-    identifiers.values(Self.key(kind, identifier.utf8))
+    let key = Self.key(kind, identifier.utf8)
+    return identifiers.values(key) + repetitions.values(key)
   }
 
   /// The declarations of `kind` that a folded name, alias or number is one of; made ready at the first call.
@@ -122,7 +129,7 @@ public final class RegistryLayer: Sendable {
 
   private func makeNames() -> KeyIndex {
     var index = KeyIndex(capacity: count * 4)
-    for (number, declaration) in declarations.enumerated() {
+    for (number, declaration) in declarations.enumerated() where isFirst(number, declaration) {
       for name in declaration.names {
         index.insert([declaration.kind.rawValue] + Folding.key(name, declaration.kind.folding), number)
       }
@@ -132,12 +139,22 @@ public final class RegistryLayer: Sendable {
 
   private func makeOffices() -> KeyIndex {
     var index = KeyIndex(capacity: count * 4)
-    for (number, declaration) in declarations.enumerated() where declaration.kind == .official {
+    for (number, declaration) in declarations.enumerated()
+    where declaration.kind == .official && isFirst(number, declaration) {
       for role in declaration.values(.role).compactMap({ Official.Role($0) }) {
         index.insert(Folding.key(role.title), number)
       }
     }
     return index
+  }
+
+  /// Whether no declaration before it has its identifier.
+  private func isFirst(_ number: Int, _ declaration: Declaration) -> Bool {
+    repetitions.isEmpty
+      || Self.key(declaration.kind, declaration.identifier.utf8).withUnsafeBufferPointer {
+        self.declaration(withSigil: $0)
+      }
+        == number
   }
 
   private static func key(_ kind: EntityKind, _ identifier: some Collection<UInt8>) -> [UInt8] {
@@ -160,6 +177,7 @@ public struct EntityID: Hashable, Sendable {
 public struct Registry: Sendable {
   let article: RegistryLayer
   public let workspace: RegistryLayer
+  private let crowdedNames = CrowdedNames()
 
   public init(article: RegistryLayer, workspace: RegistryLayer) {
     self.article = article
@@ -202,8 +220,11 @@ public struct Registry: Sendable {
   /// The entities of `kind` with a name, alias or number that folds to `key`, as `kind.folding` folds. One that a nearer declaration of its
   /// identifier hides is left out, and so is one that is the same person as another.
   func find(_ kind: EntityKind, named key: [UInt8]) -> [EntityID] {
+    key.isEmpty ? [] : crowdedNames.entities(kind, key) { look(for: kind, named: key) }
+  }
+
+  private func look(for kind: EntityKind, named key: [UInt8]) -> (entities: [EntityID], candidates: Int) {
     var result: [EntityID] = []
-    guard !key.isEmpty else { return result }
     for number in 0..<Self.layerCount {
       for index in layer(number).declarations(of: kind, named: key) {
         let id = EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: index))
@@ -211,27 +232,30 @@ public struct Registry: Sendable {
         result.append(id)
       }
     }
-    guard kind == .official, result.count > 1 else { return result }
-    return result.filter { id in
+    guard kind == .official, result.count > 1 else { return (result, result.count) }
+    let all = Set(result)
+    let persons = result.filter { id in
       guard let other = self[id].value(.sameAs), let same = find(kind, String(other.drop { $0 == "@" })) else {
         return true
       }
-      return !result.contains(same) || same == id
+      return !all.contains(same) || same == id
     }
+    return (persons, result.count)
   }
 
   /// The officials who surely held an office of a folded title on a date, each person once.
   func officials(withOffice key: [UInt8], on date: PartialDate) -> [EntityID] {
     var result: [EntityID] = []
+    var seen: Set<EntityID> = []
     for number in 0..<Self.layerCount {
       for index in layer(number).officials(withOffice: key) {
         let id = EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: index))
         let isHolder = profile(of: id).offices.contains {
           $0.role.period.contains(date) == true && Folding.key($0.role.title) == key
         }
-        guard isHolder, find(.official, self[id].identifier) == id,
-          !result.contains(where: { !Set(identities(of: $0)).isDisjoint(with: identities(of: id)) })
-        else { continue }
+        let identities = identities(of: id)
+        guard isHolder, find(.official, self[id].identifier) == id, seen.isDisjoint(with: identities) else { continue }
+        seen.formUnion(identities)
         result.append(id)
       }
     }

@@ -13,12 +13,11 @@ enum UnusedDeclaration: ArticleRule {
   static func check(_ article: Article, _ text: SourceText, _ report: inout Report) {
     guard !article.context.isRegistryFile else { return }
     let declarations = article.outline.declarations
-    let layer = article.registry.article
-    let unused = declarations.indices.filter { number in
-      guard article.uses.count(ofOwn: number) == 0 else { return false }
-      // Of two with the same identifier only the first is ever meant.
-      let twins = layer.declarations(of: declarations[number].kind, declarations[number].identifier)
-      return !twins.contains { article.uses.count(ofOwn: $0) > 0 }
+    let used = Set(
+      declarations.indices.lazy.filter { article.uses.count(ofOwn: $0) > 0 }.map { declarations[$0].reference })
+    // Of two with the same identifier only the first is ever meant.
+    let unused = declarations.indices.filter {
+      article.uses.count(ofOwn: $0) == 0 && !used.contains(declarations[$0].reference)
     }
     guard !unused.isEmpty else { return }
     var allows: [Int: Range<Int>] = [:]

@@ -35,6 +35,12 @@ struct KeyIndex: Sendable {
     link(hash, start..<keys.count, Int32(truncatingIfNeeded: value))
   }
 
+  func contains(_ key: [UInt8]) -> Bool {
+    var isFound = false
+    key.withUnsafeBufferPointer { forEach($0) { _ in isFound = true } }
+    return isFound
+  }
+
   /// Calls `body` with each value of `key`, the last inserted first.
   @inline(__always)
   func forEach(_ key: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
