@@ -1,6 +1,7 @@
 import JSON
 
-/// Requests whose answers take long: worked out one after another on a thread beside the worker, which stays free.
+/// Requests whose answers take long: worked out on threads beside the worker, which stays free, and beside each other, but
+/// for those of one kind.
 struct Background {
   /// Writes the result of a request.
   typealias Work = @Sendable (Job, inout JSONWriter) throws(ResponseError) -> Void
@@ -46,44 +47,61 @@ struct Background {
     }
   }
 
+  private struct Entry {
+    let request: Message.Request
+    let work: Work
+    var isRunning = false
+  }
+
   private let inbox: Inbox
-  /// In their order; the first one is being worked on.
-  private var queue: [(request: Message.Request, work: Work)] = []
+  /// In their order.
+  private var entries: [Entry] = []
+
+  /// More at once would take turns with the worker.
+  private static let width = 2
 
   init(_ inbox: Inbox) {
     self.inbox = inbox
   }
 
-  var isIdle: Bool { queue.isEmpty }
+  var isIdle: Bool { entries.isEmpty }
 
   mutating func start(_ request: Message.Request, _ work: @escaping Work) {
-    queue.append((request, work))
-    if queue.count == 1 { runFirst() }
+    entries.append(Entry(request: request, work: work))
+    startNext()
   }
 
   /// Whether a request still waits for its answer.
-  func holds(_ request: Message.Request) -> Bool {
-    queue.contains { $0.request.cancellation === request.cancellation }
-  }
+  func holds(_ request: Message.Request) -> Bool { index(of: request) != nil }
 
-  /// Forgets the request that was worked on, and goes on to the next one.
-  mutating func finishFirst() {
-    queue.removeFirst()
-    if !queue.isEmpty { runFirst() }
+  /// Forgets a request that was worked on, and goes on to the next ones.
+  mutating func finish(_ request: Message.Request) {
+    if let index = index(of: request) { entries.remove(at: index) }
+    startNext()
   }
 
   /// Ends all work; the requests that have no answer yet.
   mutating func cancelAll() -> [Message.Request] {
-    defer { queue = [] }
-    for entry in queue { entry.request.cancellation.cancel() }
-    return queue.map(\.request)
+    defer { entries = [] }
+    for entry in entries { entry.request.cancellation.cancel() }
+    return entries.map(\.request)
   }
 
-  private func runFirst() {
-    guard let first = queue.first else { return }
-    let job = Job(request: first.request, inbox: inbox)
-    let work = first.work
-    // Without a thread the worker has to do it.
-    if !startThread({ job.run(work) }) { job.run(work) }
+  private func index(of request: Message.Request) -> Int? {
+    entries.firstIndex { $0.request.cancellation === request.cancellation }
+  }
+
+  private mutating func startNext() {
+    for index in entries.indices where !entries[index].isRunning {
+      let running = entries.filter(\.isRunning)
+      let method = entries[index].request.method
+      guard running.count < Self.width else { return }
+      guard !running.contains(where: { $0.request.method == method }) else { continue }
+      entries[index].isRunning = true
+      let job = Job(request: entries[index].request, inbox: inbox)
+      let work = entries[index].work
+      // Without a thread the worker has to do it.
+      if !startThread({ job.run(work) }) { job.run(work) }
+    }
   }
 }

@@ -29,6 +29,9 @@ struct Route: Sendable {
   let method: String
   let handling: Handling
   private(set) var indexNeed: IndexNeed?
+  /// Whether it is a query about the whole of a document, and of nothing else: of a long one the answer is worked out beside
+  /// the worker.
+  private(set) var isAboutAll = false
   /// What `initialize` says of it.
   let capabilities: [Capability]
 
@@ -78,6 +81,13 @@ struct Route: Sendable {
   func asking(_ need: IndexNeed) -> Route {
     var route = self
     route.indexNeed = need
+    return route
+  }
+
+  /// The same row for a query about the whole of a document.
+  func aboutAll() -> Route {
+    var route = self
+    route.isAboutAll = true
     return route
   }
 

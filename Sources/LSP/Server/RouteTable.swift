@@ -18,23 +18,25 @@ extension Route {
       .init("completionProvider", "triggerCharacters", .strings(Completion.triggers))),
     .query("completionItem/resolve", CompletionItemResolve.answer, .init("completionProvider", "resolveProvider")),
     .query("textDocument/inlineCompletion", InlineCompletion.answer, .init("inlineCompletionProvider")),
-    .query("textDocument/documentSymbol", DocumentSymbol.answer, .init("documentSymbolProvider")),
+    .query("textDocument/documentSymbol", DocumentSymbol.answer, .init("documentSymbolProvider")).aboutAll(),
     .notification("workspace/didChangeConfiguration", DidChangeConfiguration.handle),
     .request(
       "textDocument/diagnostic", DocumentDiagnostic.answer, .init("diagnosticProvider", "identifier", "annotate"),
       .init("diagnosticProvider", "interFileDependencies")),
     .background(
       "workspace/diagnostic", WorkspaceDiagnostic.prepare, .init("diagnosticProvider", "workspaceDiagnostics")),
-    .query("textDocument/foldingRange", FoldingRange.answer, .init("foldingRangeProvider")),
+    .query("textDocument/foldingRange", FoldingRange.answer, .init("foldingRangeProvider")).aboutAll(),
     .query("textDocument/selectionRange", SelectionRange.answer, .init("selectionRangeProvider")),
     .query("textDocument/documentHighlight", DocumentHighlight.answer, .init("documentHighlightProvider")),
     .query("textDocument/declaration", Declaration.answer, .init("declarationProvider")),
     .query("textDocument/linkedEditingRange", LinkedEditingRange.answer, .init("linkedEditingRangeProvider")),
-    .query("textDocument/semanticTokens/full", SemanticTokens.full, SemanticTokens.legend, SemanticTokens.deltas),
-    .query("textDocument/semanticTokens/full/delta", SemanticTokens.delta, SemanticTokens.deltas),
+    .query("textDocument/semanticTokens/full", SemanticTokens.full, SemanticTokens.legend, SemanticTokens.deltas)
+      .aboutAll(),
+    .query("textDocument/semanticTokens/full/delta", SemanticTokens.delta, SemanticTokens.deltas).aboutAll(),
     .query("textDocument/semanticTokens/range", SemanticTokens.range, .init("semanticTokensProvider", "range")),
-    .query("textDocument/documentLink", DocumentLink.answer, .init("documentLinkProvider", "resolveProvider")),
-    .query("textDocument/formatting", Formatting.answer, .init("documentFormattingProvider")),
+    .query("textDocument/documentLink", DocumentLink.answer, .init("documentLinkProvider", "resolveProvider"))
+      .aboutAll(),
+    .query("textDocument/formatting", Formatting.answer, .init("documentFormattingProvider")).aboutAll(),
     .query("textDocument/rangeFormatting", RangeFormatting.answer, RangesFormatting.capability),
     .query("textDocument/rangesFormatting", RangesFormatting.answer, RangesFormatting.capability),
     .query(
@@ -48,9 +50,9 @@ extension Route {
     .request(
       "workspace/executeCommand", ExecuteCommand.answer,
       .init("executeCommandProvider", "commands", .strings(ExecuteCommand.commands))),
-    .query("textDocument/inlayHint", InlayHint.answer, .init("inlayHintProvider", "resolveProvider")),
+    .query("textDocument/inlayHint", InlayHint.answer, .init("inlayHintProvider", "resolveProvider")).aboutAll(),
     .query("inlayHint/resolve", InlayHintResolve.answer, .init("inlayHintProvider", "resolveProvider")),
-    .query("textDocument/codeLens", CodeLens.answer, .init("codeLensProvider", "resolveProvider")),
+    .query("textDocument/codeLens", CodeLens.answer, .init("codeLensProvider", "resolveProvider")).aboutAll(),
     .query("codeLens/resolve", CodeLensResolve.answer, .init("codeLensProvider", "resolveProvider")).asking(.others),
     .query("textDocument/typeDefinition", TypeDefinition.answer, .init("typeDefinitionProvider")),
     .query("textDocument/implementation", Implementation.answer, .init("implementationProvider")).asking(.complete),

@@ -84,7 +84,7 @@ struct Server {
       output.send()
     }
     inbox.finish(request)
-    background.finishFirst()
+    background.finish(request)
   }
 
   private mutating func cancelBackground() {
@@ -147,9 +147,16 @@ struct Server {
   }
 
   private mutating func answer(_ params: JSONValue?, _ request: Message.Request) throws(ResponseError) {
-    switch Route.named(request.method)?.handling {
+    let route = Route.named(request.method)
+    switch route?.handling {
     case .query(let query):
       session.refresh()
+      if route?.isAboutAll == true, let reading = session.copy(forLongReadOf: DocumentURI(about: params)) {
+        return background.start(request) { (job, result) throws(ResponseError) in
+          try query(params, reading, &result)
+          try job.check()
+        }
+      }
       prepareIndex(for: request)
       output.begin(answerTo: request.id)
       try query(params, session, &output.writer)

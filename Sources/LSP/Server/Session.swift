@@ -126,6 +126,19 @@ struct Session {
     publishLater(uri)
   }
 
+  /// The session as far as a query about the whole of one document asks it, where that is long enough to be worth a thread;
+  /// without the index, of which a copy would be made when it changes.
+  func copy(forLongReadOf uri: DocumentURI?) -> Session? {
+    guard let uri, let document = documents[uri], document.text.count > Self.longText else { return nil }
+    var copy = self
+    copy.files = WorkspaceIndex()
+    copy.documents = [uri: document]
+    return copy
+  }
+
+  /// In bytes; of shorter ones everything is said in a millisecond or two.
+  private static let longText = 1 << 18
+
   /// Whether there are reports for which the client is to ask; from now on it was asked to.
   mutating func awaitReports() -> Bool {
     var isAnyAwaited = false
