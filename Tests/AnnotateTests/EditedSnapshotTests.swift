@@ -113,8 +113,8 @@ import Testing
       "\($0.range) \($0.rule) \($0.severity) \($0.message) \($0.related.map { "\(String(describing: $0.place))" }) \($0.fixes)"
     }
     snapshot.article.parts.forEach { part, _ in
-      guard case .paragraph(let paragraph) = part.content else { return true }
-      result += paragraph.spans.map { "\($0.kind) \($0.range) \($0.stripped) \($0.referent)" }
+      guard case .text(let line) = part.content else { return true }
+      result += line.spans.map { "\($0.kind) \($0.range) \($0.stripped) \($0.referent)" }
       return true
     }
     result += DocumentSymbol.symbols(in: snapshot).map { "\($0)" }

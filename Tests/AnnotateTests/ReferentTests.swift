@@ -77,7 +77,7 @@ import Testing
     let document = Array((Self.people + text + "\n").utf8)
     let snapshot = Snapshot(document)
     var result: [String] = []
-    snapshot.article.forEachParagraph(snapshot.tree, snapshot.text) { view, _ in
+    snapshot.article.forEachTextLine(snapshot.tree, snapshot.text) { view, _ in
       let resolver = Resolver(view)
       for (index, span) in view.spans.enumerated() {
         // Mentions of the people above by their names are as in every case.
@@ -106,7 +106,7 @@ import Testing
     var random = RandomText(seed: seed)
     func referents(_ snapshot: Snapshot) -> [String] {
       var result: [String] = []
-      snapshot.article.forEachParagraph(snapshot.tree, snapshot.text) { view, _ in
+      snapshot.article.forEachTextLine(snapshot.tree, snapshot.text) { view, _ in
         result += view.spans.map { describe($0.referent, view.context.registry) }
       }
       return result + snapshot.findings().map { "\($0.rule) \($0.range)" }
@@ -166,7 +166,7 @@ import Testing
   func isFoundByContent(declarations: String, text: String, expected: String) {
     let snapshot = Snapshot(Array((declarations + "\n\n" + text + "\n").utf8))
     var last: Referent?
-    snapshot.article.forEachParagraph(snapshot.tree, snapshot.text) { view, _ in
+    snapshot.article.forEachTextLine(snapshot.tree, snapshot.text) { view, _ in
       last = view.spans.last { $0.parent == nil }?.referent
     }
     #expect(last.map { describe($0, snapshot.article.registry) } == expected)
@@ -190,7 +190,7 @@ import Testing
     let workspace = Workspace(files: [("/w/registry/a.anno", Array(registry.utf8))])
     let snapshot = Snapshot(Array((declarations + text + "\n").utf8), workspace: workspace)
     var first: Referent?
-    snapshot.article.forEachParagraph(snapshot.tree, snapshot.text) { view, _ in first = view.spans.first?.referent }
+    snapshot.article.forEachTextLine(snapshot.tree, snapshot.text) { view, _ in first = view.spans.first?.referent }
     let names = try #require(first).candidates.map { snapshot.article.registry[$0].name }
     #expect((names.isEmpty ? "missing" : names.joined(separator: " | ")) == expected)
   }

@@ -8,6 +8,9 @@ from text import LINE_END
 # A finding of its own at the end of every text, which shows that the diagnostics are those of the whole text.
 MARK = "\n\n\n<@mark"
 
+# So many findings are told of; the last diagnostic behind them says how many more there are, the mark's among them.
+LIMIT = 1000
+
 
 def same_as_fresh(client, uri, fresh, positions=()):
     """Compares a document after its edits with a new one of the text that it must have; texts that say what differs.
@@ -48,7 +51,7 @@ def findings(uri, diagnostics):
 
 def marked(content):
     line = len(LINE_END.findall(content))
-    return lambda diagnostics: any(each["range"]["start"]["line"] == line for each in diagnostics)
+    return lambda found: len(found) > LIMIT or any(each["range"]["start"]["line"] == line for each in found)
 
 
 def without(uri, value):

@@ -23,7 +23,7 @@ enum AllowedRuleHere {
     let snapshot = selection.snapshot
     guard let (index, start) = snapshot.tree.section(at: finding.range.lowerBound) else { return nil }
     switch snapshot.article.parts[index].content {
-    case .paragraph:
+    case .text:
       let (lines, start) = snapshot.tree.paragraph(around: index)
       // Above the first text it would be the file's.
       return snapshot.article.parts[lines.lowerBound].before.hasText ? (start, "paragraph") : nil

@@ -12,7 +12,7 @@ struct Header {
     for index in 0..<min(snapshot.tree.sectionCount, Self.reach) {
       switch snapshot.article.parts[index].content {
       case .block(let block) where !block.statements.isEmpty: found = (block, snapshot.tree.start(ofSection: index))
-      case .paragraph: break
+      case .text: break
       case .block, .other, .pending: continue
       }
       break

@@ -87,7 +87,7 @@ enum ShortReference {
   private static func referents(around offset: Int, _ snapshot: Snapshot) -> [Referent] {
     guard let (index, _) = snapshot.tree.section(at: offset) else { return [] }
     func spans(_ line: Int) -> [Span]? {
-      guard case .paragraph(let paragraph) = snapshot.article.parts[line].content else { return nil }
+      guard case .text(let paragraph) = snapshot.article.parts[line].content else { return nil }
       return paragraph.spans
     }
     let before = (max(0, index - reach)..<index).reversed().lazy.map(spans).prefix { $0 != nil }
@@ -159,7 +159,7 @@ enum AliasForWords {
     let parts = selection.snapshot.article.parts
     let before = (max(0, paragraph.sections.lowerBound - reach)..<paragraph.sections.lowerBound).reversed().lazy.flatMap
     { index -> [Span] in
-      guard case .paragraph(let earlier) = parts[index].content else { return [] }
+      guard case .text(let earlier) = parts[index].content else { return [] }
       return earlier.spans.reversed()
     }
     let here = paragraph.spans.lazy.filter { $0.range.lowerBound < span.range.lowerBound }.reversed()

@@ -47,11 +47,11 @@ struct SelectedParagraph {
     var spans: [Span] = []
     var stripped = 0
     repeat {
-      guard index < snapshot.tree.sectionCount, case .paragraph(let paragraph) = snapshot.article.parts[index].content
+      guard index < snapshot.tree.sectionCount, case .text(let line) = snapshot.article.parts[index].content
       else { return nil }
       let section = snapshot.tree[index]
       let before = spans.count
-      spans += paragraph.spans.map { $0.moved(by: end - start, stripped: stripped, before: before) }
+      spans += line.spans.map { $0.moved(by: end - start, stripped: stripped, before: before) }
       Strip.forEachKept(section) { stripped += $0.count }
       sections.append(section)
       end += section.length

@@ -32,10 +32,10 @@ struct Trial {
     guard let found = tree.section(at: offset) else { return [] }
     var result: [Trial.Span] = []
     var start = found.start
-    for index in found.index..<min(found.index + sections, tree.sectionCount) where tree[index].kind == .paragraph {
+    for index in found.index..<min(found.index + sections, tree.sectionCount) where tree[index].kind == .text {
       let section = tree[index]
       result += text[start..<start + section.length].withUnsafeBufferPointer { bytes in
-        Paragraph(section, bytes).spans.map {
+        TextLine(section, bytes).spans.map {
           Span(
             kind: $0.kind, range: $0.range.shifted(by: start), content: $0.content.shifted(by: start),
             hasReference: $0.reference != nil)

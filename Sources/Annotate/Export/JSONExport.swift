@@ -55,7 +55,7 @@ public enum JSONExport {
 
   private static func writeSpans(_ snapshot: Snapshot, _ stripped: StrippedText, _ writer: inout JSONWriter) {
     let registry = snapshot.article.registry
-    snapshot.article.forEachParagraph(snapshot.tree, snapshot.text) { view, start in
+    snapshot.article.forEachTextLine(snapshot.tree, snapshot.text) { view, start in
       let resolver = Resolver(context: view.context, bytes: view.bytes)
       let scalars = stripped.scalars(ofSection: start..<start + view.section.length)
       for (index, span) in view.spans.enumerated() {

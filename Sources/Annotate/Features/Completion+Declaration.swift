@@ -72,7 +72,7 @@ extension Completion {
     // The same words mean the same.
     var seenWords: Set<[UInt8]> = []
     var seen: Set<String> = []
-    snapshot.forEachParagraph(near: site) { view, _ in
+    snapshot.forEachTextLine(near: site) { view, _ in
       for span in view.spans where span.referent == .missing && span.refersByItself {
         guard seenWords.insert(Array(view.bytes[span.range])).inserted, let unknown = Undeclared(span, view),
           unknown.kind == kind

@@ -6,7 +6,7 @@ extension Completion {
     var own: [String] = []
     var others: [String] = []
     var seen: Set<String> = []
-    snapshot.forEachParagraph(near: site) { view, start in
+    snapshot.forEachTextLine(near: site) { view, start in
       for span in view.spans where span.kind == .citation {
         for attribute in span.attributes where AttributeKind(attribute, view.bytes) == .part {
           // What is being typed is no part yet.

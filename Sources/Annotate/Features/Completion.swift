@@ -87,7 +87,7 @@ public struct Completion: Sendable {
 extension Snapshot {
   /// Calls `body` with the paragraphs around a place of completion that have spans, and their starts, until it returns
   /// false: what a person needs there is said nearby, and an answer must not take longer in a longer article.
-  func forEachParagraph(near site: CompletionSite, _ body: (SectionView, Int) -> Bool) {
-    article.forEachParagraph(near: site.lineStart, reach: 1024, tree, text, body)
+  func forEachTextLine(near site: CompletionSite, _ body: (SectionView, Int) -> Bool) {
+    article.forEachTextLine(near: site.lineStart, reach: 1024, tree, text, body)
   }
 }

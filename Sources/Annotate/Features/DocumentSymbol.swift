@@ -45,7 +45,7 @@ public struct DocumentSymbol: Sendable {
 
   private static func spans(in snapshot: Snapshot) -> [DocumentSymbol] {
     var symbols: [DocumentSymbol] = []
-    snapshot.article.forEachParagraph(snapshot.tree, snapshot.text) { view, start in
+    snapshot.article.forEachTextLine(snapshot.tree, snapshot.text) { view, start in
       for span in view.spans {
         guard let kind = Kind(span.kind) else { continue }
         let words = view.words(of: span)

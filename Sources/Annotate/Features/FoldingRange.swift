@@ -21,9 +21,9 @@ public struct FoldingRange: Sendable {
         guard section.nodes.count > 1 else { break }
         ranges += statements(of: block, bytes, start)
         ranges += comments(in: section, bytes, start)
-      case .paragraph(let paragraph):
-        guard paragraph.spans.contains(where: { !$0.kind.isShort }) else { break }
-        spans += longSpans(paragraph, bytes, start)
+      case .text(let line):
+        guard line.spans.contains(where: { !$0.kind.isShort }) else { break }
+        spans += longSpans(line, bytes, start)
       case .other, .pending: break
       }
     }
@@ -115,12 +115,12 @@ public struct FoldingRange: Sendable {
   // MARK: Spans
 
   private static func longSpans(
-    _ paragraph: Paragraph, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int
+    _ line: TextLine, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int
   ) -> [FoldingRange] {
     var result: [FoldingRange] = []
     /// The first line end behind the opener: openers come in order.
     var lineEnd = 0
-    for span in paragraph.spans where !span.kind.isShort {
+    for span in line.spans where !span.kind.isShort {
       lineEnd = max(lineEnd, span.range.lowerBound)
       while lineEnd < bytes.count, !Lexer.isLineEnd(bytes[lineEnd]) { lineEnd += 1 }
       guard lineEnd < span.range.upperBound else { continue }

@@ -43,11 +43,11 @@ public struct InlayHint: Sendable {
     while index < snapshot.tree.sectionCount, start <= range.upperBound {
       let section = snapshot.tree[index]
       let part = snapshot.article.parts[index]
-      if case .paragraph(let paragraph) = part.content, !paragraph.spans.isEmpty {
+      if case .text(let line) = part.content, !line.spans.isEmpty {
         snapshot.text[start..<start + section.length].withUnsafeBufferPointer { bytes in
           let view = SectionView(
             bytes: bytes, section: section, context: snapshot.article.context, local: part.before,
-            spans: paragraph.spans)
+            spans: line.spans)
           let local = range.clamped(to: start..<start + section.length).shifted(by: -start)
           let hints = InlayHints(view).hints(in: local, kinds)
           result += hints.map { InlayHint(kind: $0.kind, offset: $0.offset + start, parts: $0.parts) }

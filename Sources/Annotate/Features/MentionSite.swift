@@ -22,12 +22,12 @@ struct MentionSite {
 
   init?(at offset: Int, in snapshot: Snapshot) {
     guard !snapshot.isRegistryFile, let (index, start) = snapshot.tree.section(at: offset),
-      case .paragraph(let paragraph) = snapshot.article.parts[index].content
+      case .text(let text) = snapshot.article.parts[index].content
     else { return nil }
     let line = CompletionLine(at: offset, in: snapshot.text)
     guard let words = TypedWords(line) else { return nil }
     let open = line.openSpans()
-    let enclosing = paragraph.spans(around: offset - start)
+    let enclosing = text.spans(around: offset - start)
     guard enclosing.count < Lexer.deepestNesting,
       enclosing.allSatisfy({ start + $0.content.lowerBound < offset })
     else { return nil }
@@ -145,7 +145,7 @@ private struct NearbyPeople {
   }
 }
 
-extension Paragraph {
+extension TextLine {
   /// The spans that hold an offset, the innermost first.
   fileprivate func spans(around offset: Int) -> [Span] {
     var result: [Span] = []

@@ -44,8 +44,8 @@ extension Snapshot {
     // needed.
     var bytes: ArraySlice<UInt8> = []
     switch part.content {
-    case .paragraph(let paragraph):
-      if paragraph.spans.contains(where: { $0.attributes.contains { $0.reference != nil } }) { bytes = text[range] }
+    case .text(let line):
+      if line.spans.contains(where: { $0.attributes.contains { $0.reference != nil } }) { bytes = text[range] }
     case .block: bytes = text[range]
     case .other, .pending: return true
     }
@@ -53,7 +53,7 @@ extension Snapshot {
       let search = OccurrenceSearch(
         ids: ids, resolver: Resolver(context: article.context, bytes: bytes), start: range.lowerBound)
       return switch part.content {
-      case .paragraph(let paragraph): search.forEach(in: paragraph, body)
+      case .text(let line): search.forEach(in: line, body)
       case .block(let block): search.forEach(in: block, body)
       case .other, .pending: true
       }
@@ -82,8 +82,8 @@ private struct OccurrenceSearch {
   let resolver: Resolver
   let start: Int
 
-  func forEach(in paragraph: Paragraph, _ body: (Occurrence) -> Bool) -> Bool {
-    for span in paragraph.spans {
+  func forEach(in line: TextLine, _ body: (Occurrence) -> Bool) -> Bool {
+    for span in line.spans {
       if means(span.referent), !body(occurrence(span)) { return false }
       for attribute in span.attributes {
         guard let reference = attribute.reference else { continue }

@@ -10,13 +10,13 @@ public enum SelectionRange {
     let part = snapshot.article.parts[index]
     let inside = snapshot.text[start..<start + section.length].withUnsafeBufferPointer { bytes -> [Range<Int>] in
       switch part.content {
-      case .paragraph(let paragraph): Self.ranges(at: offset - start, in: paragraph, bytes)
+      case .text(let line): Self.ranges(at: offset - start, in: line, bytes)
       case .block(let block): Self.ranges(at: offset - start, in: block, bytes)
       case .other, .pending: []
       }
     }
     var ranges = inside.map { $0.shifted(by: start) }
-    if section.kind == .paragraph { ranges.append(paragraph(around: index, snapshot)) }
+    if section.kind == .text { ranges.append(paragraph(around: index, snapshot)) }
     if part.before.speaker != nil || part.before.inner != nil || part.after !== part.before {
       ranges += snapshot.article.passages(snapshot.tree, snapshot.text).map {
         $0.statement.lowerBound..<max($0.extent.upperBound, $0.statement.upperBound)
@@ -43,14 +43,14 @@ public enum SelectionRange {
   }
 
   private static func ranges(
-    at offset: Int, in paragraph: Paragraph, _ bytes: UnsafeBufferPointer<UInt8>
+    at offset: Int, in text: TextLine, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     let line = Sentence.line(at: offset, bytes)
     var sentence = Sentence.sentence(at: offset, in: line, bytes)
     var clippedLine = line
-    for index in paragraph.enclosing(offset) {
-      let span = paragraph.spans[index]
+    for index in text.enclosing(offset) {
+      let span = text.spans[index]
       ranges += [span.content, span.range]
       let parts = span.attributes.flatMap { [$0.name, $0.reference?.name ?? $0.value, $0.value, $0.range] }
       ranges += ([span.reference?.name, span.reference?.range].compactMap(\.self) + parts)

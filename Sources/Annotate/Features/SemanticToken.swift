@@ -70,10 +70,10 @@ public struct SemanticToken: Sendable, Equatable {
     snapshot.article.forEachPart(snapshot.tree, from: first) { section, part, start in
       guard start < range.upperBound else { return false }
       switch part.content {
-      case .paragraph(let paragraph):
-        guard !paragraph.spans.isEmpty || section.hasSpans else { break }
-        var search = ParagraphTokens(
-          section: section, spans: paragraph.spans, start: start, wanted: range, mayOverlap: mayOverlap,
+      case .text(let line):
+        guard !line.spans.isEmpty || section.hasSpans else { break }
+        var search = TextTokens(
+          section: section, spans: line.spans, start: start, wanted: range, mayOverlap: mayOverlap,
           modifiers: modifiers)
         search.add(to: &tokens)
       case .block: BlockTokens(section: section, start: start, wanted: range).add(snapshot.text, to: &tokens)

@@ -12,10 +12,10 @@ extension Snapshot {
     var rest = starts[...]
     article.parts.forEach(from: first) { part, _ in
       guard let start = rest.popFirst() else { return false }
-      if case .paragraph(let paragraph) = part.content {
-        let end = paragraph.spans.firstIndex(beginningFrom: range.upperBound - start)
-        for span in paragraph.spans[..<end].dropFirst(
-          paragraph.spans.firstIndex(beginningFrom: range.lowerBound - start))
+      if case .text(let line) = part.content {
+        let end = line.spans.firstIndex(beginningFrom: range.upperBound - start)
+        for span in line.spans[..<end].dropFirst(
+          line.spans.firstIndex(beginningFrom: range.lowerBound - start))
         {
           body(span, start)
         }

@@ -21,8 +21,8 @@ struct Target {
     let part = snapshot.article.parts[index]
     let found: (Subject, Range<Int>)? = snapshot.text[start..<start + section.length].withUnsafeBufferPointer { bytes in
       switch part.content {
-      case .paragraph(let paragraph):
-        Self.find(at: offset - start, in: paragraph, bytes, part.before, snapshot.article)
+      case .text(let line):
+        Self.find(at: offset - start, in: line, bytes, part.before, snapshot.article)
       case .block(let block): Self.find(at: offset - start, in: block, bytes, start, snapshot.article)
       case .other, .pending: nil
       }
@@ -44,11 +44,11 @@ struct Target {
   // MARK: Paragraphs
 
   private static func find(
-    at offset: Int, in paragraph: Paragraph, _ bytes: UnsafeBufferPointer<UInt8>, _ local: LocalContext,
+    at offset: Int, in line: TextLine, _ bytes: UnsafeBufferPointer<UInt8>, _ local: LocalContext,
     _ article: Article
   ) -> (Subject, Range<Int>)? {
-    guard let index = paragraph.innermost(at: offset) else { return nil }
-    let spans = paragraph.spans
+    guard let index = line.innermost(at: offset) else { return nil }
+    let spans = line.spans
     let span = spans[index]
     let resolver = Resolver(context: article.context, bytes: bytes)
     if let attribute = span.attributes.first(where: { $0.range.contains(offset) }) {

@@ -70,9 +70,9 @@ public enum Formatter {
           let context = previous.map(Parser.Context.init(after:)) ?? .fileStart
           if context.allowsLayout { gap = LayoutGap(behind: section, start: start, bytes, in: ranges) }
         }
-      case .paragraph where section.hasSpans:
+      case .text where section.hasSpans:
         edits += HeadLayout.edits(section, start: start, text, in: ranges)
-      case .paragraph, .emptyLines, .byteOrderMark: break
+      case .text, .emptyLines, .byteOrderMark: break
       }
       previous = section
       return true
@@ -106,7 +106,7 @@ private struct LayoutGap {
   /// The edit that sets the text of `next` off. A line that was meant as markup is none.
   func edit(before next: Section) -> TextEdit? {
     let beginsMalformed = next.mistakes.first.map { $0.isMalformedLine && $0.range.lowerBound == 0 } ?? false
-    guard next.kind == .paragraph, !beginsMalformed else { return nil }
+    guard next.kind == .text, !beginsMalformed else { return nil }
     return TextEdit(range: offset..<offset, replacement: lineEnd)
   }
 }

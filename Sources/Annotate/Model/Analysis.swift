@@ -5,25 +5,25 @@ struct Analysis {
   // MARK: Text
 
   /// The spans of a section of text, with what those refer to that have a reference, or whose words name something.
-  func read(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ before: LocalContext) -> Paragraph {
-    var paragraph = Paragraph(section, bytes)
-    guard !paragraph.spans.isEmpty else { return paragraph }
+  func read(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ before: LocalContext) -> TextLine {
+    var line = TextLine(section, bytes)
+    guard !line.spans.isEmpty else { return line }
     let view = SectionView(bytes: bytes, section: section, context: context, local: before)
-    Resolver(context: context, bytes: bytes).resolve(&paragraph, view: view)
-    return paragraph
+    Resolver(context: context, bytes: bytes).resolve(&line, view: view)
+    return line
   }
 
   /// Looks at a section of text of which `paragraph` was read.
   func text(
-    _ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ paragraph: consuming Paragraph, before: LocalContext,
+    _ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ line: consuming TextLine, before: LocalContext,
     _ surroundings: Surroundings?
   ) -> ArticlePart {
     let resolver = Resolver(context: context, bytes: bytes)
-    if paragraph.hasImplied {
+    if line.hasImplied {
       let view = SectionView(bytes: bytes, section: section, context: context, local: before)
-      resolver.imply(&paragraph.spans, view, surroundings ?? .none)
+      resolver.imply(&line.spans, view, surroundings ?? .none)
     }
-    let spans = paragraph.spans
+    let spans = line.spans
     let view = SectionView(
       bytes: bytes, section: section, context: context, local: before, spans: spans,
       isAmongSpans: !spans.isEmpty || surroundings?.hasSpans ?? false)
@@ -46,7 +46,7 @@ struct Analysis {
       }
     }
     return ArticlePart(
-      .paragraph(paragraph), before: before, after: before.afterText, findings: report.findings,
+      .text(line), before: before, after: before.afterText, findings: report.findings,
       silenced: report.silenced, uses: uses, surroundings: surroundings)
   }
 

@@ -11,7 +11,7 @@ extension Article {
   }
 }
 
-extension Paragraph {
+extension TextLine {
   /// The spans around `offset`, the innermost first; the end of one counts as inside it.
   func enclosing(_ offset: Int) -> [Int] {
     var current = Self.last(of: spans, startingBy: offset)

@@ -14,17 +14,17 @@ extension Article {
   }
 
   /// Calls `body` with each paragraph that has spans, and its start.
-  func forEachParagraph(_ tree: SyntaxTree, _ text: SourceText, _ body: (SectionView, Int) -> Void) {
+  func forEachTextLine(_ tree: SyntaxTree, _ text: SourceText, _ body: (SectionView, Int) -> Void) {
     forEachPart(tree, text) { part, section, start, bytes in
-      guard case .paragraph(let paragraph) = part.content, !paragraph.spans.isEmpty else { return }
+      guard case .text(let line) = part.content, !line.spans.isEmpty else { return }
       let view = SectionView(
-        bytes: bytes, section: section, context: context, local: part.before, spans: paragraph.spans)
+        bytes: bytes, section: section, context: context, local: part.before, spans: line.spans)
       body(view, start)
     }
   }
 
   /// The same with those of the `reach` sections before and behind the byte at `offset`, until `body` returns false.
-  func forEachParagraph(
+  func forEachTextLine(
     near offset: Int, reach: Int, _ tree: SyntaxTree, _ text: SourceText, _ body: (SectionView, Int) -> Bool
   ) {
     guard let (middle, _) = tree.section(at: offset) else { return }
@@ -33,10 +33,10 @@ extension Article {
     var parts = MeasuredArray.Cursor(parts)
     for index in sections {
       guard let (section, before) = tree.element(at: index), let (part, _) = parts.element(at: index) else { return }
-      guard case .paragraph(let paragraph) = part.content, !paragraph.spans.isEmpty else { continue }
+      guard case .text(let line) = part.content, !line.spans.isEmpty else { continue }
       let goesOn = text[before.bytes..<before.bytes + section.length].withUnsafeBufferPointer { bytes in
         let view = SectionView(
-          bytes: bytes, section: section, context: context, local: part.before, spans: paragraph.spans)
+          bytes: bytes, section: section, context: context, local: part.before, spans: line.spans)
         return body(view, before.bytes)
       }
       guard goesOn else { return }

@@ -66,7 +66,7 @@ public struct Article: Sendable {
       var blocks: [(section: Int, block: Block)] = []
       var hasText = false
       forEach(tree, bytes) { index, section, start, bytes in
-        hasText = hasText || section.kind == .paragraph
+        hasText = hasText || section.kind == .text
         guard section.kind == .block else { return }
         let block = Block(section, bytes)
         blocks.append((index, block))
@@ -102,9 +102,9 @@ public struct Article: Sendable {
     while let pending = parts.first(where: { $0.pending > 0 })?.index {
       var first = pending
       // A line that mentions a person hides what lies behind it from those before it.
-      while first > 0, case .paragraph(let paragraph) = parts[first - 1].content {
+      while first > 0, case .text(let line) = parts[first - 1].content {
         first -= 1
-        if paragraph.hidesWhatLiesBeyond { break }
+        if line.hidesWhatLiesBeyond { break }
       }
       var index = first
       var local = index > 0 ? parts[index - 1].after : .start
@@ -117,12 +117,12 @@ public struct Article: Sendable {
       while let section = sections.element(at: index)?.element, let old = olds.element(at: index)?.element {
         let isKnown = !old.isPending && old.before == local
         let isBehind = isKnown && index > pending
-        if isBehind, section.kind != .paragraph { break }
+        if isBehind, section.kind != .text { break }
         local = maker.add(section, at: start, before: local, known: isKnown ? old : nil)
         uses.remove(old)
         start += section.length
         index += 1
-        if isBehind, case .paragraph(let paragraph) = old.content, paragraph.hidesWhatLiesBeyond {
+        if isBehind, case .text(let line) = old.content, line.hidesWhatLiesBeyond {
           end = old.surroundings?.after ?? .end
           break
         }

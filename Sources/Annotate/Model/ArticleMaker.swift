@@ -2,12 +2,12 @@
 /// said on another.
 final class ArticleMaker {
   /// A section of text on its way to a part.
-  private struct Line {
+  private struct Draft {
     let section: Section
     /// In bytes of the document.
     let start: Int
     let before: LocalContext
-    let paragraph: Paragraph
+    let line: TextLine
     /// What it was, where only its surroundings can have changed.
     let known: ArticlePart?
   }
@@ -18,7 +18,7 @@ final class ArticleMaker {
   /// All of the text, where it is looked at as a whole.
   private let whole: UnsafeBufferPointer<UInt8>?
   /// The lines of the paragraph that has not ended.
-  private var lines: [Line] = []
+  private var lines: [Draft] = []
   /// What lies before them.
   private var side: Surroundings.Side
   /// The last parts of sections in which there is nothing, for others like them.
@@ -41,19 +41,19 @@ final class ArticleMaker {
   func add(
     _ section: Section, at start: Int, before: LocalContext, known part: ArticlePart?, _ block: Block? = nil
   ) -> LocalContext {
-    guard section.kind == .paragraph else {
+    guard section.kind == .text else {
       endParagraph(before: .end)
       let part = part ?? other(section, at: start, before, block)
       parts.append(part)
       return part.after
     }
-    let paragraph: Paragraph
-    if case .paragraph(let known) = part?.content {
-      paragraph = known
+    let line: TextLine
+    if case .text(let known) = part?.content {
+      line = known
     } else {
-      paragraph = withBytes(of: section, at: start) { analysis.read(section, $0, before) }
+      line = withBytes(of: section, at: start) { analysis.read(section, $0, before) }
     }
-    lines.append(Line(section: section, start: start, before: before, paragraph: paragraph, known: part))
+    lines.append(Draft(section: section, start: start, before: before, line: line, known: part))
     return before.afterText
   }
 
@@ -66,13 +66,13 @@ final class ArticleMaker {
     if lines.isEmpty { return }
     // Most paragraphs are a line, or say on each line what they mean.
     let isAlone = lines.count == 1 && self.side == .end && side == .end
-    if isAlone || !lines.contains(where: { $0.paragraph.needsSurroundings($0.section.mistakes) }) {
-      for line in lines { parts.append(part(of: line, in: .none)) }
+    if isAlone || !lines.contains(where: { $0.line.needsSurroundings($0.section.mistakes) }) {
+      for draft in lines { parts.append(part(of: draft, in: .none)) }
       return
     }
-    let lengths = lines.map { line in
+    let lengths = lines.map { draft in
       var length = 0
-      Strip.forEachKept(line.section) { length += $0.count }
+      Strip.forEachKept(draft.section) { length += $0.count }
       return length
     }
     var behind: [Surroundings.Side] = []
@@ -80,29 +80,29 @@ final class ArticleMaker {
     var next = side
     for index in lines.indices.reversed() {
       behind.append(next)
-      next = lines[index].paragraph.passed(from: next, length: lengths[index], isBefore: false)
+      next = lines[index].line.passed(from: next, length: lengths[index], isBefore: false)
     }
     var before = self.side
     for index in lines.indices {
       let surroundings = Surroundings(before: before, after: behind[lines.count - 1 - index])
       parts.append(part(of: lines[index], in: surroundings))
-      before = lines[index].paragraph.passed(from: before, length: lengths[index], isBefore: true)
+      before = lines[index].line.passed(from: before, length: lengths[index], isBefore: true)
     }
   }
 
-  private func part(of line: consuming Line, in surroundings: Surroundings) -> ArticlePart {
-    let paragraph = line.paragraph
-    guard !paragraph.spans.isEmpty || !line.section.mistakes.isEmpty || analysis.context.isRegistryFile else {
-      if let plain, plain.before === line.before { return plain }
-      let part = line.known ?? ArticlePart(.paragraph(paragraph), before: line.before, after: line.before.afterText)
+  private func part(of draft: consuming Draft, in surroundings: Surroundings) -> ArticlePart {
+    let line = draft.line
+    guard !line.spans.isEmpty || !draft.section.mistakes.isEmpty || analysis.context.isRegistryFile else {
+      if let plain, plain.before === draft.before { return plain }
+      let part = draft.known ?? ArticlePart(.text(line), before: draft.before, after: draft.before.afterText)
       plain = part
       return part
     }
-    let isDependent = surroundings != .none && paragraph.needsSurroundings(line.section.mistakes)
+    let isDependent = surroundings != .none && line.needsSurroundings(draft.section.mistakes)
     let own = isDependent ? surroundings : nil
-    if let known = line.known, known.surroundings == own { return known }
-    return withBytes(of: line.section, at: line.start) {
-      analysis.text(line.section, $0, paragraph, before: line.before, own)
+    if let known = draft.known, known.surroundings == own { return known }
+    return withBytes(of: draft.section, at: draft.start) {
+      analysis.text(draft.section, $0, line, before: draft.before, own)
     }
   }
 

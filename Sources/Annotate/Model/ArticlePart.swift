@@ -1,7 +1,7 @@
 /// What is known of one section of an article. An object, so that versions of the article share it.
 final class ArticlePart: Sendable {
   enum Content: Sendable {
-    case paragraph(Paragraph)
+    case text(TextLine)
     case block(Block)
     case other
     /// Not looked at since it changed.
@@ -44,8 +44,8 @@ final class ArticlePart: Sendable {
   /// Calls `body` with what it refers to, one for each time, until it returns false.
   @discardableResult
   func forEachUse(_ body: (EntityUse) -> Bool) -> Bool {
-    if case .paragraph(let paragraph) = content {
-      for span in paragraph.spans {
+    if case .text(let line) = content {
+      for span in line.spans {
         guard span.referent.forEachUse(isMention: span.kind.namesItsReferent, body) else { return false }
       }
     }

@@ -37,14 +37,14 @@ struct Resolver {
   }
 
   /// Fills in what each span with a reference, or whose words name something, refers to.
-  func resolve(_ paragraph: inout Paragraph, view: SectionView) {
-    for index in paragraph.spans.indices {
-      let span = paragraph.spans[index]
+  func resolve(_ line: inout TextLine, view: SectionView) {
+    for index in line.spans.indices {
+      let span = line.spans[index]
       guard let entity = span.kind.entity else { continue }
       if let reference = span.reference {
-        paragraph.spans[index].referent = resolve(reference, usual: entity, allows: span.kind.mayReferTo)
+        line.spans[index].referent = resolve(reference, usual: entity, allows: span.kind.mayReferTo)
       } else if span.kind.namesItsReferent {
-        paragraph.spans[index].referent = resolve(name: view.content(of: span), entity)
+        line.spans[index].referent = resolve(name: view.content(of: span), entity)
       }
     }
   }

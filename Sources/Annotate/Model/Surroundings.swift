@@ -34,7 +34,7 @@ struct Surroundings: Hashable, Sendable {
   var hasSpans: Bool { before.hasSpans || after.hasSpans }
 }
 
-extension Paragraph {
+extension TextLine {
   /// Whether what a span refers to is not said by the span itself.
   var hasImplied: Bool { spans.contains { $0.reference == nil && !$0.kind.namesItsReferent } }
 

@@ -110,5 +110,5 @@ private struct ParagraphSearch {
 }
 
 extension ArticlePart {
-  fileprivate var isText: Bool { if case .paragraph = content { true } else { false } }
+  fileprivate var isText: Bool { if case .text = content { true } else { false } }
 }

@@ -42,7 +42,7 @@ struct Parser {
     let start = position
     let firstNode = nodes.count
     let firstMistake = mistakes.count
-    var kind = Section.Kind.paragraph
+    var kind = Section.Kind.text
     var endsInSoftBreak = false
     if context.isFileStart, bytes.count - position >= 3, bytes[position] == 0xEF, bytes[position + 1] == 0xBB,
       bytes[position + 2] == 0xBF
@@ -60,15 +60,15 @@ struct Parser {
         kind = .block
         parseBlock()
       case .text, .malformed, nil:
-        var paragraph = ParagraphParser(
+        var text = TextParser(
           bytes, at: position, classes: classes, nodes: nodes, mistakes: mistakes)
         nodes = []
         mistakes = []
-        paragraph.parse()
-        position = paragraph.position
-        endsInSoftBreak = paragraph.endsInSoftBreak
-        nodes = paragraph.nodes
-        mistakes = paragraph.mistakes
+        text.parse()
+        position = text.position
+        endsInSoftBreak = text.endsInSoftBreak
+        nodes = text.nodes
+        mistakes = text.mistakes
       }
     }
     let endsInEmptyLine =

@@ -4,7 +4,7 @@
 /// one paragraph.
 public struct Section: Sendable {
   public enum Kind: Sendable {
-    case paragraph
+    case text
     case block
     case emptyLines
     case byteOrderMark
@@ -25,7 +25,7 @@ public struct Section: Sendable {
   /// What is wrong in it, in offsets from the section's start.
   public var mistakes: ArraySlice<SyntaxMistake> { storage.mistakes[mistakeRange] }
 
-  public var hasSpans: Bool { kind == .paragraph && nodeRange.count > 1 }
+  public var hasSpans: Bool { kind == .text && nodeRange.count > 1 }
 
   /// Sections of text that stand side by side, as one.
   init(joining sections: [Section]) {
@@ -43,7 +43,7 @@ public struct Section: Sendable {
       length += section.length
     }
     self.init(
-      kind: .paragraph, length: length, endsInSoftBreak: sections.last?.endsInSoftBreak ?? false,
+      kind: .text, length: length, endsInSoftBreak: sections.last?.endsInSoftBreak ?? false,
       storage: SyntaxStorage(nodes: nodes, mistakes: mistakes), nodeRange: nodes.indices, mistakeRange: mistakes.indices
     )
   }
@@ -68,7 +68,7 @@ extension Parser.Context {
       switch previous.kind {
       case .emptyLines, .byteOrderMark: true
       case .block: previous.nodes.last?.kind == .layoutLine
-      case .paragraph: false
+      case .text: false
       }
     self.init(allowsLayout: endsInEmptyLine || previous.endsInSoftBreak, isFileStart: false)
   }

@@ -46,12 +46,12 @@ public struct SyntaxTree: Sendable {
     var first = index
     var last = index
     var start = self.start(ofSection: index)
-    guard self[index].kind == .paragraph else { return (index..<index + 1, start) }
-    while first > 0, self[first - 1].kind == .paragraph {
+    guard self[index].kind == .text else { return (index..<index + 1, start) }
+    while first > 0, self[first - 1].kind == .text {
       first -= 1
       start -= self[first].length
     }
-    while last + 1 < sectionCount, self[last + 1].kind == .paragraph { last += 1 }
+    while last + 1 < sectionCount, self[last + 1].kind == .text { last += 1 }
     return (first..<last + 1, start)
   }
 

@@ -40,19 +40,19 @@ private struct FactReader {
     snapshot.tree.forEachSection { section, start in
       guard let part = parts.next() else { return }
       switch part.content {
-      case .paragraph(let paragraph) where !paragraph.spans.isEmpty:
+      case .text(let line) where !line.spans.isEmpty:
         snapshot.text[start..<start + section.length].withUnsafeBufferPointer { bytes in
           let view = SectionView(
             bytes: bytes, section: section, context: snapshot.article.context, local: part.before,
-            spans: paragraph.spans)
-          for index in paragraph.spans.indices { read(index, view, start) }
+            spans: line.spans)
+          for index in line.spans.indices { read(index, view, start) }
         }
       case .block(let block):
         snapshot.text[start..<start + section.length].withUnsafeBufferPointer { bytes in
           let resolver = Resolver(context: snapshot.article.context, bytes: bytes)
           for statement in block.statements { read(statement, resolver, start) }
         }
-      case .paragraph, .other, .pending: break
+      case .text, .other, .pending: break
       }
     }
     facts.uses.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }

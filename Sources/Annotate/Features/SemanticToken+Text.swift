@@ -1,5 +1,5 @@
 /// Makes the tokens of one paragraph, of what touches the wanted stretch.
-struct ParagraphTokens {
+struct TextTokens {
   private struct Open {
     let span: Int
     let kind: SemanticToken.Kind
@@ -48,7 +48,7 @@ struct ParagraphTokens {
 
   /// Opens the spans that began before `offset` and go on behind it.
   private mutating func enter(before offset: Int) {
-    guard let last = Paragraph.last(of: spans, startingBy: offset - 1) else { return }
+    guard let last = TextLine.last(of: spans, startingBy: offset - 1) else { return }
     nextSpan = last + 1
     var current: Int? = last
     var around: [Int] = []

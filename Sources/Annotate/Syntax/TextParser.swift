@@ -1,6 +1,6 @@
 /// Parses a section of text: its leaves, escapes, soft breaks and spans, until a line ends in which no span is open, or the
 /// paragraph does.
-struct ParagraphParser {
+struct TextParser {
   /// A span whose closer has not come yet.
   private struct OpenSpan {
     let node: Int

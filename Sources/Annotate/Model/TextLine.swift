@@ -1,8 +1,8 @@
-/// A paragraph's spans, in the order of their openers. Offsets are bytes from the start of its section.
-public struct Paragraph: Sendable {
+/// The spans of a section of text, in the order of their openers. Offsets are bytes from the section's start.
+public struct TextLine: Sendable {
   public internal(set) var spans: [Span]
 
-  /// Reads the spans of a section of kind `paragraph`, whose bytes these are.
+  /// Reads the spans of a section of kind `text`, whose bytes these are.
   init(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>) {
     guard section.hasSpans else {
       spans = []
