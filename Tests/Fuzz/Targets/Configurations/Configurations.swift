@@ -81,8 +81,8 @@ private func checkRegistry(_ registry: [UInt8], _ question: [UInt8], _ workspace
     _ = Card(match.id, in: workspace.registry, on: date).markdown()
     let identity = EntityIdentity(match.id, in: article, path: "/nowhere/a.anno")
     _ = index.uses(of: identity)
-    _ = index.declarations(of: identity, isRegistryFile: workspace.isRegistryFile)
+    _ = index.declarations(of: identity)
   }
-  _ = index.declarations(matching: name, limit: 20)
+  _ = WorkspaceSymbol.symbols(matching: name, in: index, limit: 20)
   index.remove(path)
 }
