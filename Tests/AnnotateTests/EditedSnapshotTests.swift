@@ -43,7 +43,7 @@ import Testing
     "%alias @tran-van-vi ông ấy\n", "<@ông ấy>", "\\\n", "%document #bc-2013 X\n", "  ", "%  alias A\n", "tran-van-vi",
   ]
 
-  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func anEditedSnapshotAnswersAsAFreshOne(seed: UInt64) {
     var random = RandomText(seed: seed)
     for _ in 0..<40 {

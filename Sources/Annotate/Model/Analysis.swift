@@ -47,7 +47,8 @@ struct Analysis {
     }
     return ArticlePart(
       .text(line), before: before, after: before.afterText, findings: report.findings,
-      silenced: report.silenced, uses: uses, surroundings: surroundings)
+      silenced: report.silenced, uses: uses, needsSurroundings: line.needsSurroundings(section.mistakes),
+      surroundings: surroundings)
   }
 
   private func ask(_ mistake: SyntaxMistake, _ view: SectionView, _ report: inout Report) {

@@ -100,12 +100,9 @@ public struct Article: Sendable {
   /// that may have depended on what stood there.
   private mutating func refreshPending(_ tree: SyntaxTree, _ text: SourceText) {
     while let pending = parts.first(where: { $0.pending > 0 })?.index {
-      var first = pending
-      // A line that mentions a person hides what lies behind it from those before it.
-      while first > 0, case .text(let line) = parts[first - 1].content {
-        first -= 1
-        if line.hidesWhatLiesBeyond { break }
-      }
+      let dependent = firstDependent(around: pending, tree)
+      let first = dependent ?? pending
+      var areDependent = dependent != nil
       var index = first
       var local = index > 0 ? parts[index - 1].after : .start
       var start = tree.start(ofSection: index)
@@ -117,12 +114,16 @@ public struct Article: Sendable {
       while let section = sections.element(at: index)?.element, let old = olds.element(at: index)?.element {
         let isKnown = !old.isPending && old.before == local
         let isBehind = isKnown && index > pending
-        if isBehind, section.kind != .text { break }
+        if isBehind {
+          guard section.kind == .text else { break }
+          areDependent = areDependent || maker.needsSurroundings || needSurroundings(from: index)
+          guard areDependent else { break }
+        }
         local = maker.add(section, at: start, before: local, known: isKnown ? old : nil)
         uses.remove(old)
         start += section.length
         index += 1
-        if isBehind, case .text(let line) = old.content, line.hidesWhatLiesBeyond {
+        if isBehind, old.hidesWhatLiesBeyond {
           end = old.surroundings?.after ?? .end
           break
         }
@@ -131,6 +132,36 @@ public struct Article: Sendable {
       for part in maker.parts { uses.add(part) }
       parts.replace(first..<index, with: maker.parts)
     }
+  }
+
+  /// Where the lines begin that the one at `pending` belongs to, as far as they may depend on each other: from a line that
+  /// hides what lies behind it to another. Nil where nothing in them depends on anything else.
+  private func firstDependent(around pending: Int, _ tree: SyntaxTree) -> Int? {
+    var areDependent = false
+    let bound = parts.lastIndex(before: pending) { part in
+      areDependent = areDependent || part.needsSurroundings
+      return !part.isText || part.hidesWhatLiesBeyond
+    }
+    var sections = MeasuredArray.Cursor(tree.sections)
+    var index = pending
+    while !areDependent, let part = parts.count > index ? parts[index] : nil, part.isPending {
+      if let section = sections.element(at: index)?.element, section.kind == .text {
+        areDependent = section.hasSpans || !section.mistakes.isEmpty
+      }
+      index += 1
+    }
+    guard areDependent || needSurroundings(from: index) else { return nil }
+    return bound.map { parts[$0].isText ? $0 : $0 + 1 } ?? 0
+  }
+
+  /// Whether a line depends on others, from the one at `index` to the first that hides the rest.
+  private func needSurroundings(from index: Int) -> Bool {
+    var result = false
+    parts.forEach(from: index) { part, _ in
+      result = part.needsSurroundings
+      return part.isText && !part.hidesWhatLiesBeyond && !result
+    }
+    return result
   }
 
   private func forEach(

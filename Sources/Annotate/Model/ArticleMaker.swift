@@ -57,6 +57,9 @@ final class ArticleMaker {
     return before.afterText
   }
 
+  /// Whether a line of the paragraph that has not ended depends on others.
+  var needsSurroundings: Bool { lines.contains { $0.line.needsSurroundings($0.section.mistakes) } }
+
   /// Makes the parts of the lines of a paragraph, behind which `side` lies.
   func endParagraph(before side: Surroundings.Side) {
     defer {
@@ -66,7 +69,7 @@ final class ArticleMaker {
     if lines.isEmpty { return }
     // Most paragraphs are a line, or say on each line what they mean.
     let isAlone = lines.count == 1 && self.side == .end && side == .end
-    if isAlone || !lines.contains(where: { $0.line.needsSurroundings($0.section.mistakes) }) {
+    if isAlone || !needsSurroundings {
       for draft in lines { parts.append(part(of: draft, in: .none)) }
       return
     }

@@ -19,13 +19,16 @@ final class ArticlePart: Sendable {
   let silencedIn: [Int: RuleSet]
   /// What its statements and attributes refer to, one for each time.
   let uses: [EntityUse]
-  /// Where something in it depends on the lines around.
+  /// Whether something in it depends on the lines around, and what it took from there.
+  let needsSurroundings: Bool
   let surroundings: Surroundings?
+  /// Whether the lines behind it do not matter to those before it, nor the other way round.
+  let hidesWhatLiesBeyond: Bool
 
   init(
     _ content: Content, before: LocalContext, after: LocalContext, findings: [Finding] = [],
     silenced: RuleSet = .none, silencedIn: [Int: RuleSet] = [:], uses: [EntityUse] = [],
-    surroundings: Surroundings? = nil
+    needsSurroundings: Bool = false, surroundings: Surroundings? = nil
   ) {
     self.content = content
     self.before = before
@@ -34,12 +37,16 @@ final class ArticlePart: Sendable {
     self.silenced = silenced
     self.silencedIn = silencedIn
     self.uses = uses
+    self.needsSurroundings = needsSurroundings
     self.surroundings = surroundings
+    hidesWhatLiesBeyond = if case .text(let line) = content { line.hidesWhatLiesBeyond } else { false }
   }
 
   static let pending = ArticlePart(.pending, before: .start, after: .start)
 
   var isPending: Bool { self === Self.pending }
+
+  var isText: Bool { if case .text = content { true } else { false } }
 
   /// Calls `body` with what it refers to, one for each time, until it returns false.
   @discardableResult

@@ -108,7 +108,3 @@ private struct ParagraphSearch {
     return silenced
   }
 }
-
-extension ArticlePart {
-  fileprivate var isText: Bool { if case .text = content { true } else { false } }
-}

@@ -43,16 +43,15 @@ public struct SyntaxTree: Sendable {
   /// The sections of the paragraph that the one at `index` belongs to, and the offset of the first one's start; those of
   /// the section alone where it is no text.
   func paragraph(around index: Int) -> (sections: Range<Int>, start: Int) {
-    var first = index
-    var last = index
-    var start = self.start(ofSection: index)
-    guard self[index].kind == .text else { return (index..<index + 1, start) }
-    while first > 0, self[first - 1].kind == .text {
-      first -= 1
-      start -= self[first].length
+    guard self[index].kind == .text else { return (index..<index + 1, start(ofSection: index)) }
+    let first = sections.lastIndex(before: index) { $0.kind != .text }.map { $0 + 1 } ?? 0
+    var end = index
+    sections.forEach(from: index) { section, _ in
+      guard section.kind == .text else { return false }
+      end += 1
+      return true
     }
-    while last + 1 < sectionCount, self[last + 1].kind == .text { last += 1 }
-    return (first..<last + 1, start)
+    return (first..<end, start(ofSection: first))
   }
 
   /// Calls `body` with each section and its start.

@@ -133,6 +133,23 @@ struct MeasuredArray<Element: Measured>: Sendable {
     pages.lazy.flatMap(\.elements).makeIterator()
   }
 
+  /// The index of the last element before `end` that is as wanted; nil where none is.
+  func lastIndex(before end: Int, where isWanted: (Element) -> Bool) -> Int? {
+    guard end > 0 else { return nil }
+    let place = self.place(of: end - 1)
+    var index = end - 1
+    var offset = place.index
+    for page in pages[...place.page].reversed() {
+      if index < end - 1 { offset = page.elements.count - 1 }
+      while offset >= 0 {
+        if isWanted(page.elements[offset]) { return index }
+        index -= 1
+        offset -= 1
+      }
+    }
+    return nil
+  }
+
   /// Calls `body` with each marked element and its index.
   func forEachMarked(_ body: (Element, Int) -> Void) {
     var start = 0
