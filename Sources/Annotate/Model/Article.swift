@@ -143,8 +143,9 @@ public struct Article: Sendable {
       return !part.isText || part.hidesWhatLiesBeyond
     }
     var sections = MeasuredArray.Cursor(tree.sections)
+    var olds = MeasuredArray.Cursor(parts)
     var index = pending
-    while !areDependent, let part = parts.count > index ? parts[index] : nil, part.isPending {
+    while !areDependent, let part = olds.element(at: index)?.element, part.isPending {
       if let section = sections.element(at: index)?.element, section.kind == .text {
         areDependent = section.hasSpans || !section.mistakes.isEmpty
       }
