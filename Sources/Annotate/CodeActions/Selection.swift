@@ -46,10 +46,12 @@ struct SelectedParagraph {
     var sections: [Section] = []
     var spans: [Span] = []
     var stripped = 0
+    var tree = MeasuredArray.Cursor(snapshot.tree.sections)
+    var parts = MeasuredArray.Cursor(snapshot.article.parts)
     repeat {
-      guard index < snapshot.tree.sectionCount, case .text(let line) = snapshot.article.parts[index].content
+      guard let section = tree.element(at: index)?.element,
+        case .text(let line) = parts.element(at: index)?.element.content
       else { return nil }
-      let section = snapshot.tree[index]
       let before = spans.count
       spans += line.spans.map { $0.moved(by: end - start, stripped: stripped, before: before) }
       Strip.forEachKept(section) { stripped += $0.count }

@@ -27,14 +27,11 @@ public struct Article: Sendable {
   /// Makes room for the sections of `text` that replaced others.
   mutating func apply(_ change: SyntaxTree.Change, _ tree: SyntaxTree, _ text: SourceText) {
     if change.old.lowerBound <= outline.lastSection { outlineChanged = true }
-    var start = tree.start(ofSection: change.new.lowerBound)
+    var sections = MeasuredArray.Cursor(tree.sections)
     for index in change.new where !outlineChanged {
-      let section = tree[index]
-      if section.kind == .block {
-        let block = text[start..<start + section.length].withUnsafeBufferPointer { Block(section, $0) }
-        outlineChanged = block.isOfOutline
-      }
-      start += section.length
+      guard let (section, before) = sections.element(at: index), section.kind == .block else { continue }
+      let range = before.bytes..<before.bytes + section.length
+      outlineChanged = text[range].withUnsafeBufferPointer { Block(section, $0).isOfOutline }
     }
     var left = change.old.count
     if left > 0 {
