@@ -24,7 +24,7 @@ class SemanticTokens:
             },
         })["capabilities"]
         assert answer["positionEncoding"] == "utf-32", answer
-        self._types = answer["semanticTokensProvider"]["legend"]["tokenTypes"]
+        self.legend = answer["semanticTokensProvider"]["legend"]
         self._tell("initialized", {})
 
     def close(self):
@@ -43,7 +43,7 @@ class SemanticTokens:
         line = column = 0
         for skipped, start, length, kind, _ in zip(*[iter(data)] * 5):
             line, column = line + skipped, start + (0 if skipped else column)
-            painted[line][column:column + length] = [self._types[kind]] * length
+            painted[line][column:column + length] = [self.legend["tokenTypes"][kind]] * length
         return painted
 
     def _ask(self, method, params):
