@@ -52,10 +52,14 @@ async function start() {
   }
 }
 
+async function stop() {
+  // A server that does not end is ended by the client, which throws.
+  if (client?.isRunning()) await client.stop().catch((problem) => log.error(String(problem)));
+}
+
 // One after the other, for a client that is starting cannot be stopped.
 let work = Promise.resolve();
-const inTurn = (task) => (work = work.then(task, task));
-const stop = () => client?.isRunning() && client.stop();
+const inTurn = (task) => (work = work.then(task));
 const restart = () => inTurn(stop).then(() => inTurn(start));
 
 function activate(context) {
