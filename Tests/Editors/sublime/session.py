@@ -1,7 +1,7 @@
 """Sublime Text's syntax, run by bat, which reads it as Sublime Text does: on Oniguruma, lines with their ends.
 
-A theme gives each scope a colour of its own, by which what bat prints is read. bat leaves lines above 16 KB as they are;
-how long such lines take is measured with the colours of `sublime` in `Tests/Editors/colours`.
+A theme gives each scope a colour of its own, by which what bat prints is read. bat leaves lines above 16 KB as they
+are; how long such lines take is measured by `sublime` in `Tests/Editors/colours`.
 """
 
 import json
@@ -103,6 +103,7 @@ for text, check in (
     ("settings, comment and client are for the syntax's scope", check_settings),
 ):
     problems = list(check())
-    print(("  FAILED  " if problems else "  ok      ") + text, *(f"          {each}" for each in problems[:12]), sep="\n")
+    print(("  FAILED  " if problems else "  ok      ") + text)
+    print("".join(f"          {each}\n" for each in problems[:12]), end="")
     failed += bool(problems)
 sys.exit(bool(failed))

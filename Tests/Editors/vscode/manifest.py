@@ -29,6 +29,7 @@ KNOWN_TYPES = {"keyword", "property", "parameter", "string", "number", "enumMemb
 KNOWN_MODIFIERS = {"declaration"}
 CATEGORIES = {"Programming Languages", "Snippets", "Linters", "Themes", "Debuggers", "Formatters", "Keymaps", "Other"}
 COMMANDS_OF_THE_EDITOR = {"workbench.action.openSettings", "workbench.action.files.openFile"}
+EVENTS = {"onCommand", "onLink", "onView", "onSettingChanged", "onContext", "onExtensionInstalled", "onStepSelected"}
 # Of findings, those that say that a snippet is no markup.
 SYNTAX = {
     "unclosed-span", "malformed-head", "malformed-attribute", "malformed-line", "stray-closer", "unknown-statement",
@@ -147,9 +148,8 @@ def check_names():
     used = [CONTRIBUTED["grammars"][0]["language"], *CONTRIBUTED["grammars"][1]["embeddedLanguages"].values()]
     used += [each["language"] for each in CONTRIBUTED["snippets"] + CONTRIBUTED["semanticTokenScopes"]]
     used += [key.strip("[]") for key in CONTRIBUTED["configurationDefaults"]]
-    used += re.findall(r"editorLangId == (\w+)", json.dumps(CONTRIBUTED["menus"]))
+    used += re.findall(r"editorLangId == (\w+)", json.dumps(CONTRIBUTED))
     used += re.findall(r"language: '(\w+)'", (EXTENSION / "extension.js").read_text())
-    used += re.findall(r"onLanguage:(\w+)", json.dumps(CONTRIBUTED["walkthroughs"]))
     if set(used) != {LANGUAGE}:
         yield f"names of the language: {set(used)}"
     commands = {each["command"] for each in CONTRIBUTED["commands"]}
@@ -157,6 +157,9 @@ def check_names():
     named |= set(re.findall(r"(?:\(command:|onCommand:)([\w.]+)", json.dumps(CONTRIBUTED["walkthroughs"])))
     if unknown := named - commands - COMMANDS_OF_THE_EDITOR:
         yield f"commands that nobody declares: {unknown}"
+    steps = [step for each in CONTRIBUTED["walkthroughs"] for step in each["steps"]]
+    if unknown := {event.split(":")[0] for step in steps for event in step["completionEvents"]} - EVENTS:
+        yield f"events that complete no step: {unknown}"
     for each in CONTRIBUTED["commands"]:
         if not {"command", "title", "category"} <= each.keys():
             yield f"{each} lacks something"
@@ -229,8 +232,8 @@ def check_snippets():
             yield f"{name} has other parts than a snippet"
         body = snippet["body"] if isinstance(snippet["body"], str) else "\n".join(snippet["body"])
         for choices in re.findall(r"kind \$\{\d\|([^}]*)\|\}", body):
-            if unknown := set(choices.split(",")) - kinds:
-                yield f"{name}: no kinds of document: {unknown}"
+            if unlike := set(choices.split(",")) ^ {kind for kind in kinds if not kind.isascii()}:
+                yield f"{name}: the kinds of document are not the Vietnamese ones of the grammar: {unlike}"
         text = expanded(body)
         if "$" in text or "{" in text:
             yield f"{name}: what is left of it is {text!r}"

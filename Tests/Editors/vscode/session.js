@@ -1,6 +1,6 @@
 'use strict';
 
-// One session of the extension with the real server, in the folder of a workspace: it starts, asks, is restarted, stops.
+// A session of the extension with the real server, in the folder of a workspace: it starts, asks, is restarted, stops.
 const assert = require('node:assert');
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
@@ -121,10 +121,11 @@ async function session() {
     assert.deepEqual(current().said[0], { rules: { 'unclosed-span': 'off' } });
   });
 
-  for (const [from, values] of [['the palette', []], ['the title', [vscode.Uri.parse(uriOf('dien-van.anno')), { groupId: 0 }]]]) {
+  const article = vscode.Uri.parse(uriOf('dien-van.anno'));
+  for (const [from, values] of [['the palette', []], ['the title', [article, { groupId: 0 }]]]) {
     await check(`the text without markup is shown, by a command from ${from}`, async () => {
       open('dien-van.anno');
-      vscode.window.activeTextEditor = { document: { uri: vscode.Uri.parse(uriOf('dien-van.anno')) } };
+      vscode.window.activeTextEditor = values.length ? undefined : { document: { uri: article } };
       standIn.shown = [];
       await vscode.commands.executeCommand('annotate.showStripped', ...values);
       const [, uri] = await until(() => standIn.shown.find(([what]) => what === 'document'));
@@ -151,7 +152,8 @@ async function session() {
   await check('a program that is not there is said to be so, and a right one then starts', async () => {
     standIn.choose = ([choice]) => choice;
     standIn.set('annotate.path', '/nowhere/annotate');
-    await until(() => standIn.messages.length && standIn.shown.some(([what]) => what === 'workbench.action.openSettings'));
+    const isOpen = ([what]) => what === 'workbench.action.openSettings';
+    await until(() => standIn.messages.length && standIn.shown.some(isOpen));
     assert.match(standIn.messages[0], /\/nowhere\/annotate/);
     standIn.set('annotate.path', process.env.ANNOTATE);
     await until(() => current().isRunning());
@@ -180,7 +182,9 @@ function continued() {
   const appended = (line) => onEnterRules.find((each) => new RegExp(each.beforeText).test(line))?.action.appendText;
   assert.equal(appended('%official @a Ông A'), '%  ');
   assert.equal(appended('%  role 2010.. Bí thư'), '%  ');
-  for (const line of ['%title Hội nghị', '%  ', '%% chú giải', 'Đoạn văn.', '%official @a']) assert.equal(appended(line), undefined);
+  for (const line of ['%title Hội nghị', '%  ', '%% chú giải', 'Đoạn văn.', '%official @a']) {
+    assert.equal(appended(line), undefined);
+  }
 }
 
 (async () => {

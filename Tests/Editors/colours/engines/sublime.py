@@ -1,7 +1,7 @@
 """Sublime Text's syntax, run by syntect, which reads the same files.
 
-Lines come to it without their ends, for its regexes take `$` for the end of all that they are given. With their ends, as
-Sublime Text has them, the same documents go through bat (`Tests/Editors/sublime`), which leaves long lines alone.
+Lines come to it without their ends, for its regexes take `$` for the end of all that they are given. With their ends,
+as Sublime Text has them, the same documents go through bat (`Tests/Editors/sublime`), which leaves long lines alone.
 """
 
 import functools
