@@ -50,8 +50,17 @@ def parser():
     return tree_sitter.Parser(language())
 
 
-def captures(path, tree):
-    """What a query file captures in a tree: a list of nodes for each name."""
+@cache
+def query(path):
     import tree_sitter
-    query = tree_sitter.Query(language(), path.read_text())
-    return tree_sitter.QueryCursor(query).captures(tree.root_node)
+    return tree_sitter.Query(language(), path.read_text())
+
+
+def highlights():
+    return query(GRAMMAR / "queries/highlights.scm")
+
+
+def matches(query, tree):
+    """What each pattern of a query captures in a tree: its number, and a list of nodes for each name."""
+    import tree_sitter
+    return tree_sitter.QueryCursor(query).matches(tree.root_node)

@@ -27,14 +27,18 @@ def paint(paths):
     return [paint_text(parser, path.read_bytes()) for path in paths]
 
 
-def paint_text(parser, text):
-    captures = anno.captures(anno.GRAMMAR / "queries/highlights.scm", parser.parse(text))
+def paint_text(parser, text, wrong=None):
+    """The token types of each line. A query for what is wrong names them itself, or says that something is `text`."""
+    tree = parser.parse(text)
+    # What is inside something comes behind it, and over it; of the same extent what the later pattern says.
     stretches = sorted(
-        (node.start_byte, -node.end_byte, TYPES[name])
+        (node.start_byte, -node.end_byte, pattern, TYPES[name])
+        for pattern, captures in anno.matches(anno.highlights(), tree)
         for name, nodes in captures.items() if name not in NO_COLOURS for node in nodes)
+    if wrong:
+        stretches = without(stretches, anno.matches(wrong, tree))
     painted = [""] * len(text)
-    # What is inside something comes behind it, and over it.
-    for start, end, kind in stretches:
+    for start, end, _, kind in stretches:
         painted[start:-end] = [kind] * (-end - start)
     result, offset = [], 0
     for line in lines(text.decode()):
@@ -45,3 +49,14 @@ def paint_text(parser, text):
         result.append(row)
         offset += 2 if text[offset:offset + 2] == b"\r\n" else 1
     return result
+
+
+def without(stretches, wrong):
+    """Stretches without those that lie in something wrong, and with what it is."""
+    for _, captures in wrong:
+        for kind, (node,) in captures.items():
+            start, end = node.start_byte, node.end_byte
+            stretches = [each for each in stretches if each[0] < start or -each[1] > end]
+            if kind != "text":
+                stretches.append((start, -end, 0, kind))
+    return stretches
