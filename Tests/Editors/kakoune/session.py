@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+import tomllib
 import unicodedata
 from pathlib import Path
 
@@ -23,7 +24,10 @@ COLOURS = {f"{0x102030 + 0x010101 * index:06x}": name for index, name in enumera
 CONFIGURATION = "\n".join(
     ["set-option global ui_options terminal_assistant=none", "hook global ModuleLoaded anno %{"]
     + [f"set-face global Anno{name[0].upper()}{name[1:]} rgb:{colour}" for colour, name in COLOURS.items()]
-    + ["}", "hook global WinSetOption filetype=anno %{ try %{ remove-highlighter window/anno-wrap } }"])
+    # What kakoune-lsp has, as far as its settings need it.
+    + ["}", "declare-option str lsp_servers", "declare-option str lsp_semantic_tokens",
+       "define-command lsp-enable-window nop", "define-command lsp-semantic-tokens nop",
+       f"source {os.environ['LSP_SETTINGS']}", "hook global WinSetOption filetype=anno %{ try %{ remove-highlighter window/anno-wrap } }"])
 EXAMPLES = ["phong-van.anno", "moi-loai-danh-dau.anno", "xuong-dong.anno", "dien-van.anno", "hoi-nghi.anno",
             "bien-ban.anno", "khai-bao-tai-cho.anno", *sorted(map(str, Path("registry").glob("*.anno")))]
 
@@ -170,6 +174,22 @@ def typing(kakoune):
     check("comment-line makes a comment", saved == wanted, saved.decode())
 
 
+def settings(kakoune):
+    """What annotate-lsp.kak tells kakoune-lsp, which takes it as TOML."""
+    servers, tokens = Path("servers").absolute(), Path("tokens").absolute()
+    kakoune.command(f"echo -to-file {servers} %opt{{lsp_servers}}; echo -to-file {tokens} %opt{{lsp_semantic_tokens}}; "
+                    "nop %sh{ touch told }")
+    kakoune.wait(Path("told").exists)
+    told = tomllib.loads(servers.read_text())
+    server = told.get("annotate", {})
+    check("the server's settings reach kakoune-lsp",
+          (server.get("command"), server.get("args")) == ("annotate", ["lsp"]), told)
+    tokens = tomllib.loads("tokens =" + tokens.read_text().strip())["tokens"]
+    check("with a face for each kind of token",
+          [each["token"] for each in tokens if each["token"]] == TYPES
+          and all(each["face"].startswith("Anno") for each in tokens), tokens)
+
+
 def loading(kakoune):
     debug = Path("debug").absolute()
     kakoune.command(f"evaluate-commands -buffer *debug* %{{ write! {debug} }}")
@@ -187,6 +207,7 @@ def main():
     recovery(kakoune)
     saving(kakoune)
     typing(kakoune)
+    settings(kakoune)
     loading(kakoune)
     kakoune.close()
     return 1 if failed else 0

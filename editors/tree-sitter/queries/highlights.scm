@@ -6,9 +6,9 @@
 (organization (content) @module.organization)
 (citation (content) @markup.link.citation)
 (role (content) @attribute.role)
-(speech (content) @markup.quote.speech)
+(speech (content) @string.speech)
 (directive (content) @function.directive)
-(resolution (content) @constant.resolution)
+(resolution (content) @keyword.resolution)
 (aside (content) @comment.aside)
 
 ; Their markup.

@@ -16,8 +16,8 @@ TYPES = {
     "number": "number", "constant": "enumMember", "comment": "comment", "punctuation.delimiter": "operator",
     "variable": "variable", "label.rule": "rule", "string.escape": "escape", "none": "", "error": "error",
 } | {name: name.split(".")[-1] for name in (
-    "type.person", "module.organization", "markup.link.citation", "attribute.role", "markup.quote.speech",
-    "function.directive", "constant.resolution", "comment.aside",
+    "type.person", "module.organization", "markup.link.citation", "attribute.role", "string.speech",
+    "function.directive", "keyword.resolution", "comment.aside",
 )}
 NO_COLOURS = {"spell", "nospell"}
 
