@@ -46,7 +46,7 @@ set-face global AnnoOperator +d@comment
 set-face global AnnoVariable +d@variable
 set-face global AnnoRule function
 set-face global AnnoEscape meta
-set-face global AnnoError Error
+set-face global AnnoError red
 set-face global AnnoPerson type
 set-face global AnnoOrganization module
 set-face global AnnoCitation +u@link

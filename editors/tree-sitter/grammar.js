@@ -43,7 +43,7 @@ module.exports = grammar({
   name: "anno",
   extras: () => [],
 
-  // In the order of the enumeration in src/scanner.c. Those that end in `_start`, `_here` or `_ahead` are empty.
+  // In the order of the enumeration in src/shapes.h. Those that end in `_start`, `_here` or `_ahead` are empty.
   externals: ($) => [
     $._empty_line, $.comment, $._separator_start, $._property_start, $._malformed_start,
     $._header_start, $._statement_start, $._turn_start, $._passage_start, $._turn_end_start, $._passage_end_start,
@@ -93,7 +93,9 @@ module.exports = grammar({
 
     _speaker: ($) => seq(
       $._turn_start, alias(word(SPEAKER_STATEMENTS, "%"), $.keyword),
-      optional(seq($._blank, choice(seq($._speaker_start, $._reference, optional($._rest)), seq($._words_start, $.words))))),
+      optional(seq($._blank, choice(
+        seq($._speaker_start, $._reference, optional($._rest)),
+        seq($._words_start, $.words))))),
     _passage: ($) => seq(
       $._passage_start, alias(word(PASSAGE_STATEMENTS, "%"), $.keyword),
       optional(seq($._blank, choice(
@@ -106,7 +108,7 @@ module.exports = grammar({
       choice(seq($._attribute_start, $.attribute, optional($._rest)), seq($._words_start, $.words))),
     _turn_end: ($) => seq($._turn_end_start, $._end),
     _passage_end: ($) => seq($._passage_end_start, $._end),
-    _end: ($) => seq(alias(word(END_STATEMENTS, "%"), $.keyword), optional(seq($._blank, alias($.words, $.passage_name)))),
+    _end: ($) => statement($, END_STATEMENTS, alias($.words, $.passage_name)),
 
     declaration: ($) => seq(
       alias($._declared, $.statement), repeat(seq($._property_break, $.property))),

@@ -17,8 +17,8 @@ PATIENCE = 25
 SESSION = "annotate"
 ESCAPE = "\x1b"
 ROWS, COLUMNS = 120, 1500
-TYPES = ["keyword", "property", "parameter", "string", "number", "enumMember", "comment", "operator", "variable", "rule",
-         "escape", "person", "organization", "citation", "role", "speech", "directive", "resolution", "aside"]
+TYPES = ["keyword", "property", "parameter", "string", "number", "enumMember", "comment", "operator", "variable",
+         "rule", "escape", "person", "organization", "citation", "role", "speech", "directive", "resolution", "aside"]
 # Each face in a colour of its own, which the screen then tells apart.
 COLOURS = {f"{0x102030 + 0x010101 * index:06x}": name for index, name in enumerate(TYPES)}
 CONFIGURATION = "\n".join(
@@ -27,7 +27,8 @@ CONFIGURATION = "\n".join(
     # What kakoune-lsp has, as far as its settings need it.
     + ["}", "declare-option str lsp_servers", "declare-option str lsp_semantic_tokens",
        "define-command lsp-enable-window nop", "define-command lsp-semantic-tokens nop",
-       f"source {os.environ['LSP_SETTINGS']}", "hook global WinSetOption filetype=anno %{ try %{ remove-highlighter window/anno-wrap } }"])
+       f"source {os.environ['LSP_SETTINGS']}",
+       "hook global WinSetOption filetype=anno %{ try %{ remove-highlighter window/anno-wrap } }"])
 EXAMPLES = ["phong-van.anno", "moi-loai-danh-dau.anno", "xuong-dong.anno", "dien-van.anno", "hoi-nghi.anno",
             "bien-ban.anno", "khai-bao-tai-cho.anno", *sorted(map(str, Path("registry").glob("*.anno")))]
 
@@ -94,7 +95,8 @@ class Kakoune:
             if unicodedata.combining(character):
                 result.append(result[-1])
                 continue
-            result.append(COLOURS.get(cells[column].fg, ""))
+            cell = cells[column]
+            result.append(COLOURS.get(cell.fg, "") if cell.bg == "default" else f"on {cell.bg}")
             column += 2 if unicodedata.east_asian_width(character) in "WF" else 1
         return result
 

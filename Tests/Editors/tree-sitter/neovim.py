@@ -1,4 +1,4 @@
-"""Neovim 0.11 with the grammar as its README installs it; an older Neovim that is in the PATH reads parser and queries."""
+"""Neovim 0.11 with the grammar as its README installs it; an older one in the PATH reads parser and queries."""
 
 import importlib.util
 import os

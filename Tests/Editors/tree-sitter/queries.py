@@ -1,6 +1,10 @@
 """The query files of Tree-sitter, Helix and Zed: each fits the grammar, and captures what it should."""
 
+import os
+import re
+import subprocess
 import sys
+import tempfile
 import tomllib
 from pathlib import Path
 
@@ -93,6 +97,16 @@ def colours(folder, tree):
     return sorted(result)
 
 
+def installed():
+    """What the lines of Helix's README put into a home folder."""
+    script = re.search(r"^```sh\n(.*?)^```$", (EDITORS / "helix/README.md").read_text(), re.MULTILINE | re.DOTALL)[1]
+    with tempfile.TemporaryDirectory() as home:
+        subprocess.run(["bash", "-euo", "pipefail", "-c", script], cwd=EDITORS.parent, env=os.environ | {"HOME": home},
+                       check=True)
+        folder = Path(home) / ".config/helix"
+        return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
 def main():
     tree = anno.parser().parse(ARTICLE.encode())
     fine = []
@@ -121,6 +135,9 @@ def main():
         zed["language_servers"]["annotate"]["languages"], [language["grammar"]], language["path_suffixes"]),
         ([language["name"]], list(zed["grammars"]), ["anno"])))
     tomllib.loads((EDITORS / "zed/Cargo.toml").read_text())
+    wanted = sorted(["languages.toml", "runtime/grammars/anno.so"]
+                    + [f"runtime/queries/anno/{path.name}" for path in HELIX.iterdir()])
+    fine.append(check("helix/README.md: its lines install grammar, queries and settings", installed(), wanted))
     return 0 if all(fine) else 1
 
 
