@@ -1,0 +1,1 @@
+(_ (opener) @open (closer) @close)
