@@ -136,7 +136,10 @@ class Lab:
         ActionChains(self.browser).move_to_element(element).key_down(Keys.CONTROL).move_by_offset(3, 1).perform()
 
     def release(self):
-        ActionChains(self.browser).key_up(Keys.CONTROL).move_by_offset(0, 300).perform()
+        """The pointer away, so that a card goes."""
+        away = self.browser.find_element(By.ID, "jp-main-statusbar")
+        ActionChains(self.browser).key_up(Keys.CONTROL).move_to_element(away).perform()
+        self.wait(lambda: not self.all(".lsp-hover"), 20)
 
     def choose(self, element, label):
         """An item of the context menu of an element."""

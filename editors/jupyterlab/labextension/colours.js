@@ -1,4 +1,4 @@
-// What each stretch of a line is: the language server's semantic token types, and "error" for names that it does not know.
+// What each stretch of a line is: the language server's semantic token types, and "error" for unknown names.
 
 const STATEMENTS = [
   [/%(?:title|source|outlet|author|place|event)(?![^ \t])/y, (line) => line.value("string")],

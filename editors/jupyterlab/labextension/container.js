@@ -1,5 +1,5 @@
-// What JupyterLab loads: a container in the form that the bundler of its extensions makes, so small that none is needed.
-// It makes *.anno known as a language of its own, by which jupyterlab-lsp finds the server, and colours it.
+// What JupyterLab loads: a container in the form that the bundler of its extensions makes, too small to need one. It
+// makes *.anno known as a language of its own, by which jupyterlab-lsp finds the server, and colours it.
 (() => {
   const base = document.currentScript.src;
   let shared;
