@@ -1,0 +1,1 @@
+"""Colours for .anno files, wherever Pygments colours text."""
