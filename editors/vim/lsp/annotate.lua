@@ -3,4 +3,7 @@ return {
   cmd = { 'annotate', 'lsp' },
   filetypes = { 'anno' },
   root_markers = { 'annotate.json' },
+  on_attach = function(_, buffer)
+    vim.bo[buffer].omnifunc = "v:lua.require'annotate'.complete"
+  end,
 }

@@ -23,9 +23,8 @@ end
 --- Starts the server for each article that is opened. `options` go over what `vim.lsp` is told of it:
 --- `{ init_options = { rules = { ['unused-alias'] = 'off' } } }` has settings as in annotate.json.
 function M.setup(options)
-  options = options or {}
   if vim.lsp.enable then
-    vim.lsp.config('annotate', options)
+    vim.lsp.config('annotate', options or {})
     vim.lsp.enable('annotate')
     return
   end
@@ -33,31 +32,51 @@ function M.setup(options)
     group = vim.api.nvim_create_augroup('annotate', {}),
     pattern = 'anno',
     callback = function(event)
-      attach(event.buf, options)
+      attach(event.buf, options or {})
     end,
   })
 end
 
 local items = {}
 
---- For 'omnifunc' before Neovim 0.11, whose own lists nothing that does not begin with what was typed: `le ho` is to
---- find Lê Hồng Anh.
+local function client_of(buffer)
+  local found = vim.lsp.get_clients and vim.lsp.get_clients({ bufnr = buffer }) or vim.lsp.buf_get_clients(buffer)
+  for _, client in pairs(found) do
+    if client.name == 'annotate' then
+      return client
+    end
+  end
+end
+
+--- For 'omnifunc'. Neovim's own lists nothing that does not begin with what was typed, or takes the first word of a name:
+--- `le ho` is to become Lê Hồng Anh.
 function M.complete(findstart)
   if findstart == 1 then
     items = {}
-    local position = vim.lsp.util.make_position_params()
-    for _, answer in pairs(vim.lsp.buf_request_sync(0, 'textDocument/completion', position, 2000) or {}) do
-      vim.list_extend(items, answer.result and (answer.result.items or answer.result) or {})
+    local client = client_of(0)
+    if not client then
+      return -3
     end
+    local position = vim.lsp.util.make_position_params(0, client.offset_encoding)
+    local answer = (vim.lsp.buf_request_sync(0, 'textDocument/completion', position, 2000) or {})[client.id]
+    local result = answer and answer.result or { items = {} }
+    items = result.items
     if not items[1] then
       return -3
     end
-    return vim.str_byteindex(vim.api.nvim_get_current_line(), items[1].textEdit.range.start.character, true)
+    -- What is the same of all items may be said once.
+    local edit = items[1].textEdit or result.itemDefaults.editRange
+    local start = (edit.range or edit.insert or edit).start.character
+    if client.offset_encoding == 'utf-8' then
+      return start
+    end
+    return vim.str_byteindex(vim.api.nvim_get_current_line(), start, client.offset_encoding == 'utf-16')
   end
   return {
     refresh = 'always',
     words = vim.tbl_map(function(item)
-      return { word = item.textEdit.newText, abbr = item.label, menu = item.detail or '', equal = 1, dup = 1 }
+      local word = item.textEdit and item.textEdit.newText or item.textEditText or item.label
+      return { word = word, abbr = item.label, menu = item.detail or '', equal = 1, dup = 1 }
     end, items),
   }
 end

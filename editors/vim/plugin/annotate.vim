@@ -6,7 +6,7 @@ if exists('g:loaded_annotate')
 endif
 let g:loaded_annotate = 1
 
-augroup annotate
+augroup annotate_vim_lsp
   autocmd!
   autocmd User lsp_setup call lsp#register_server({
         \ 'name': 'annotate',

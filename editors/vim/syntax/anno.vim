@@ -72,7 +72,7 @@ syntax match annoTagEnumMember contained /\S\%(.*\S\)\?/
 syntax match annoPeriodNumber contained /\S\+/ nextgroup=annoSigned,annoWordsString skipwhite
 syntax match annoRule contained /\S\+/ nextgroup=annoRule,annoReasonComment skipwhite
 syntax match annoReasonComment contained /--\%(\s.*\S\)\?\%(\s*$\)\@=/
-syntax match annoUnknownError contained /\S\%(.*\S\)\?/
+syntax match annoEndError contained /\S\%(.*\S\)\?/
 syntax match annoEndKeyword contained /\%(speaker\|resolution\|directive\)\%(\s*$\)\@=/
 
 let s:parts = ' contains=annoVariable,annoEnumMember,annoString skipwhite nextgroup='
@@ -100,7 +100,7 @@ syntax match annoKeyword /^%\%(lang\)\%(\s\|$\)\@=/ nextgroup=annoTagEnumMember 
 syntax match annoKeyword /^%\%(speaker\)\%(\s\|$\)\@=/ nextgroup=annoTurn,annoWordsString skipwhite
 syntax match annoKeyword /^%\%(resolution\|directive\)\%(\s\|$\)\@=/
       \ nextgroup=annoPassage,annoParameter,annoWordsString skipwhite
-syntax match annoKeyword /^%\%(end\)\%(\s\|$\)\@=/ nextgroup=annoEndKeyword,annoUnknownError skipwhite
+syntax match annoKeyword /^%\%(end\)\%(\s\|$\)\@=/ nextgroup=annoEndKeyword,annoEndError skipwhite
 syntax match annoKeyword /^%\%(official\|organization\|document\|alias\)\%(\s\|$\)\@=/
       \ nextgroup=annoReference,annoWordsString skipwhite
 syntax match annoKeyword /^%\%(allow\)\%(\s\|$\)\@=/ nextgroup=annoRule,annoReasonComment skipwhite
@@ -132,25 +132,55 @@ endif
 
 " ---- Colours ----
 
-" Between black and white, so that it is dim on both.
-highlight default annoDim ctermfg=DarkGray guifg=#808080
-augroup annoDim
+" The groups of the editor have too few colours for eight kinds of span, so there is a palette: dark and light colours of
+" the terminal and of windows. Each group is linked to one of it, and may be linked elsewhere in a vimrc.
+let s:palette = {
+      \ 'Blue': [24, '#005f87', 111, '#87afff', 'NONE'], 'Green': [22, '#005f00', 114, '#87d787', 'NONE'],
+      \ 'Purple': [55, '#5f00af', 183, '#d7afff', 'underline'], 'Teal': [30, '#007575', 80, '#5fd7d7', 'NONE'],
+      \ 'Brown': [94, '#875f00', 186, '#d7d787', 'NONE'], 'Red': [124, '#af0000', 210, '#ff8787', 'bold'],
+      \ 'Pink': [125, '#af005f', 212, '#ff87d7', 'NONE'], 'Grey': [240, '#585858', 250, '#bcbcbc', 'italic'],
+      \ 'Dim': [246, '#949494', 243, '#767676', 'NONE']}
+function! s:paint() abort
+  let first = &background ==# 'dark' ? 2 : 0
+  for [name, colours] in items(s:palette)
+    execute printf('highlight anno%s ctermfg=%d guifg=%s cterm=%s gui=%s', name, colours[first], colours[first + 1],
+          \ colours[4], colours[4])
+  endfor
+endfunction
+call s:paint()
+augroup annoColours
   autocmd!
-  autocmd ColorScheme * highlight default annoDim ctermfg=DarkGray guifg=#808080
+  autocmd ColorScheme * call s:paint()
+  autocmd OptionSet background call s:paint()
 augroup END
 
 for [s:group, s:names] in items({
+      \ 'annoBlue': 'Person', 'annoGreen': 'Organization', 'annoPurple': 'Citation', 'annoTeal': 'Role',
+      \ 'annoBrown': 'Speech', 'annoRed': 'Directive', 'annoPink': 'Resolution', 'annoGrey': 'Aside',
       \ 'annoDim': 'Operator HeadOperator EqualsOperator HeadEqualsOperator BreakOperator SignOperator LoneOperator'
       \   . ' HeadVariable HeadEnumMember HeadString HeadParameter HeadBareString Escape',
-      \ 'Identifier': 'Person Variable', 'Type': 'Organization Property', 'Underlined': 'Citation', 'PreProc': 'Role',
-      \ 'String': 'Speech String WordsString BareString', 'Statement': 'Directive Keyword EndKeyword',
-      \ 'Special': 'Resolution Rule Parameter', 'Comment': 'Aside Comment ReasonComment',
-      \ 'Number': 'DateNumber PeriodNumber', 'Constant': 'EnumMember TagEnumMember KindEnumMember',
-      \ 'Error': 'Error UnknownError PropertyError'})
+      \ 'Statement': 'Keyword EndKeyword', 'Type': 'Property Parameter', 'Identifier': 'Variable', 'Special': 'Rule',
+      \ 'String': 'String WordsString BareString', 'Number': 'DateNumber PeriodNumber',
+      \ 'Constant': 'EnumMember TagEnumMember KindEnumMember', 'Comment': 'Comment ReasonComment',
+      \ 'Error': 'Error UnknownError EndError PropertyError'})
   for s:name in split(s:names)
     execute 'highlight default link anno' . s:name s:group
   endfor
 endfor
+
+" The server's tokens say the same; where a head is dim and a statement is not, they are left out. What they say besides is
+" shown over it.
+if has('nvim-0.9')
+  for s:name in split('keyword property number comment rule escape person organization citation role speech directive'
+        \ . ' resolution aside')
+    execute printf('highlight default link @lsp.type.%s.anno anno%s', s:name, substitute(s:name, '^.', '\u&', ''))
+  endfor
+  for s:name in ['parameter', 'string', 'enumMember', 'operator', 'variable']
+    call nvim_set_hl(0, '@lsp.type.' . s:name . '.anno', {'default': v:true})
+  endfor
+  highlight default link @lsp.mod.unresolved.anno DiagnosticUnderlineWarn
+  highlight default @lsp.mod.notInForce.anno cterm=strikethrough gui=strikethrough
+endif
 
 let b:current_syntax = 'anno'
 let &cpo = s:cpo
