@@ -33,10 +33,8 @@ vim.lsp.handlers['textDocument/publishDiagnostics'] = function(problem, result, 
   return publish(problem, result, context, config)
 end
 
-local client = vim.lsp.start_client({
-  name = 'annotate',
-  cmd = { vim.env.ANNOTATE, 'lsp' },
-  root_dir = vim.loop.cwd(),
+-- As a person's configuration says it, but for what is to be noted here.
+require('annotate').setup({
   on_exit = function(code, signal)
     exit_code = signal == 0 and code or -signal
   end,
@@ -45,15 +43,7 @@ local client = vim.lsp.start_client({
     failures = failures + 1
   end,
 })
-
--- As a person's configuration would: the file type by the extension, the server by the file type.
-vim.api.nvim_create_autocmd({ 'BufRead', 'BufNewFile' }, { pattern = '*.anno', command = 'setfiletype anno' })
-vim.api.nvim_create_autocmd('FileType', {
-  pattern = 'anno',
-  callback = function(event)
-    vim.lsp.buf_attach_client(event.buf, client)
-  end,
-})
+local client
 
 local function open(path)
   vim.cmd('edit ' .. vim.fn.fnameescape(path))
@@ -61,6 +51,7 @@ local function open(path)
   wait_for('diagnostics arrive for ' .. path, function()
     return published[uri]
   end)
+  client = vim.tbl_keys(vim.lsp.buf_get_clients(0))[1]
 end
 
 local function diagnostics(severity)

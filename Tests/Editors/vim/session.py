@@ -46,7 +46,7 @@ def check(holds, what, terminal=None, seen=None):
 
 def set_up(editor, folder):
     """Does in a home of its own what the README says."""
-    home, workspace = folder / "home", folder / "workspace"
+    home, workspace = folder / "home", folder / "bài viết, bản 1"
     shutil.copytree(ROOT / "examples", workspace)
     blocks = re.findall(r"^```(\w+)\n(.*?)^```$", (ROOT / "editors/vim/README.md").read_text(), re.M | re.S)
     language, file = editor["configuration"]
@@ -157,8 +157,9 @@ def changing(session, terminal):
 
     session.command("%s/^%date 2022/%date   2022/ | write")
     session.written("phong-van.anno", "\n%date   2022-09-10\n")
-    terminal.keys(session.editor["format"])
     terminal.keys("gg")
+    terminal.wait("%date   2022-09-10")
+    terminal.keys(session.editor["format"])
     terminal.wait("%date 2022-09-10", gone=["%date   2022-09-10"])
     session.command("write")
     check(session.written("phong-van.anno", "\n%date 2022-09-10\n"), "formatting lays out the header", terminal)

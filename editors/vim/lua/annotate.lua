@@ -4,14 +4,8 @@ local M = {}
 -- The client of each workspace, in Neovim before 0.11.
 local clients = {}
 
-local function root(buffer)
-  local folder = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(buffer), ':p:h')
-  local found = vim.fn.findfile('annotate.json', vim.fn.escape(folder, ' ,;') .. ';')
-  return found == '' and folder or vim.fn.fnamemodify(found, ':p:h')
-end
-
 local function attach(buffer, options)
-  local folder = root(buffer)
+  local folder = vim.fn['annotate#root'](vim.api.nvim_buf_get_name(buffer))
   if not (clients[folder] and vim.lsp.get_client_by_id(clients[folder])) then
     local client = { name = 'annotate', cmd = { 'annotate', 'lsp' }, root_dir = folder }
     clients[folder] = vim.lsp.start_client(vim.tbl_extend('force', client, options))

@@ -12,13 +12,7 @@ augroup annotate_vim_lsp
         \ 'name': 'annotate',
         \ 'cmd': ['annotate', 'lsp'],
         \ 'allowlist': ['anno'],
-        \ 'root_uri': {_ -> lsp#utils#path_to_uri(s:root())},
+        \ 'root_uri': {_ -> lsp#utils#path_to_uri(annotate#root(expand('%')))},
         \ 'initialization_options': extend({'positionEncoding': 'utf-32'}, get(g:, 'annotate_options', {})),
         \ })
 augroup END
-
-function! s:root() abort
-  let folder = expand('%:p:h')
-  let found = findfile('annotate.json', escape(folder, ' ,;') . ';')
-  return found ==# '' ? folder : fnamemodify(found, ':p:h')
-endfunction

@@ -3,11 +3,6 @@
 call ale#Set('anno_annotate_executable', 'annotate')
 call ale#Set('anno_annotate_options', {})
 
-function! ale_linters#anno#annotate#Root(buffer) abort
-  let found = ale#path#FindNearestFile(a:buffer, 'annotate.json')
-  return fnamemodify(found ==# '' ? bufname(a:buffer) : found, ':p:h')
-endfunction
-
 " ALE counts columns in bytes, and does not say so.
 function! ale_linters#anno#annotate#Options(buffer) abort
   return extend({'positionEncoding': 'utf-8'}, ale#Var(a:buffer, 'anno_annotate_options'))
@@ -18,7 +13,7 @@ call ale#linter#Define('anno', {
       \ 'lsp': 'stdio',
       \ 'executable': {buffer -> ale#Var(buffer, 'anno_annotate_executable')},
       \ 'command': '%e lsp',
-      \ 'project_root': function('ale_linters#anno#annotate#Root'),
+      \ 'project_root': {buffer -> annotate#root(bufname(buffer))},
       \ 'initialization_options': function('ale_linters#anno#annotate#Options'),
       \ 'completion_filter': 'annotate#keep',
       \ })
