@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from terminal import Terminal
@@ -86,13 +87,11 @@ class Session:
         self.command(f"call search('{pattern}') | normal! zt")
 
     def says(self, expression, answer):
-        self.command(f"echo 'it is' {expression}")
-        return self.terminal.wait(f"it is {answer}")
+        return self.terminal.ask(f":echo 'it is' {expression}\r", f"it is {answer}")
 
     def counts(self, number):
         """Whether there come to be so many findings."""
-        return self.terminal.until(
-            lambda: self.terminal.keys(self.editor["count"]) or f"found {number}" in self.terminal.text())
+        return self.terminal.ask(self.editor["count"], f"found {number}")
 
     def file(self, name):
         return (self.workspace / name).read_bytes().decode()
@@ -105,8 +104,8 @@ def diagnostics(session, terminal):
     session.go_to("vo-dinh-khoan")
     terminal.wait("[broken/bai-loi.anno:36]")
     # Findings come when they come: asked for again until then.
-    shown = terminal.until(lambda: terminal.keys(session.editor["why"]) or "not closed on its line" in terminal.text())
-    check(shown, "the unclosed span of bai-loi.anno is reported on its line", terminal)
+    check(terminal.ask(session.editor["why"], "not closed on its line"),
+          "the unclosed span of bai-loi.anno is reported on its line", terminal)
 
 
 def looking_things_up(session, terminal):
@@ -238,8 +237,8 @@ def saving(session, terminal):
         terminal.keys("cwBà\x1b")
         session.command("write")
         session.written(name, "Bà A")
-        # What else is done on writing may write once more.
-        session.says("1", "1")
+        # What else is done on writing would write once more.
+        time.sleep(1)
         wanted = text.replace("Ông", "Bà")
         check(session.file(name) == wanted, f"{name} is written as it was", seen=repr(session.file(name)))
 

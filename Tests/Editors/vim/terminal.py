@@ -1,5 +1,6 @@
 """A terminal in which an editor runs as in front of a person: keys go in, and what stands on the screen can be read."""
 
+import re
 import time
 
 import pexpect
@@ -26,7 +27,11 @@ class Terminal:
         self._child.delaybeforesend = None
 
     def keys(self, text):
-        self._child.send(text)
+        """Types as fast as the terminal takes it, but for a pause behind Escape, which with the next key would be Alt."""
+        for part in re.split("(?<=\x1b)", text):
+            self._child.send(part)
+            if part.endswith("\x1b"):
+                time.sleep(0.1)
 
     def type(self, text):
         """Types as a person does: a key at a time, each shown before the next."""
@@ -49,18 +54,20 @@ class Terminal:
                 return cell.fg + " bold" * cell.bold + " underlined" * cell.underscore
         return None
 
-    def wait(self, *texts, gone=()):
+    def wait(self, *texts, gone=(), patience=PATIENCE):
         """Whether all `texts` come to stand on the screen, and none of those in `gone`."""
         return self.until(lambda: all(text in self.text() for text in texts)
-                          and not any(text in self.text() for text in gone))
+                          and not any(text in self.text() for text in gone), patience)
 
-    def until(self, holds):
+    def ask(self, keys, *texts):
+        """Types `keys` again and again, until all `texts` come to stand on the screen."""
+        return self.until(lambda: self.keys(keys) or self.wait(*texts, patience=1))
+
+    def until(self, holds, patience=PATIENCE):
         began = time.monotonic()
-        while time.monotonic() - began < PATIENCE:
-            if holds():
-                return True
+        while not (held := holds()) and time.monotonic() - began < patience:
             self._read(0.05)
-        return False
+        return held
 
     def end(self):
         """Whether the editor ended by itself."""

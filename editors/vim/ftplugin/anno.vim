@@ -14,11 +14,12 @@ setlocal matchpairs+=<:>,“:”,‘:’,«:»
 setlocal iskeyword=@,48-57,_,192-255,-
 
 " The text is kept byte for byte. These are told to leave the end of the file and trailing spaces alone: the editor, the
-" plugins for .editorconfig (Neovim's, and Vim's), and ALE, whose fixer for articles lays out markup alone.
+" plugins for .editorconfig (Neovim's, and Vim's), and ALE, whose fixer for articles lays out markup alone, when asked.
 setlocal nofixendofline
 let b:editorconfig = v:false
 let b:EditorConfig_disable = 1
 let b:ale_fixers = ['ale#fixers#annotate#Fix']
+let b:ale_fix_on_save = 0
 
 if exists(':ALEInfo') && &omnifunc ==# ''
   setlocal omnifunc=annotate#complete
@@ -32,4 +33,5 @@ endif
 
 let b:undo_ftplugin = 'setlocal wrap< linebreak< breakindent< synmaxcol< textwidth< wrapmargin< formatoptions< comments<'
       \ . ' commentstring< matchpairs< iskeyword< fixendofline< foldmethod< foldexpr< foldlevel< omnifunc<'
-      \ . ' | unlet! b:editorconfig b:EditorConfig_disable b:ale_fixers b:annotate_folds'
+      \ . ' | unlet! b:editorconfig b:EditorConfig_disable b:ale_fixers b:ale_fix_on_save'
+      \ . ' b:annotate_folds'
