@@ -150,7 +150,7 @@ endfunction
 call s:paint()
 augroup annoColours
   autocmd!
-  autocmd ColorScheme * call s:paint()
+  autocmd ColorScheme,VimEnter,GUIEnter * call s:paint()
   autocmd OptionSet background call s:paint()
 augroup END
 
