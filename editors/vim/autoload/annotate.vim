@@ -36,7 +36,7 @@ endfunction
 
 function! s:levels(lines) abort
   let levels = repeat([0], len(a:lines) + 1)
-  for [first, last, depth] in sort(s:folds(a:lines), {a, b -> a[0] - b[0]})
+  for [first, last, depth] in s:folds(a:lines)
     if last > first
       let levels[first : last] = ['>' . depth] + repeat([depth], last - first)
     endif
@@ -44,10 +44,10 @@ function! s:levels(lines) abort
   return levels
 endfunction
 
-" First line, last line and depth of each fold.
+" First line, last line and depth of each fold, in the order of their beginnings.
 function! s:folds(lines) abort
   let folds = []
-  " The passages that lines are in: a turn, and in it or alone what is resolved or directed.
+  " Words and folds of the passages that lines are in: a turn, and in it or alone what is resolved or directed.
   let open = []
   " The folds of a block that may go on in its next line.
   let block = {}
@@ -56,8 +56,10 @@ function! s:folds(lines) abort
   for line in a:lines
     let number += 1
     if line[0] !=# '%'
+      if line =~# '\S'
+        let last = number
+      endif
       let block = {}
-      let last = line =~# '\S' ? number : last
       continue
     endif
     let word = matchstr(line, '^%\s*\zs\l[a-z0-9-]*')
@@ -71,16 +73,20 @@ function! s:folds(lines) abort
       call add(folds, block[kind])
     elseif kind ==# 'passage'
       let is_end = word ==# 'end'
-      for passage in s:ended(open, is_end ? matchstr(line, '^%end\s\+\zs\l\+') : word)
-        call add(folds, [passage[1], is_end ? number : last, passage[2]])
+      for [_, fold] in s:ended(open, is_end ? matchstr(line, '^%end\s\+\zs\l\+') : word)
+        let fold[1] = is_end ? number : last
       endfor
       if !is_end
-        call add(open, [word, number, len(open) + 1])
+        call add(open, [word, [number, number, len(open) + 1]])
+        call add(folds, open[-1][1])
       endif
     endif
     let last = number
   endfor
-  return folds + map(open, '[v:val[1], last, v:val[2]]')
+  for [_, fold] in open
+    let fold[1] = last
+  endfor
+  return folds
 endfunction
 
 " Takes out of `open` what ends where a passage of this name begins or is ended; without a name the innermost one ends.
