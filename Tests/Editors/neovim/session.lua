@@ -23,14 +23,24 @@ local function wait_for(text, condition)
   return check(vim.wait(patience, condition, 20), text)
 end
 
--- Counts publications, since an empty one leaves no trace in the editor.
-local publish = vim.lsp.handlers['textDocument/publishDiagnostics']
-vim.lsp.handlers['textDocument/publishDiagnostics'] = function(problem, result, context, config)
-  table.insert(events, vim.fn.json_encode(problem or result):sub(1, 800))
-  if result then
-    published[result.uri] = (published[result.uri] or 0) + 1
+-- Counts answers about findings, since an empty one leaves no trace in the editor. Neovim 0.7 is told, 0.11 asks.
+for method, uri_of in pairs({
+  ['textDocument/publishDiagnostics'] = function(result)
+    return result.uri
+  end,
+  ['textDocument/diagnostic'] = function(_, context)
+    return context.params.textDocument.uri
+  end,
+}) do
+  local handle = vim.lsp.handlers[method]
+  vim.lsp.handlers[method] = handle and function(problem, result, context, config)
+    table.insert(events, vim.fn.json_encode(problem or result):sub(1, 800))
+    if result then
+      local uri = uri_of(result, context)
+      published[uri] = (published[uri] or 0) + 1
+    end
+    return handle(problem, result, context, config)
   end
-  return publish(problem, result, context, config)
 end
 
 -- As a person's configuration says it, but for what is to be noted here.

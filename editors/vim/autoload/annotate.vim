@@ -16,13 +16,13 @@ endfunction
 " What can be folded away: the header, declarations with their properties, and passages.
 
 let s:kinds = {}
-for s:name in split('title date source outlet author place event lang sha256')
+for s:name in ['title', 'date', 'source', 'outlet', 'author', 'place', 'event', 'lang', 'sha256']
   let s:kinds[s:name] = 'header'
 endfor
-for s:name in split('official organization document')
+for s:name in ['official', 'organization', 'document']
   let s:kinds[s:name] = 'declaration'
 endfor
-for s:name in split('speaker resolution directive end')
+for s:name in ['speaker', 'resolution', 'directive', 'end']
   let s:kinds[s:name] = 'passage'
 endfor
 

@@ -84,11 +84,13 @@ execute 'syntax match annoPassage contained `[@&#]\?' . s:reference . '\%(\s\|$\
 execute 'syntax match annoTurn contained `[@&#]\?' . s:reference . '\%(\s*$\)\@=`' . s:parts
 execute 'syntax match annoTurn contained `[@&#]' . s:reference . '\s\@=`' . s:parts
 
-syntax match annoKindEnumMember contained /\c\%(resolution\|nghị quyết\|directive\|chỉ thị\|conclusion\|kết luận
-      \\|regulation\|quy định\|statute\|quy chế\|decision\|quyết định\|notice\|thông báo\|guidance\|hướng dẫn
-      \\|report\|báo cáo\|programme\|chương trình\|plan\|kế hoạch\|scheme\|đề án\|law\|luật\|decree\|nghị định
-      \\|circular\|thông tư\|charter\|điều lệ\|platform\|cương lĩnh\|letter\|công văn\|thư\|điện\|other
-      \\)\%(\s*$\)\@=/
+let s:kinds = [
+      \ 'resolution', 'nghị quyết', 'directive', 'chỉ thị', 'conclusion', 'kết luận', 'regulation', 'quy định',
+      \ 'statute', 'quy chế', 'decision', 'quyết định', 'notice', 'thông báo', 'guidance', 'hướng dẫn', 'report',
+      \ 'báo cáo', 'programme', 'chương trình', 'plan', 'kế hoạch', 'scheme', 'đề án', 'law', 'luật', 'decree',
+      \ 'nghị định', 'circular', 'thông tư', 'charter', 'điều lệ', 'platform', 'cương lĩnh', 'letter', 'công văn',
+      \ 'thư', 'điện', 'other']
+execute 'syntax match annoKindEnumMember contained `\c\%(' . join(s:kinds, '\|') . '\)\%(\s*$\)\@=`'
 
 " ---- Markup lines ----
 

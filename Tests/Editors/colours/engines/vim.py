@@ -32,5 +32,5 @@ writefile([json_encode(All(readfile($COLOURS_PATHS)))], $COLOURS_ANSWER)
 qall!
 """
 
-engine = Engine(["vim", "--clean", "-i", "NONE", "--not-a-term", "-es"], SCRIPT)
+engine = Engine(["vim", "--clean", "-X", "-i", "NONE", "--not-a-term", "-es"], SCRIPT)
 missing, paint = engine.missing, engine.paint
