@@ -1,7 +1,7 @@
 " What the other files here share.
 
-" The workspace of a file, for clients: the nearest folder above it with an annotate.json. Where there is none, as above the
-" built-in registry that a definition leads to, it is the workspace asked about before.
+" The workspace of a file, for clients: the nearest folder above it with an annotate.json. Where there is none, as above
+" the built-in registry that a definition leads to, it is the workspace asked about before.
 function! annotate#root(path) abort
   let folder = fnamemodify(a:path, ':p:h')
   let found = findfile('annotate.json', escape(folder, ' ,;\') . ';')

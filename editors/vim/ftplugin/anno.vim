@@ -31,7 +31,6 @@ if &foldlevelstart < 0
   setlocal foldlevel=99
 endif
 
-let b:undo_ftplugin = 'setlocal wrap< linebreak< breakindent< synmaxcol< textwidth< wrapmargin< formatoptions< comments<'
-      \ . ' commentstring< matchpairs< iskeyword< fixendofline< foldmethod< foldexpr< foldlevel< omnifunc<'
-      \ . ' | unlet! b:editorconfig b:EditorConfig_disable b:ale_fixers b:ale_fix_on_save'
-      \ . ' b:annotate_folds'
+let b:undo_ftplugin = 'setlocal wrap< linebreak< breakindent< synmaxcol< textwidth< wrapmargin< formatoptions<'
+      \ . ' comments< commentstring< matchpairs< iskeyword< fixendofline< foldmethod< foldexpr< foldlevel< omnifunc<'
+      \ . ' | unlet! b:editorconfig b:EditorConfig_disable b:ale_fixers b:ale_fix_on_save b:annotate_folds'

@@ -1,5 +1,5 @@
-" vim-lsp says by this event, where it is installed, that servers may be registered. It counts columns in characters, and
-" does not say so. `g:annotate_options` has settings as in annotate.json: exclude, rules, inlayHints.
+" vim-lsp says by this event, where it is installed, that servers may be registered. It counts columns in characters,
+" and does not say so. `g:annotate_options` has settings as in annotate.json: exclude, rules, inlayHints.
 
 if exists('g:loaded_annotate')
   finish

@@ -40,7 +40,8 @@ for s:place in ['', 'Head']
   execute s:anno . 'Target contained `[@&#]' . s:reference . '`' . s:parts . s:next
 endfor
 syntax match annoHeadOperator contained /|/
-syntax cluster annoHeadParts contains=annoHeadVariable,annoHeadEnumMember,annoHeadString,annoHeadParameter,annoHeadOperator
+syntax cluster annoHeadParts
+      \ contains=annoHeadVariable,annoHeadEnumMember,annoHeadString,annoHeadParameter,annoHeadOperator
 
 " A head is looked for from the sign before it, which is quick: lc=2 leaves that sign out.
 execute 'syntax match annoShortHead contained conceal `<[@&#^]' . s:head . '`lc=2 contains=@annoHeadParts'
@@ -50,9 +51,10 @@ syntax match annoLongHead contained conceal /<\~|/lc=2 contains=@annoHeadParts
 syntax cluster annoShort contains=annoPerson,annoOrganization,annoCitation,annoRole
 syntax cluster annoLong contains=annoSpeech,annoDirective,annoResolution,annoAside
 
-" A short span stays on its line, and is not closed where a long one begins. There is one pattern for its end and none to
-" skip, since these would be looked for in all the rest of the line for each span; annoEscape steps over what is escaped.
-let s:short = ' concealends end=`>\|\%(<[:+~]\|<!\%(--\)\@!\)\@=` oneline contains=@annoShort,annoShortHead,annoEscape,@Spell'
+" A short span stays on its line, and is not closed where a long one begins. There is one pattern for its end and none
+" to skip, for these would be looked for in all the rest of the line for each span; annoEscape steps over escapes.
+let s:short = ' concealends end=`>\|\%(<[:+~]\|<!\%(--\)\@!\)\@=` oneline'
+      \ . ' contains=@annoShort,annoShortHead,annoEscape,@Spell'
 " A long one ends with its paragraph at the latest. A line of no characters ends two spans in one another at most: the
 " others end at the line below it.
 let s:long = ' concealends end=`>` end=`^\%(\s*$\)\@=` end=`^\%(^\s*\n\)\@<=` end=`^\%(' . s:markup . '\)\@=`'
