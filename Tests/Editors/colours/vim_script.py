@@ -23,7 +23,7 @@ def type_of(group):
 
 
 class Engine:
-    """`script` reads paths from $COLOURS_PATHS, and writes groups with their lengths, for each line, to $COLOURS_ANSWER."""
+    """`script` reads paths from $COLOURS_PATHS, and writes each line's groups with their lengths to $COLOURS_ANSWER."""
 
     def __init__(self, command, script):
         self._command = command

@@ -26,7 +26,8 @@ VIM = {
 }
 NEOVIM = {
     "install": 1, "configuration": ("lua", ".config/nvim/init.lua"), "command": ["nvim", "-i", "NONE"],
-    "why": ":lua vim.diagnostic.open_float({ focus = false })\r", "count": ":lua print('found ' .. #vim.diagnostic.get(0))\r",
+    "why": ":lua vim.diagnostic.open_float({ focus = false })\r",
+    "count": ":lua print('found ' .. #vim.diagnostic.get(0))\r",
     "hover": ":lua vim.lsp.buf.hover()\r", "definition": ":lua vim.lsp.buf.definition()\r",
     "rename": ":lua vim.lsp.buf.rename()\r",
     "format": ":lua if vim.lsp.buf.format then vim.lsp.buf.format() else vim.lsp.buf.formatting() end\r",
@@ -208,8 +209,8 @@ def showing(session, terminal):
 def tokens(session, terminal):
     """What Neovim 0.9 and later paint of the server's own."""
     session.go_to("Lý Thị Thanh Ngân>, <^")
-    groups = "table.concat(vim.tbl_map(function(each) return each.opts.hl_group end, vim.inspect_pos().semantic_tokens))"
-    session.command(f"lua print('tokens ' .. {groups})")
+    groups = "vim.tbl_map(function(each) return each.opts.hl_group end, vim.inspect_pos().semantic_tokens)"
+    session.command(f"lua print('tokens ' .. table.concat({groups}))")
     check(terminal.wait("tokens @lsp.type.person.anno"), "the server's tokens are there", terminal)
 
 
@@ -218,9 +219,10 @@ def markdown(session, terminal):
     session.command("let g:markdown_fenced_languages = ['anno']")
     session.open("ghi-chu.md")
     session.go_to("A>")
-    check(session.says("synIDattr(synID(line('.'), col('.'), 0), 'name')", "annoPerson"), "colours in a fence", terminal)
+    group = "synIDattr(synID(line('.'), col('.'), 0), 'name')"
+    check(session.says(group, "annoPerson"), "colours in a fence", terminal)
     session.go_to("b>")
-    check(session.says("synIDattr(synID(line('.'), col('.'), 0), 'name') !~ 'anno'", 1), "and not behind it", terminal)
+    check(session.says(f"{group} !~ 'anno'", 1), "and not behind it", terminal)
 
 
 def saving(session, terminal):

@@ -27,7 +27,7 @@ class Terminal:
         self._child.delaybeforesend = None
 
     def keys(self, text):
-        """Types as fast as the terminal takes it, but for a pause behind Escape, which with the next key would be Alt."""
+        """Types without a pause, but behind Escape, which would be Alt with the next key."""
         for part in re.split("(?<=\x1b)", text):
             self._child.send(part)
             if part.endswith("\x1b"):

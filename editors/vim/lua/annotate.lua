@@ -42,8 +42,8 @@ local function client_of(buffer)
   end
 end
 
---- For 'omnifunc'. Neovim's own lists nothing that does not begin with what was typed, or takes the first word of a name:
---- `le ho` is to become Lê Hồng Anh.
+--- For 'omnifunc'. Neovim's own lists nothing that does not begin with what was typed, or takes the first word of a
+--- name: `le ho` is to become Lê Hồng Anh.
 function M.complete(findstart)
   if findstart == 1 then
     items = {}

@@ -136,8 +136,8 @@ endif
 
 " ---- Colours ----
 
-" The groups of the editor have too few colours for eight kinds of span, so there is a palette: dark and light colours of
-" the terminal and of windows. Each group is linked to one of it, and may be linked elsewhere in a vimrc.
+" The groups of the editor have too few colours for eight kinds of span, so there is a palette: for a light background
+" and for a dark one, of terminals and of windows. Each group is linked to one of it, and may be linked elsewhere in a vimrc.
 let s:palette = {
       \ 'Blue': [24, '#005f87', 111, '#87afff', 'NONE'], 'Green': [22, '#005f00', 114, '#87d787', 'NONE'],
       \ 'Purple': [55, '#5f00af', 183, '#d7afff', 'underline'], 'Teal': [30, '#007575', 80, '#5fd7d7', 'NONE'],
@@ -172,8 +172,8 @@ for [s:group, s:names] in items({
   endfor
 endfor
 
-" The server's tokens say the same; where a head is dim and a statement is not, they are left out. What they say besides is
-" shown over it.
+" The server's tokens say the same; where a head is dim and a statement is not, they are left out. What they say
+" besides is shown over it.
 if has('nvim-0.9')
   for s:name in split('keyword property number comment rule escape person organization citation role speech directive'
         \ . ' resolution aside')

@@ -1,4 +1,4 @@
-" The language server for ALE. `g:ale_anno_annotate_options` has settings as in annotate.json: exclude, rules, inlayHints.
+" The language server for ALE. `g:ale_anno_annotate_options` has settings as in annotate.json: exclude, rules.
 
 call ale#Set('anno_annotate_executable', 'annotate')
 call ale#Set('anno_annotate_options', {})
