@@ -48,6 +48,7 @@ import Testing
         "\"điều 1\" string", "| operator", "c citation!", "> operator",
       ]
     ),
+    ("\\<", ["\\< escape"]), ("a\n\n\\\n%end\n", ["\\ operator", "%end keyword"]),
     (
       "<:?|một\nhai <~ba> \\\nbốn>\n",
       [

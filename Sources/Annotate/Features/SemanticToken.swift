@@ -71,7 +71,7 @@ public struct SemanticToken: Sendable, Equatable {
       guard start < range.upperBound else { return false }
       switch part.content {
       case .text(let line):
-        guard !line.spans.isEmpty || section.hasSpans else { break }
+        guard !line.spans.isEmpty || section.hasMarkup else { break }
         var search = TextTokens(
           section: section, spans: line.spans, start: start, wanted: range, mayOverlap: mayOverlap,
           modifiers: modifiers)

@@ -27,6 +27,9 @@ public struct Section: Sendable {
 
   public var hasSpans: Bool { kind == .text && nodeRange.count > 1 }
 
+  /// Whether anything in it is not mere text, were it a soft break alone.
+  var hasMarkup: Bool { hasSpans || kind == .text && nodes.first.map { $0.kind != .text } ?? false }
+
   /// Sections of text that stand side by side, as one.
   init(joining sections: [Section]) {
     var nodes: [Node] = []
