@@ -22,8 +22,8 @@ def paint(paths):
     styles = re.findall(r'<itemData name="([^"]*)"', DEFINITION.read_text())
     # In one text, for the tool takes one; between two files stands an empty line, at which everything ends.
     texts = [path.read_bytes().decode() for path in paths]
-    painted = [line for line in highlighted("\n\n".join(texts), styles).split("\n")]
-    painted = [colours(line, [token_type(style) for style in styles]) for line in painted]
+    types = [token_type(style) for style in styles]
+    painted = [colours(line, types) for line in highlighted("\n\n".join(texts), styles).split("\n")]
     files, first = [], 0
     for text in texts:
         count = text.count("\n") + 1
