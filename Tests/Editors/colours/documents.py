@@ -18,7 +18,7 @@ SHAPES = """\
 %sha256 ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef0123456789
 %lang vi-VN
 %allow unused-declaration stray-closer -- vì sao; -- thế
-%allow unused-alias
+%allow unused-allow
 %\x20\x20
 %official @a Ông A
 %\talias A-B
