@@ -46,6 +46,24 @@ import Testing
     for marker in [3, 4] { #expect(try items(marker, encoding: encoding).isNull) }
   }
 
+  /// A client that says nothing of completion replaces the last word alone, and compares words as they are written.
+  @Test func helpsAClientThatSaysNothing() throws {
+    let (messages, _) = answers(to: [
+      Client.initialize(#"{"textDocument":{}}"#), Client.open(Self.article.text),
+      Client.request(1, "textDocument/completion", Self.article.at(2)),
+    ])
+    let item = try #require(messages[1]["result"]?["items"]?[0])
+    #expect(item["detail"]?.string == "Tran Van Vi · Bộ trưởng")
+    #expect(item["textEdit"]?["newText"]?.string == "Trần Văn Ví")
+    let (start, end) = (Self.article.position(1), Self.article.position(2))
+    func columns(_ edit: JSONValue?) -> [Int?] {
+      ["start", "end"].map { edit?["range"]?[$0]?["character"]?.int }
+    }
+    #expect(columns(item["textEdit"]) == [end.column - 1, end.column])
+    #expect(columns(item["additionalTextEdits"]?[0]) == [start.column, end.column - 1])
+    #expect(item["additionalTextEdits"]?[0]?["newText"]?.string == "")
+  }
+
   @Test func usesWhatTheClientCan() throws {
     let capability = #"{"insertReplaceSupport":true,"snippetSupport":true,"labelDetailsSupport":true}"#
     let item = try #require(try items(2, capability)["items"]?[0])

@@ -19,7 +19,7 @@ extension ToProtocol {
       writer.value(item.label)
       writer.key("kind")
       writer.value(Self.number(item.kind))
-      if let detail = item.detail {
+      if let detail = shared.detail(of: item) {
         writer.key("detail")
         writer.value(detail)
         if client.hasLabelDetails {
@@ -68,6 +68,8 @@ private struct SharedParts {
   private let client: ClientCapabilities.Completion
   /// The members of an edit that say where it is, each a JSON text.
   private let ranges: [(key: String, json: [UInt8])]
+  /// What was typed before the last word, to a client that replaces that word alone; nil where there is nothing to take out.
+  private let typedBefore: [UInt8]?
   private let commits: [String]
   private let areAllSnippets: Bool
 
@@ -78,10 +80,18 @@ private struct SharedParts {
       converter.write(range, to: &writer)
       return Array(writer.bytes)
     }
-    ranges =
-      client.hasInsertReplace
-      ? [("insert", json(completion.range)), ("replace", json(completion.replaced))]
-      : [("range", json(completion.range))]
+    if client.isDeclared {
+      typedBefore = nil
+      ranges =
+        client.hasInsertReplace
+        ? [("insert", json(completion.range)), ("replace", json(completion.replaced))]
+        : [("range", json(completion.range))]
+    } else {
+      let word = completion.typed.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      let start = completion.range.upperBound - word.reduce(0) { $0 + $1.utf8.count }
+      ranges = [("range", json(start..<completion.range.upperBound))]
+      typedBefore = start > completion.range.lowerBound ? json(completion.range.lowerBound..<start) : nil
+    }
     commits = client.hasCommitCharacters ? completion.commits : []
     areAllSnippets =
       client.hasSnippets && !completion.items.isEmpty && completion.items.allSatisfy { $0.snippet != nil }
@@ -124,7 +134,27 @@ private struct SharedParts {
     }
   }
 
+  /// What an item is; to a client that compares words as they are written, its label without diacritics before it.
+  func detail(of item: Annotate.Completion.Item) -> String? {
+    guard !client.isDeclared else { return item.detail }
+    let words = String(decoding: Folding.key(item.label, .letters), as: UTF8.self).split(separator: " ")
+    // A word counts from a capital on, or from its beginning.
+    let plain = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    return [plain, item.detail].compactMap(\.self).joined(separator: " · ")
+  }
+
   func writeEdit(of item: Annotate.Completion.Item, to writer: inout JSONWriter) {
+    if let typedBefore {
+      writer.key("additionalTextEdits")
+      writer.array { writer in
+        writer.object { writer in
+          writer.key("range")
+          writer.raw(json: typedBefore)
+          writer.key("newText")
+          writer.value("")
+        }
+      }
+    }
     let snippet = client.hasSnippets ? item.snippet : nil
     if snippet != nil, !formatIsDefault { writeFormat(to: &writer) }
     if !commits.isEmpty, !commitsAreDefault { writeCommits(to: &writer) }

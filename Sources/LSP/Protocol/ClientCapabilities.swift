@@ -65,6 +65,9 @@ struct ClientCapabilities: Sendable {
   }
 
   struct Completion: Sendable {
+    /// Whether it says anything of completion. Kate completes without a word about it: it leaves `filterText` and the edit's
+    /// range out of account, and compares the last word before the cursor with the words of the label and the detail.
+    var isDeclared = true
     var hasSnippets = false
     var hasInsertReplace = false
     var hasLabelDetails = false
@@ -78,6 +81,7 @@ struct ClientCapabilities: Sendable {
     init() {}
 
     fileprivate init(_ completion: JSONValue?) {
+      isDeclared = completion != nil
       let item = completion[member: "completionItem"]
       let list = completion[member: "completionList"]
       defaults = Set(list[member: "itemDefaults"].strings)
