@@ -57,8 +57,10 @@ import Testing
     }
   }
 
-  @Test(arguments: grammars)
-  func itHasEachSign(path: String, _: Set<Table>) throws {
+  @Test(arguments: grammars.map(\.path))
+  func itHasEachSign(grammar: String) throws {
+    // Tree-sitter reads the signs in a file of its own.
+    let path = grammar.hasSuffix("grammar.js") ? "editors/tree-sitter/src/shapes.h" : grammar
     let text = try PackageFiles.string(path).replacing("\\", with: "").replacing("&lt;", with: "<")
       .replacing("&amp;", with: "&")
     for kind in SpanKind.allCases {
