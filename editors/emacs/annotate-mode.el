@@ -463,11 +463,14 @@ LOUDLY is for `font-lock-default-fontify-region'."
   (save-excursion
     (goto-char start)
     (let ((line (line-beginning-position)))
-      (when (or (string-match-p "\n" (buffer-substring-no-properties start end))
-                (eq (char-after line) ?%)
-                (string-blank-p (buffer-substring-no-properties line start)))
+      (cond
+       ((or (string-match-p "\n" (buffer-substring-no-properties start end))
+            (eq (char-after line) ?%)
+            (string-blank-p (buffer-substring-no-properties line start)))
         (goto-char end)
-        (cons (max (point-min) (1- line)) (min (point-max) (+ 2 (line-end-position))))))))
+        (cons (max (point-min) (1- line)) (min (point-max) (+ 2 (line-end-position)))))
+       ;; Where the end was deleted there is nothing to repaint but what stood before it.
+       ((eobp) (cons (max (point-min) (1- start)) start))))))
 
 ;;;; A view without markup
 
