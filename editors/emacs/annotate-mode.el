@@ -530,6 +530,18 @@ LOUDLY is for `font-lock-default-fontify-region'."
   (message "The line ends of an article are its own")
   t)
 
+(defun annotate--project (folder)
+  "The project of FOLDER: all below the nearest folder with an annotate.json."
+  (when-let ((root (locate-dominating-file folder "annotate.json")))
+    (cons 'transient root)))
+
+(defvar annotate-mode-map
+  (let ((map (make-sparse-keymap)))
+    ;; Text mode has a dictionary's words there.
+    (define-key map (kbd "C-M-i") #'completion-at-point)
+    map)
+  "Keys of `annotate-mode'.")
+
 ;;;###autoload
 (define-derived-mode annotate-mode text-mode "Anno"
   "Major mode for articles with annotations.
@@ -553,6 +565,10 @@ LOUDLY is for `font-lock-default-fontify-region'."
               fill-paragraph-function #'annotate--fill
               normal-auto-fill-function #'ignore
               before-save-hook (cl-set-difference before-save-hook '(delete-trailing-whitespace whitespace-cleanup)))
+  (setq-local completion-category-overrides
+              `((eglot (styles annotate)) (eglot-capf (styles annotate)) (lsp-capf (styles annotate))
+                . ,completion-category-overrides))
+  (add-hook 'project-find-functions #'annotate--project nil t)
   (electric-indent-local-mode -1)
   (visual-line-mode))
 
@@ -573,11 +589,9 @@ LOUDLY is for `font-lock-default-fontify-region'."
 (defvar lsp-semantic-token-faces)
 
 (defun annotate--try-completion (string table predicate point)
-  "Complete STRING up to POINT to the only proposal of TABLE with PREDICATE."
-  (pcase (annotate--all-completions string table predicate point)
-    ('nil nil)
-    (`(,only) (cons only (length only)))
-    (_ (cons string point))))
+  "Leave STRING and POINT as they are where TABLE has anything with PREDICATE.
+A proposal is written when it is chosen, as the server says it is written."
+  (and (annotate--all-completions string table predicate point) (cons string point)))
 
 (defun annotate--all-completions (string table predicate point)
   "All that TABLE has for STRING up to POINT with PREDICATE.
@@ -590,7 +604,10 @@ The server has compared them as Vietnamese is compared."
 (defun annotate-eglot-completion-at-point ()
   "Complete with eglot from where the server does.
 Names have spaces, and eglot completes symbols."
-  (pcase (eglot-completion-at-point)
+  (pcase (save-restriction
+           ;; What follows is of another word.
+           (narrow-to-region (point-min) (point))
+           (eglot-completion-at-point))
     (`(,symbol ,end ,table . ,more)
      (let* ((first (car (all-completions "" table)))
             (typed (and first (plist-get (get-text-property 0 'eglot--lsp-item first) :filterText)))
@@ -611,9 +628,7 @@ Names have spaces, and eglot completes symbols."
 (defun annotate--eglot-managed ()
   "Set up an annotated article that eglot manages."
   (when (derived-mode-p 'annotate-mode)
-    (setq-local completion-category-overrides
-                `((eglot (styles annotate)) (eglot-capf (styles annotate)) . ,completion-category-overrides)
-                completion-at-point-functions
+    (setq-local completion-at-point-functions
                 (cl-substitute #'annotate-eglot-completion-at-point 'eglot-completion-at-point
                                completion-at-point-functions))
     ;; Its faces are others, and it knows no type of ours.
