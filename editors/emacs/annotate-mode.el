@@ -601,6 +601,21 @@ The server has compared them as Vietnamese is compared."
 (add-to-list 'completion-styles-alist
              '(annotate annotate--try-completion annotate--all-completions "What the language server proposes."))
 
+(defvar-local annotate--eglot-start nil
+  "Where the last completion begins, behind the tick and the point that it is for.")
+
+(defun annotate--eglot-start (table)
+  "The place where the proposals of TABLE begin, by the text that they are for."
+  ;; Emacs asks after each key whether it still completes the same.
+  (let ((key (cons (buffer-chars-modified-tick) (point))))
+    (unless (equal key (car annotate--eglot-start))
+      (let* ((first (car (all-completions "" table)))
+             (typed (and first (plist-get (get-text-property 0 'eglot--lsp-item first) :filterText)))
+             (start (max (point-min) (- (point) (length typed)))))
+        (setq annotate--eglot-start
+              (cons key (and typed (string= typed (buffer-substring-no-properties start (point))) start)))))
+    (cdr annotate--eglot-start)))
+
 (defun annotate-eglot-completion-at-point ()
   "Complete with eglot from where the server does.
 Names have spaces, and eglot completes symbols."
@@ -609,21 +624,16 @@ Names have spaces, and eglot completes symbols."
            (narrow-to-region (point-min) (point))
            (eglot-completion-at-point))
     (`(,symbol ,end ,table . ,more)
-     (let* ((first (car (all-completions "" table)))
-            (typed (and first (plist-get (get-text-property 0 'eglot--lsp-item first) :filterText)))
-            (start (max (point-min) (- (point) (length typed))))
-            (before (and typed (< start symbol) (string-suffix-p typed (buffer-substring-no-properties start (point)))
-                         (buffer-substring-no-properties start symbol)))
+     (let* ((start (min symbol (or (annotate--eglot-start table) symbol)))
+            (before (buffer-substring-no-properties start symbol))
             (exit (plist-get more :exit-function)))
-       (if (null before)
-           `(,symbol ,end ,table . ,more)
-         `(,start ,end ,table
-                  :exit-function
-                  ,(lambda (proposal status)
-                     ;; Eglot looks for the proposal where the symbol stood.
-                     (save-excursion (goto-char (- (point) (length proposal))) (insert before))
-                     (funcall exit proposal status))
-                  . ,more))))))
+       `(,start ,end ,table
+                :exit-function
+                ,(lambda (proposal status)
+                   ;; Eglot looks for the proposal where the symbol stood.
+                   (save-excursion (goto-char (- (point) (length proposal))) (insert before))
+                   (funcall exit proposal status))
+                . ,more)))))
 
 (defun annotate--eglot-managed ()
   "Set up an annotated article that eglot manages."

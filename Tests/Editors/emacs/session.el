@@ -1,7 +1,7 @@
 ;;; session.el --- A session as a person has it, with eglot or with lsp-mode  -*- lexical-binding: t -*-
 
-;; Run in a terminal, in a copy of the examples.  What is typed goes through Emacs's own command loop, and what is checked
-;; is what its buffers show.  SAID names the file that gets the results, CLIENT is eglot or lsp.
+;; Run in a terminal, in a copy of the examples.  What is typed goes through Emacs's own command loop, and what is
+;; checked is what its buffers show.  SAID names the file that gets the results, CLIENT is eglot or lsp.
 
 (require 'cl-lib)
 (require 'xref)
@@ -23,17 +23,26 @@
   (session-say (if holds (concat "  ok      " what) (format "  FAILED  %s\n          seen: %s" what seen)))
   holds)
 
+(defun session-prompt ()
+  "What the minibuffer asks."
+  (if-let ((window (active-minibuffer-window)))
+      (with-current-buffer (window-buffer window) (or (minibuffer-prompt) ""))
+    ""))
+
 (defun session-type (keys condition)
-  "Type KEYS, and go on when CONDITION holds, or not at all after a while; whether it did."
+  "Type KEYS, agree to what is asked, and wait for CONDITION, but not for ever; whether it holds."
   (let* ((limit (time-add nil session-patience)) holds timer)
-    (setq unread-command-events (listify-key-sequence keys)
+    (setq unread-command-events (append (vconcat keys) nil)
           timer (run-with-timer
                  0.05 0.05
                  (lambda ()
+                   (when (string-match-p "(y or n)" (session-prompt))
+                     (setq unread-command-events (list ?y)))
                    (when (and (null unread-command-events)
                               (or (setq holds (ignore-errors (funcall condition))) (time-less-p limit nil)))
                      (cancel-timer timer)
-                     (setq unread-command-events (list 'f12))))))
+                     (unless holds (session-say (concat "          waited in vain; Emacs asks: " (session-prompt))))
+                     (setq unread-command-events (if (active-minibuffer-window) (list ?\C-g 'f12) (list 'f12)))))))
     (recursive-edit)
     holds))
 
@@ -67,7 +76,9 @@
   (vconcat (kbd "M-x") (if session-lsp (concat "lsp-" command) (concat "eglot-" command)) (kbd "RET")))
 
 (defun session-findings ()
-  (mapcar (lambda (each) (format "%d: %s" (line-number-at-pos (flymake-diagnostic-beg each)) (flymake-diagnostic-text each)))
+  "What flymake shows of the buffer: line and text of each finding."
+  (mapcar (lambda (each)
+            (format "%d: %s" (line-number-at-pos (flymake-diagnostic-beg each)) (flymake-diagnostic-text each)))
           (flymake-diagnostics)))
 
 (defun session-face (text)
@@ -136,8 +147,10 @@
 
 (defun session-rename ()
   (session-go-to "%speaker @phung-nhu-y" 12)
+  ;; Eglot refuses the edits of a renaming where it has not yet told the server what was typed.
+  (session-wait (lambda () (null (bound-and-true-p eglot--recent-changes))))
   (session-check
-   (session-type (vconcat (session-command "rename") (kbd "C-a C-k") "phung-nhu-y-2" (kbd "RET"))
+   (session-type (vconcat (session-command "rename") (if session-lsp (kbd "C-a C-k") "") "phung-nhu-y-2" (kbd "RET"))
                  (lambda () (and (string-match-p "%speaker @phung-nhu-y-2\n" (session-text))
                                  (session-shows "can-bo.anno" "%official @phung-nhu-y-2 "))))
    "renaming changes the article and the registry" (current-message))
@@ -202,20 +215,19 @@
   (outline-show-all))
 
 (defun session-bytes (path)
-  (with-temp-buffer (insert-file-contents-literally path) (buffer-string)))
+  (with-temp-buffer (set-buffer-multibyte nil) (insert-file-contents-literally path) (buffer-string)))
 
 (defun session-saving ()
   (pcase-dolist (`(,name ,text) '(("đuôi" "Dòng cuối có cách  \nkhông có dấu xuống dòng \t")
                                   ("trộn" "một\r\nhai\nba\r\n\n\n") ("dos" "một\r\nhai  \r\nba") ("bom" "\ufeffmột\nhai")
                                   ("hỏng" "một \xff\xfe hai ")))
     (let ((path (session-path (concat name ".anno")))
-          (bytes (encode-coding-string text 'utf-8-emacs t)))
-      (let ((coding-system-for-write 'no-conversion))
-        (write-region (setq bytes (string-as-unibyte bytes)) nil path nil 'quiet))
+          (bytes (encode-coding-string text 'utf-8)))
+      (let ((coding-system-for-write 'no-conversion)) (write-region bytes nil path nil 'quiet))
       (session-open path)
       (goto-char (1+ (point-min)))
       (session-type (vconcat "X" (kbd "C-x C-s")) (lambda () (not (buffer-modified-p))))
-      (let ((now (session-bytes path)))
+      (let ((now (session-bytes path)) case-fold-search)
         (session-check (and (string-match-p "X" now) (equal (replace-regexp-in-string "X" "" now t t) bytes))
                        (format "saving keeps the bytes of “%s”" name) (prin1-to-string now))))))
 
