@@ -568,6 +568,8 @@ LOUDLY is for `font-lock-default-fontify-region'."
   (setq-local completion-category-overrides
               `((eglot (styles annotate)) (eglot-capf (styles annotate)) (lsp-capf (styles annotate))
                 . ,completion-category-overrides))
+  ;; By itself Emacs hides all that says that it may be hidden.
+  (when (eq buffer-invisibility-spec t) (setq buffer-invisibility-spec (list t)))
   (add-hook 'project-find-functions #'annotate--project nil t)
   (electric-indent-local-mode -1)
   (visual-line-mode))
