@@ -9,21 +9,33 @@ enum CheckCommand: Command {
       Files, and folders to read all .anno files of; “-” is standard input. Without any, the current folder.
       """,
     count: 0...Int.max)
-  static let options: [Option] = []
+  private static let format = Option(
+    name: "format", value: Option.Value(placeholder: "FORMAT", choices: FindingsReports.formats),
+    help: "How findings are written to standard output; “text” where nothing is said.")
+  private static let output = Option(
+    name: "output", value: Option.Value(placeholder: "FORMAT=FILE"),
+    help: "Write the findings to a file as well. May be repeated.")
+  private static let baseline = Option(
+    name: "baseline", value: Option.Value(placeholder: "FILE"),
+    help: "Tolerate the findings that are written down in FILE, and say which of them are solved.")
+  private static let writeBaseline = Option(
+    name: "write-baseline", help: "Write the findings of now to the file that --baseline names, and report none.")
+  static let options = [format, output] + FindingChoice.options + [baseline, writeBaseline]
   static let explanation = [
     """
     Each finding is written to standard output as “path:line:column: severity: message [rule]”, with its line below; \
     lines and columns count from 1, columns in Unicode scalars. “annotate explain RULE” says more about a rule. The \
     summary, and what is wrong with the files themselves, goes to standard error.
     """,
+    "Formats: " + FindingsReports.all.map { "\($0.format) (\($0.summary))" }.joined(separator: ", ") + ".",
     """
     In folders, names that begin with a dot and what “exclude” of annotate.json names are passed over; a file that is \
     named by itself is always checked. The nearest annotate.json above a file decides which rules and registry files \
     hold for it.
     """,
     """
-    Exit status: 0 without errors (warnings do not count), 1 with errors, 2 when something could not be read or the \
-    call is wrong.
+    Exit status: 0 without errors (warnings do not count, unless --max-warnings says so), 1 with errors, 2 when something \
+    could not be read or written or the call is wrong.
     """,
     """
     Colours are for terminals. NO_COLOR=1 in the environment turns them off, CLICOLOR_FORCE=1 on.
@@ -32,28 +44,58 @@ enum CheckCommand: Command {
   static let examples = [
     (call: "annotate check examples", effect: "Check the articles of a folder."),
     (call: "annotate check - < article.anno", effect: "Check what comes in."),
+    (call: "annotate check --format github --output sarif=annotate.sarif", effect: "Report to a pipeline."),
+    (call: "annotate check --baseline known.json --write-baseline", effect: "Write down what is to be tolerated."),
   ]
 
-  static func run(_ arguments: Arguments, _ console: inout Console) -> ExitStatus {
-    let report = TextReport(console.terminal)
-    var total = Tally()
+  static func run(_ arguments: Arguments, _ console: inout Console) throws(UsageError) -> ExitStatus {
+    let choice = try FindingChoice(arguments)
+    var known = try KnownFindings(arguments.value(of: baseline), isWritten: arguments.has(writeBaseline))
+    var outputs = ReportOutputs(try reports(arguments), &console)
+    guard !outputs.isBroken else { return .trouble }
+    let reports = outputs.reports
+    let tolerated = known.tolerated
+    var summary = CheckSummary()
     let paths = arguments.operands.isEmpty ? [Path(".")] : arguments.operands
-    let (files, troubles) = FileRun.run(paths, &console) {
+    (summary.files, summary.complaints) = FileRun.run(paths, settings: choice.settings, &console) {
       file throws(InputFailure) in
-      let snapshot = try file.snapshot()
-      let findings = snapshot.findings()
-      return (report: report.render(findings, of: snapshot, path: file.path), tally: Tally(findings))
+      var all = try CheckedFile(file)
+      all.findings.removeAll { !choice.isWanted($0) }
+      var new = all
+      new.findings.removeAll(where: tolerated.contains)
+      return (all: all, new: new, entries: reports.map { $0.entries(new) })
     } take: { result, console in
-      console.print(result.report)
-      total += result.tally
+      outputs.add(result.entries, &console)
+      summary.add(result.new)
+      known.take(result.all)
+    } complain: { complaint, console in
+      outputs.add(reports.map { $0.entry(complaint) }, &console)
     }
-    console.say(summary(files, total, troubles))
-    return troubles > 0 ? .trouble : total.hasErrors ? .failure : .success
+    var status: ExitStatus = summary.complaints > 0 ? .trouble : choice.isFailure(summary.tally) ? .failure : .success
+    if !outputs.finish(summary, &console) { status = .trouble }
+    status.worsen(to: known.finish(summary, &console))
+    console.say(summary.description)
+    return status
   }
 
-  private static func summary(_ files: Int, _ total: Tally, _ troubles: Int) -> String {
-    let findings = files > 0 ? ": \(total.description)" : ""
-    let trouble = troubles > 0 ? "; \(troubles.counting("problem")) with the input" : ""
-    return "\(files.counting("file")) checked\(findings)\(trouble)"
+  /// The report for standard output, and those for files.
+  private static func reports(
+    _ arguments: Arguments
+  ) throws(UsageError) -> [(report: any FindingsReport.Type, path: Path?)] {
+    var result: [(report: any FindingsReport.Type, path: Path?)] = []
+    let first = arguments.value(of: format).flatMap(FindingsReports.report(named:)) ?? TextReport.self
+    // What is written down as known is not reported.
+    if !arguments.has(writeBaseline) { result.append((first, nil)) }
+    for given in arguments.values(of: output) {
+      let parts = given.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let report = FindingsReports.report(named: parts[0]) else {
+        throw UsageError(
+          "“\(given)” names no report: --output FORMAT=FILE, where FORMAT is one of "
+            + FindingsReports.formats.joined(separator: ", ") + ".",
+          meant: parts.first.flatMap { Suggestion.nearest(to: $0, among: FindingsReports.formats) })
+      }
+      result.append((report, Path(parts[1])))
+    }
+    return result
   }
 }

@@ -35,7 +35,7 @@ enum DoctorCommand: Command {
     let mistakes = workspaces.takeMistakes()
     if !mistakes.isEmpty {
       page.heading("Mistakes")
-      for mistake in mistakes { page.line("  " + String(mistake.description.dropFirst("annotate: ".count))) }
+      for mistake in mistakes { page.line("  " + mistake.words) }
     }
     console.print(page.text)
     return mistakes.isEmpty && !served.isAnythingWrong ? .success : .failure

@@ -78,7 +78,9 @@ enum FormatCommand: Command {
       guard Strip.strip(after) == Strip.strip(before) else {
         throw InputFailure(message: "formatting would change its text, so it was left as it is; please report that")
       }
-      if writes, !file.path.isStandardInput { try FileReplacement.replace(file.path, before, with: after) }
+      if writes, !file.path.isStandardInput {
+        try FileReplacement.replace(file.path, before, with: after, verb: "formatted")
+      }
     }
     return Outcome(path: file.path, after: after, isChanged: isChanged, syntaxErrors: errors)
   }

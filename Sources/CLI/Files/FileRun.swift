@@ -1,3 +1,5 @@
+import Annotate
+
 /// Reads the files that operands name and makes something of each, on all cores, in bounded memory.
 enum FileRun {
   /// How many files are in work together: their results wait for each other, their texts do not.
@@ -5,14 +7,16 @@ enum FileRun {
   /// Until that has passed files are read one by one: less work is not worth the start of threads.
   private static let prelude = Duration.milliseconds(5)
 
-  /// Calls `take` in the order of the files with what `make` made of each; complaints are made on the way.
+  /// Calls `take` in the order of the files with what `make` made of each. Complaints are made in their places on the way;
+  /// `complain` hears them as well.
   ///
   /// - Returns: The number of files that were read, and of the complaints.
   static func run<Result: Sendable>(
-    _ operands: [Path], _ console: inout Console, make: @Sendable (InputFile) throws(InputFailure) -> Result,
-    take: (Result, inout Console) -> Void
+    _ operands: [Path], settings: Settings = Settings(), _ console: inout Console,
+    make: @Sendable (InputFile) throws(InputFailure) -> Result, take: (Result, inout Console) -> Void,
+    complain: (Complaint, inout Console) -> Void = { _, _ in }
   ) -> (files: Int, troubles: Int) {
-    var inputs = Inputs(operands)
+    var inputs = Inputs(operands, settings)
     var files = 0
     var troubles = 0
     let start = ContinuousClock.now
@@ -29,7 +33,8 @@ enum FileRun {
           take(result, &console)
         case .trouble(let complaint):
           troubles += 1
-          console.say(complaint)
+          console.say(complaint.description)
+          complain(complaint, &console)
         }
       }
       console.show("\(files.counting("file")) read …")
@@ -39,7 +44,7 @@ enum FileRun {
 
   private enum Outcome<Result: Sendable>: Sendable {
     case made(Result)
-    case trouble(String)
+    case trouble(Complaint)
   }
 
   private static func outcome<Result: Sendable>(
@@ -51,7 +56,7 @@ enum FileRun {
       do {
         return .made(try make(file))
       } catch {
-        return .trouble("annotate: \(file.path.text.visible): \(error.message)")
+        return .trouble(Complaint(file.path, error.message))
       }
     }
   }

@@ -17,6 +17,14 @@ struct InputFile: Sendable {
   let absolutePath: String?
   let workspace: Workspace
 
+  /// From the root of the workspace, where it lies below that: the same from wherever the program is called.
+  var pathInWorkspace: Path {
+    guard let absolutePath, let root = workspace.root else { return path.tidied }
+    let below = Path(root).appending([]).bytes
+    let bytes = Path(absolutePath).bytes
+    return bytes.starts(with: below) ? Path(bytes.dropFirst(below.count)) : path.tidied
+  }
+
   /// The document in it.
   func snapshot() throws(InputFailure) -> Snapshot {
     Snapshot(try document(), path: absolutePath, workspace: workspace)

@@ -5,11 +5,11 @@ struct Inputs {
   enum Entry: Sendable {
     case file(InputFile)
     /// A complaint, to be made in its place among the files.
-    case trouble(String)
+    case trouble(Complaint)
   }
 
   private var operands: ArraySlice<Path>
-  private let workspaces = Workspaces()
+  private let workspaces: Workspaces
   private var folder: Folder?
   /// What was given out, in one spelling; nil where nothing can come twice.
   private var seen: Set<Path>?
@@ -24,8 +24,10 @@ struct Inputs {
     var entries: ArraySlice<FolderWalk.Entry>
   }
 
-  init(_ operands: [Path]) {
+  /// - Parameter settings: What goes over each `annotate.json`.
+  init(_ operands: [Path], _ settings: Settings = Settings()) {
     self.operands = operands[...]
+    workspaces = Workspaces(settings)
     seen = operands.count > 1 ? [] : nil
   }
 
@@ -71,11 +73,10 @@ struct Inputs {
       guard isNew(path) else { return }
       add(path, absolutePath.text, workspaces.workspace(ofFolder: absolutePath.folder.text))
     case .unreadable(let bytes, let failure):
-      waiting.append(.trouble("annotate: \(place(bytes).shown.text.visible): \(failure.description)"))
+      waiting.append(.trouble(Complaint(place(bytes).shown, failure.description)))
     case .loop(let bytes):
-      let path = place(bytes).shown.text.visible
       let reason = "this folder loops: it is a link to a folder that it is in; it is not followed"
-      waiting.append(.trouble("annotate: \(path): \(reason)"))
+      waiting.append(.trouble(Complaint(place(bytes).shown, reason)))
     }
   }
 
@@ -86,7 +87,7 @@ struct Inputs {
   /// Puts a file in the row, behind what is wrong with its workspace.
   private mutating func add(_ path: Path, _ absolutePath: String?, _ workspace: Workspace) {
     waiting.append(.file(InputFile(path: path, absolutePath: absolutePath, workspace: workspace)))
-    waiting += workspaces.takeMistakes().reversed().map { .trouble($0.description) }
+    waiting += workspaces.takeMistakes().reversed().map { .trouble($0) }
   }
 
   private mutating func open(_ path: Path) {
@@ -100,13 +101,13 @@ struct Inputs {
       isAnythingExcluded = true
       return true
     }
-    waiting += workspaces.takeMistakes().reversed().map { .trouble($0.description) }
+    waiting += workspaces.takeMistakes().reversed().map { .trouble($0) }
     if entries.isEmpty {
       let reason =
         isAnythingExcluded
         ? "annotate.json excludes what is in it; a file that is named by itself is read all the same"
         : "there is no .anno file in it"
-      waiting.insert(.trouble("annotate: \(path.text.visible): \(reason)"), at: 0)
+      waiting.insert(.trouble(Complaint(path, reason)), at: 0)
     }
     folder = Folder(path: path, start: start, absolutePath: absolutePath, entries: entries[...])
   }

@@ -1,0 +1,136 @@
+import Annotate
+
+/// What the check of a file found, with all places counted: reports need no more of the document than its lines.
+struct CheckedFile: Sendable {
+  /// As it was named, or found below a folder that was.
+  let path: Path
+  /// From the root of its workspace.
+  let pathInWorkspace: Path
+  /// Of the document.
+  let byteCount: Int
+  /// The document; empty where there is nothing to show of it.
+  let bytes: [UInt8]
+  /// In the order of their places.
+  var findings: [CheckedFinding]
+
+  init(_ file: InputFile) throws(InputFailure) {
+    let snapshot = try file.snapshot()
+    let found = snapshot.findings()
+    path = file.path
+    pathInWorkspace = file.pathInWorkspace
+    byteCount = snapshot.text.count
+    bytes = found.isEmpty ? [] : Array(snapshot.text.bytes)
+    var places = FindingPlaces(snapshot, file)
+    findings = found.map { CheckedFinding($0, &places) }
+  }
+
+  var tally: Tally { Tally(findings.map(\.severity)) }
+}
+
+/// A finding, with its places as reports give them.
+struct CheckedFinding: Sendable {
+  struct Fix: Sendable {
+    let title: String
+    /// Whether it is the obvious one.
+    let isPreferred: Bool
+    /// Whether it cannot be wrong.
+    let isSafe: Bool
+    let edits: [Edit]
+  }
+
+  struct Edit: Sendable {
+    let start: LinePlace
+    let end: LinePlace
+    let replacement: String
+  }
+
+  /// Another place that explains it.
+  struct Related: Sendable {
+    /// Nil for the built-in registry, which is no file.
+    let path: Path?
+    /// Nil where the file could not be read again.
+    let place: LinePlace?
+    let message: String
+
+    var pathShown: String { path?.text ?? "built-in registry" }
+  }
+
+  let rule: RuleName
+  let severity: Severity
+  let start: LinePlace
+  let end: LinePlace
+  let message: String
+  let related: [Related]
+  let fixes: [Fix]
+  /// The same for the same finding when lines above it come or go: 32 hexadecimal digits, made of the file's path in its
+  /// workspace, the rule, the words that it is about, and how many like it stand above.
+  let fingerprint: String
+
+  fileprivate init(_ finding: Finding, _ places: inout FindingPlaces) {
+    rule = finding.rule
+    severity = finding.severity
+    start = places.place(of: finding.range.lowerBound)
+    end = places.place(of: finding.range.upperBound)
+    message = finding.message
+    related = finding.related.compactMap { places.related($0) }
+    fixes = finding.fixes.map { fix in
+      Fix(
+        title: fix.title, isPreferred: fix.isPreferred, isSafe: fix.isSafe,
+        edits: fix.edits.map { edit in
+          Edit(
+            start: places.place(of: edit.range.lowerBound), end: places.place(of: edit.range.upperBound),
+            replacement: String(decoding: edit.replacement, as: UTF8.self))
+        })
+    }
+    fingerprint = places.fingerprint(of: finding)
+  }
+}
+
+/// Counts lines and columns for the findings of a document.
+private struct FindingPlaces {
+  private let snapshot: Snapshot
+  private let path: Path
+  private let pathInWorkspace: Path
+  private let lines: LineIndex
+  private var otherLines: [Place.File: LineIndex] = [:]
+  /// By what a fingerprint is made of, how many there were.
+  private var alike: [[UInt8]: Int] = [:]
+
+  init(_ snapshot: Snapshot, _ file: InputFile) {
+    self.snapshot = snapshot
+    path = file.path
+    pathInWorkspace = file.pathInWorkspace
+    lines = snapshot.lineIndex
+  }
+
+  func place(of offset: Int) -> LinePlace { LinePlace(of: offset, in: lines) }
+
+  mutating func related(_ related: Finding.Related) -> CheckedFinding.Related? {
+    guard let place = related.place else { return nil }
+    let path: Path? =
+      switch place.file {
+      case .this: self.path
+      case .path(let path): Path(Path(path).shown)
+      case .builtin: nil
+      }
+    let found = lines(of: place.file).map { LinePlace(of: place.selection.lowerBound, in: $0) }
+    return CheckedFinding.Related(path: path, place: found, message: related.message)
+  }
+
+  private mutating func lines(of file: Place.File) -> LineIndex? {
+    if file == .this { return lines }
+    if let known = otherLines[file] { return known }
+    let found = snapshot.workspace.text(of: file).map { LineIndex($0) }
+    otherLines[file] = found
+    return found
+  }
+
+  mutating func fingerprint(of finding: Finding) -> String {
+    // A finding about a long stretch is known by its beginning.
+    let words = snapshot.text[finding.range].prefix(200)
+    let subject = pathInWorkspace.bytes + [0] + Array(finding.rule.description.utf8) + [0] + words
+    let count = alike[subject, default: 0]
+    alike[subject] = count + 1
+    return String(SHA256.hexadecimal(subject + [0] + Array(String(count).utf8)).prefix(32))
+  }
+}
