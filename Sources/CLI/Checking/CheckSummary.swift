@@ -6,16 +6,20 @@ struct CheckSummary: Sendable {
   var tally = Tally()
   /// What could not be read.
   var complaints = 0
+  /// That were made, or would be.
+  private(set) var fixes = 0
 
-  mutating func add(_ file: CheckedFile) {
+  mutating func add(_ file: CheckedFile, fixes: Int) {
+    self.fixes += fixes
     bytes += file.byteCount
     tally += file.tally
   }
 
   /// For a person, in a line.
-  var description: String {
+  func description(areFixesMade: Bool) -> String {
     let findings = files > 0 ? ": \(tally.description)" : ""
     let trouble = complaints > 0 ? "; \(complaints.counting("problem")) with the input" : ""
-    return "\(files.counting("file")) checked\(findings)\(trouble)"
+    let fixed = fixes > 0 ? "; \(fixes.grouped) \(areFixesMade ? "put right" : "can be put right")" : ""
+    return "\(files.counting("file")) checked\(findings)\(fixed)\(trouble)"
   }
 }

@@ -13,9 +13,9 @@ struct CheckedFile: Sendable {
   /// In the order of their places.
   var findings: [CheckedFinding]
 
-  init(_ file: InputFile) throws(InputFailure) {
-    let snapshot = try file.snapshot()
-    let found = snapshot.findings()
+  /// - Parameter isWanted: Which findings there are reports of.
+  init(_ snapshot: Snapshot, _ file: InputFile, where isWanted: (Finding) -> Bool) {
+    let found = snapshot.findings(where: isWanted)
     path = file.path
     pathInWorkspace = file.pathInWorkspace
     byteCount = snapshot.text.count

@@ -33,8 +33,8 @@ struct FindingChoice: Sendable {
     settings = try Self.settings(arguments)
   }
 
-  func isWanted(_ finding: CheckedFinding) -> Bool {
-    finding.severity <= least && selected?.contains(finding.rule) ?? true && !ignored.contains(finding.rule)
+  func isWanted(_ rule: RuleName, _ severity: Severity) -> Bool {
+    severity <= least && selected?.contains(rule) ?? true && !ignored.contains(rule)
   }
 
   func isFailure(_ tally: Tally) -> Bool { tally.hasErrors || tally.count(of: .warning) > mostWarnings }

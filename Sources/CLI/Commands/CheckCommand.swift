@@ -20,7 +20,7 @@ enum CheckCommand: Command {
     help: "Tolerate the findings that are written down in FILE, and say which of them are solved.")
   private static let writeBaseline = Option(
     name: "write-baseline", help: "Write the findings of now to the file that --baseline names, and report none.")
-  static let options = [format, output] + FindingChoice.options + [baseline, writeBaseline]
+  static let options = [format, output] + FindingChoice.options + FindingFixes.options + [baseline, writeBaseline]
   static let explanation = [
     """
     Each finding is written to standard output as “path:line:column: severity: message [rule]”, with its line below; \
@@ -34,8 +34,12 @@ enum CheckCommand: Command {
     hold for it.
     """,
     """
-    Exit status: 0 without errors (warnings do not count, unless --max-warnings says so), 1 with errors, 2 when something \
-    could not be read or written or the call is wrong.
+    --fix and --fix-all replace a file as a whole or not at all, and never change what “annotate strip” gives. What has \
+    several fixes of equal right is left to you. The findings that are reported are those that are left.
+    """,
+    """
+    Exit status: 0 without errors (warnings do not count, unless --max-warnings says so), 1 with errors, or with \
+    --diff where something would change, 2 when something could not be read or written or the call is wrong.
     """,
     """
     Colours are for terminals. NO_COLOR=1 in the environment turns them off, CLICOLOR_FORCE=1 on.
@@ -45,11 +49,13 @@ enum CheckCommand: Command {
     (call: "annotate check examples", effect: "Check the articles of a folder."),
     (call: "annotate check - < article.anno", effect: "Check what comes in."),
     (call: "annotate check --format github --output sarif=annotate.sarif", effect: "Report to a pipeline."),
+    (call: "annotate check --fix --diff examples", effect: "See what would be put right."),
     (call: "annotate check --baseline known.json --write-baseline", effect: "Write down what is to be tolerated."),
   ]
 
   static func run(_ arguments: Arguments, _ console: inout Console) throws(UsageError) -> ExitStatus {
     let choice = try FindingChoice(arguments)
+    let fixing = try FindingFixes(arguments, choice)
     var known = try KnownFindings(arguments.value(of: baseline), isWritten: arguments.has(writeBaseline))
     var outputs = ReportOutputs(try reports(arguments), &console)
     guard !outputs.isBroken else { return .trouble }
@@ -59,22 +65,24 @@ enum CheckCommand: Command {
     let paths = arguments.operands.isEmpty ? [Path(".")] : arguments.operands
     (summary.files, summary.complaints) = FileRun.run(paths, settings: choice.settings, &console) {
       file throws(InputFailure) in
-      var all = try CheckedFile(file)
-      all.findings.removeAll { !choice.isWanted($0) }
+      let (snapshot, fixes, diff) = try fixing.apply(to: try file.snapshot(), of: file)
+      let all = CheckedFile(snapshot, file) { choice.isWanted($0.rule, $0.severity) }
       var new = all
       new.findings.removeAll(where: tolerated.contains)
-      return (all: all, new: new, entries: reports.map { $0.entries(new) })
+      return (all: all, new: new, entries: reports.map { $0.entries(new) }, fixes: fixes, diff: diff)
     } take: { result, console in
+      console.print(result.diff)
       outputs.add(result.entries, &console)
-      summary.add(result.new)
+      summary.add(result.new, fixes: result.fixes)
       known.take(result.all)
     } complain: { complaint, console in
       outputs.add(reports.map { $0.entry(complaint) }, &console)
     }
     var status: ExitStatus = summary.complaints > 0 ? .trouble : choice.isFailure(summary.tally) ? .failure : .success
+    if fixing.isShown, summary.fixes > 0 { status.worsen(to: .failure) }
     if !outputs.finish(summary, &console) { status = .trouble }
     status.worsen(to: known.finish(summary, &console))
-    console.say(summary.description)
+    console.say(summary.description(areFixesMade: !fixing.isShown))
     return status
   }
 
@@ -84,8 +92,8 @@ enum CheckCommand: Command {
   ) throws(UsageError) -> [(report: any FindingsReport.Type, path: Path?)] {
     var result: [(report: any FindingsReport.Type, path: Path?)] = []
     let first = arguments.value(of: format).flatMap(FindingsReports.report(named:)) ?? TextReport.self
-    // What is written down as known is not reported.
-    if !arguments.has(writeBaseline) { result.append((first, nil)) }
+    // What is written down as known is not reported, and a difference stands alone.
+    if !arguments.has(writeBaseline), !arguments.has(FindingFixes.diff) { result.append((first, nil)) }
     for given in arguments.values(of: output) {
       let parts = given.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let report = FindingsReports.report(named: parts[0]) else {
