@@ -6,7 +6,8 @@ enum CheckCommand: Command {
   static let operands = Operands(
     placeholder: "PATH…",
     help: """
-      Files, and folders to read all .anno files of; “-” is standard input. Without any, the current folder.
+      Files, folders to read all .anno files of, and patterns such as 'bai/**/2021-*.anno'; “-” is standard input. \
+      Without any, the current folder.
       """,
     count: 0...Int.max)
   private static let format = Option(
@@ -20,7 +21,7 @@ enum CheckCommand: Command {
     help: "Tolerate the findings that are written down in FILE, and say which of them are solved.")
   private static let writeBaseline = Option(
     name: "write-baseline", help: "Write the findings of now to the file that --baseline names, and report none.")
-  static let options = [format, output] + FindingChoice.options + FindingFixes.options + [baseline, writeBaseline]
+  static let options = [format, output] + InputChoice.options + FindingChoice.options + FindingFixes.options + [baseline, writeBaseline, CheckSummary.statistics]
   static let explanation = [
     """
     Each finding is written to standard output as “path:line:column: severity: message [rule]”, with its line below; \
@@ -29,8 +30,8 @@ enum CheckCommand: Command {
     """,
     "Formats: " + FindingsReports.all.map { "\($0.format) (\($0.summary))" }.joined(separator: ", ") + ".",
     """
-    In folders, names that begin with a dot and what “exclude” of annotate.json names are passed over; a file that is \
-    named by itself is always checked. The nearest annotate.json above a file decides which rules and registry files \
+    In folders, names that begin with a dot are passed over, and so is what “exclude” of annotate.json or a .gitignore of \
+    the repository names; a file that is named by itself is always checked. The nearest annotate.json above a file decides which rules and registry files \
     hold for it.
     """,
     """
@@ -54,6 +55,7 @@ enum CheckCommand: Command {
   ]
 
   static func run(_ arguments: Arguments, _ console: inout Console) throws(UsageError) -> ExitStatus {
+    let inputs = try InputChoice(arguments)
     let choice = try FindingChoice(arguments)
     let fixing = try FindingFixes(arguments, choice)
     var known = try KnownFindings(arguments.value(of: baseline), isWritten: arguments.has(writeBaseline))
@@ -62,8 +64,9 @@ enum CheckCommand: Command {
     let reports = outputs.reports
     let tolerated = known.tolerated
     var summary = CheckSummary()
-    let paths = arguments.operands.isEmpty ? [Path(".")] : arguments.operands
-    (summary.files, summary.complaints) = FileRun.run(paths, settings: choice.settings, &console) {
+    (summary.files, summary.complaints) = FileRun.run(
+      inputs.operands, shard: inputs.shard, settings: choice.settings, &console
+    ) {
       file throws(InputFailure) in
       let (snapshot, fixes, diff) = try fixing.apply(to: try file.snapshot(), of: file)
       let all = CheckedFile(snapshot, file) { choice.isWanted($0.rule, $0.severity) }
@@ -83,6 +86,7 @@ enum CheckCommand: Command {
     if !outputs.finish(summary, &console) { status = .trouble }
     status.worsen(to: known.finish(summary, &console))
     console.say(summary.description(areFixesMade: !fixing.isShown))
+    if arguments.has(CheckSummary.statistics) { for line in summary.statistics { console.say(line) } }
     return status
   }
 

@@ -12,11 +12,11 @@ enum FileRun {
   ///
   /// - Returns: The number of files that were read, and of the complaints.
   static func run<Result: Sendable>(
-    _ operands: [Path], settings: Settings = Settings(), _ console: inout Console,
+    _ operands: [Path], shard: InputChoice.Shard? = nil, settings: Settings = Settings(), _ console: inout Console,
     make: @Sendable (InputFile) throws(InputFailure) -> Result, take: (Result, inout Console) -> Void,
     complain: (Complaint, inout Console) -> Void = { _, _ in }
   ) -> (files: Int, troubles: Int) {
-    var inputs = Inputs(operands, settings)
+    var inputs = Inputs(operands, shard: shard, settings)
     var files = 0
     var troubles = 0
     let start = ContinuousClock.now
@@ -37,9 +37,15 @@ enum FileRun {
           complain(complaint, &console)
         }
       }
-      console.show("\(files.counting("file")) read …")
+      console.show(words(files, inputs.remaining, since: start))
     }
     return (files, troubles)
+  }
+
+  /// How far the work has come, for a person who watches.
+  private static func words(_ files: Int, _ remaining: Int, since start: ContinuousClock.Instant) -> String {
+    let seconds = (ContinuousClock.now - start) / .seconds(1) * Double(remaining) / Double(max(files, 1))
+    return "\(files.grouped) of \((files + remaining).counting("file")) read, \(Int(seconds.rounded(.up))) s left …"
   }
 
   private enum Outcome<Result: Sendable>: Sendable {

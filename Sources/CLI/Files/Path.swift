@@ -76,6 +76,19 @@ struct Path: Hashable, Sendable {
     Path(bytes.last == UInt8(ascii: "/") ? bytes + part : bytes + [UInt8(ascii: "/")] + part)
   }
 
+  /// Whether it can be read as a pattern.
+  var hasWildcard: Bool { bytes.contains(UInt8(ascii: "*")) || bytes.contains(UInt8(ascii: "?")) }
+
+  /// The folder of the repository that it lies in, an absolute path: the nearest that holds `.git`; nil for none.
+  var repository: Path? {
+    var folder = self
+    while access(folder.appending(".git".utf8).cString, F_OK) != 0 {
+      guard folder.bytes.count > 1 else { return nil }
+      folder = folder.folder
+    }
+    return folder
+  }
+
   var isFolder: Bool {
     var status = stat()
     return stat(cString, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
