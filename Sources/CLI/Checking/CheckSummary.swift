@@ -5,8 +5,8 @@ struct CheckSummary: Sendable {
   static let statistics = Option(
     name: "statistics", help: "Say how many findings each rule has, how many bytes were checked, and how long it took.")
 
-  /// That were read.
-  var files = 0
+  /// That were checked.
+  private(set) var files = 0
   /// What could not be read.
   var complaints = 0
   private(set) var tally = Tally()
@@ -17,6 +17,7 @@ struct CheckSummary: Sendable {
   private let start = ContinuousClock.now
 
   mutating func add(_ file: CheckedFile, fixes: Int) {
+    files += 1
     self.fixes += fixes
     bytes += file.byteCount
     tally += file.tally

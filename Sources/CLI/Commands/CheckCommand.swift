@@ -21,7 +21,7 @@ enum CheckCommand: Command {
     help: "Tolerate the findings that are written down in FILE, and say which of them are solved.")
   private static let writeBaseline = Option(
     name: "write-baseline", help: "Write the findings of now to the file that --baseline names, and report none.")
-  static let options = [format, output] + InputChoice.options + FindingChoice.options + FindingFixes.options + [baseline, writeBaseline, CheckSummary.statistics]
+  static let options = [format, output] + InputChoice.options + [ChangedFiles.changedSince] + FindingChoice.options + FindingFixes.options + [baseline, writeBaseline, CheckSummary.statistics]
   static let explanation = [
     """
     Each finding is written to standard output as “path:line:column: severity: message [rule]”, with its line below; \
@@ -59,28 +59,23 @@ enum CheckCommand: Command {
     let choice = try FindingChoice(arguments)
     let fixing = try FindingFixes(arguments, choice)
     var known = try KnownFindings(arguments.value(of: baseline), isWritten: arguments.has(writeBaseline))
+    let changes = try changes(arguments)
     var outputs = ReportOutputs(try reports(arguments), &console)
     guard !outputs.isBroken else { return .trouble }
-    let reports = outputs.reports
-    let tolerated = known.tolerated
+    let check = FileCheck(
+      choice: choice, fixing: fixing, tolerated: known.tolerated, changes: changes, reports: outputs.reports)
     var summary = CheckSummary()
-    (summary.files, summary.complaints) = FileRun.run(
-      inputs.operands, shard: inputs.shard, settings: choice.settings, &console
-    ) {
-      file throws(InputFailure) in
-      let (snapshot, fixes, diff) = try fixing.apply(to: try file.snapshot(), of: file)
-      let all = CheckedFile(snapshot, file) { choice.isWanted($0.rule, $0.severity) }
-      var new = all
-      new.findings.removeAll(where: tolerated.contains)
-      return (all: all, new: new, entries: reports.map { $0.entries(new) }, fixes: fixes, diff: diff)
-    } take: { result, console in
-      console.print(result.diff)
-      outputs.add(result.entries, &console)
-      summary.add(result.new, fixes: result.fixes)
-      known.take(result.all)
+    summary.complaints = FileRun.run(
+      inputs.operands, shard: inputs.shard, settings: choice.settings, &console, make: check.run
+    ) { outcome, console in
+      guard let outcome else { return }
+      console.print(outcome.difference)
+      outputs.add(outcome.entries, &console)
+      summary.add(outcome.file, fixes: outcome.fixes)
+      known.take(outcome.all)
     } complain: { complaint, console in
-      outputs.add(reports.map { $0.entry(complaint) }, &console)
-    }
+      outputs.add(check.reports.map { $0.entry(complaint) }, &console)
+    }.troubles
     var status: ExitStatus = summary.complaints > 0 ? .trouble : choice.isFailure(summary.tally) ? .failure : .success
     if fixing.isShown, summary.fixes > 0 { status.worsen(to: .failure) }
     if !outputs.finish(summary, &console) { status = .trouble }
@@ -88,6 +83,15 @@ enum CheckCommand: Command {
     console.say(summary.description(areFixesMade: !fixing.isShown))
     if arguments.has(CheckSummary.statistics) { for line in summary.statistics { console.say(line) } }
     return status
+  }
+
+  private static func changes(_ arguments: Arguments) throws(UsageError) -> ChangedFiles? {
+    guard let range = arguments.value(of: ChangedFiles.changedSince) else { return nil }
+    do {
+      return try ChangedFiles(since: range)
+    } catch {
+      throw UsageError("What changed since \(range) cannot be found: \(error.message).")
+    }
   }
 
   /// The report for standard output, and those for files.
