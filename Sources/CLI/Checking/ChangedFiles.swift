@@ -22,8 +22,6 @@ final class ChangedFiles: Sendable {
 
   /// - Parameter range: As git has it.
   init(since range: String) throws(InputFailure) {
-    // To git that would be an option.
-    guard !range.hasPrefix("-") else { throw InputFailure(message: "“\(range.visible)” is no revision") }
     git = try Git(at: Path.currentFolder ?? Path("."))
     base = try git.base(of: range)
     changed = Set(try git.changed(since: range).map(\.text))

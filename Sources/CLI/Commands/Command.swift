@@ -48,7 +48,7 @@ struct Option: Sendable {
 /// The table of commands.
 enum Commands {
   static let all: [any Command.Type] = [
-    CheckCommand.self, FormatCommand.self, StripCommand.self, EscapeCommand.self, LookupCommand.self,
+    CheckCommand.self, DiffCommand.self, FormatCommand.self, StripCommand.self, EscapeCommand.self, LookupCommand.self,
     ExplainCommand.self, ExportCommand.self, LSPCommand.self, DoctorCommand.self, VersionCommand.self, HelpCommand.self,
   ]
 

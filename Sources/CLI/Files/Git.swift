@@ -30,6 +30,8 @@ struct Git: Sendable {
 
   /// The revision from which a change is counted: the first of `A..B`, the common ancestor of `A...B`, else the one itself.
   func base(of range: String) throws(InputFailure) -> String {
+    // To git that would be an option.
+    guard !range.hasPrefix("-") else { throw InputFailure(message: "“\(range.visible)” is no revision") }
     guard let dots = range.firstRange(of: "..") else { return range }
     let first = range[..<dots.lowerBound]
     let start = first.isEmpty ? "HEAD" : String(first)
@@ -38,6 +40,13 @@ struct Git: Sendable {
     let other = rest.dropFirst()
     let ancestor = try run(["merge-base", start, other.isEmpty ? "HEAD" : String(other)])
     return String(decoding: ancestor.prefix { $0 != 0x0A }, as: UTF8.self)
+  }
+
+  /// The revision that a range leads to; nil for the work tree.
+  func end(of range: String) -> String? {
+    guard let dots = range.firstRange(of: "..") else { return nil }
+    let end = range[dots.upperBound...].drop { $0 == "." }
+    return end.isEmpty ? "HEAD" : String(end)
   }
 
   /// The files that a range touches, as absolute paths: between its revisions, or from one revision to the work tree with

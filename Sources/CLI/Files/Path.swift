@@ -54,10 +54,19 @@ struct Path: Hashable, Sendable {
   /// Where the program runs; nil where that is gone.
   static let currentFolder = Path(".").resolved
 
+  /// An absolute path from the current folder, where it lies below that.
+  var fromCurrentFolder: Path {
+    guard let start = Self.currentFolder?.appending([]).bytes, bytes.starts(with: start) else { return self }
+    return Path(bytes.dropFirst(start.count))
+  }
+
   /// For a person: as a string that changes nothing on a terminal, from the current folder where it is below that.
-  var shown: String {
-    guard let current = Self.currentFolder, bytes.starts(with: current.appending([]).bytes) else { return text.visible }
-    return Path(bytes.dropFirst(current.appending([]).bytes.count)).text.visible
+  var shown: String { fromCurrentFolder.text.visible }
+
+  /// From the root of the disk; what it names need not be there.
+  var absolute: Path {
+    guard bytes.first != UInt8(ascii: "/"), let current = Self.currentFolder else { return self }
+    return current.appending(bytes)
   }
 
   /// The folder that holds it.
