@@ -13,15 +13,29 @@ struct CheckedFile: Sendable {
   /// In the order of their places.
   var findings: [CheckedFinding]
 
-  /// - Parameter isWanted: Which findings there are reports of.
-  init(_ snapshot: Snapshot, _ file: InputFile, where isWanted: (Finding) -> Bool) {
-    let found = snapshot.findings(where: isWanted)
+  init(_ snapshot: Snapshot, _ file: InputFile) {
+    let found = snapshot.findings()
     path = file.path
     pathInWorkspace = file.pathInWorkspace
     byteCount = snapshot.text.count
     bytes = found.isEmpty ? [] : Array(snapshot.text.bytes)
     var places = FindingPlaces(snapshot, file)
     findings = found.map { CheckedFinding($0, &places) }
+  }
+
+  init(path: Path, pathInWorkspace: Path, byteCount: Int, bytes: [UInt8], findings: [CheckedFinding]) {
+    self.path = path
+    self.pathInWorkspace = pathInWorkspace
+    self.byteCount = byteCount
+    self.bytes = bytes
+    self.findings = findings
+  }
+
+  /// Without the findings that are not wanted.
+  func filtered(_ isWanted: (CheckedFinding) -> Bool) -> CheckedFile {
+    var result = self
+    result.findings.removeAll { !isWanted($0) }
+    return result
   }
 
   var tally: Tally { Tally(findings.map(\.severity)) }
@@ -46,13 +60,19 @@ struct CheckedFinding: Sendable {
 
   /// Another place that explains it.
   struct Related: Sendable {
-    /// Nil for the built-in registry, which is no file.
-    let path: Path?
+    let file: Place.File
     /// Nil where the file could not be read again.
     let place: LinePlace?
     let message: String
 
-    var pathShown: String { path?.text ?? "built-in registry" }
+    /// Its path for a report of the file at `path`; nil for the built-in registry, which is no file.
+    func path(in path: Path) -> Path? {
+      switch file {
+      case .this: path
+      case .path(let other): Path(other).fromCurrentFolder
+      case .builtin: nil
+      }
+    }
   }
 
   let rule: RuleName
@@ -65,6 +85,20 @@ struct CheckedFinding: Sendable {
   /// The same for the same finding when lines above it come or go: 32 hexadecimal digits, made of the file's path in its
   /// workspace, the rule, the words that it is about, and how many like it stand above.
   let fingerprint: String
+
+  init(
+    rule: RuleName, severity: Severity, start: LinePlace, end: LinePlace, message: String, related: [Related],
+    fixes: [Fix], fingerprint: String
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.start = start
+    self.end = end
+    self.message = message
+    self.related = related
+    self.fixes = fixes
+    self.fingerprint = fingerprint
+  }
 
   fileprivate init(_ finding: Finding, _ places: inout FindingPlaces) {
     rule = finding.rule
@@ -89,7 +123,6 @@ struct CheckedFinding: Sendable {
 /// Counts lines and columns for the findings of a document.
 private struct FindingPlaces {
   private let snapshot: Snapshot
-  private let path: Path
   private let pathInWorkspace: Path
   private let lines: LineIndex
   private var otherLines: [Place.File: LineIndex] = [:]
@@ -98,7 +131,6 @@ private struct FindingPlaces {
 
   init(_ snapshot: Snapshot, _ file: InputFile) {
     self.snapshot = snapshot
-    path = file.path
     pathInWorkspace = file.pathInWorkspace
     lines = snapshot.lineIndex
   }
@@ -107,14 +139,8 @@ private struct FindingPlaces {
 
   mutating func related(_ related: Finding.Related) -> CheckedFinding.Related? {
     guard let place = related.place else { return nil }
-    let path: Path? =
-      switch place.file {
-      case .this: self.path
-      case .path(let path): Path(Path(path).shown)
-      case .builtin: nil
-      }
     let found = lines(of: place.file).map { LinePlace(of: place.selection.lowerBound, in: $0) }
-    return CheckedFinding.Related(path: path, place: found, message: related.message)
+    return CheckedFinding.Related(file: place.file, place: found, message: related.message)
   }
 
   private mutating func lines(of file: Place.File) -> LineIndex? {

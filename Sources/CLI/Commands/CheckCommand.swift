@@ -21,7 +21,7 @@ enum CheckCommand: Command {
     help: "Tolerate the findings that are written down in FILE, and say which of them are solved.")
   private static let writeBaseline = Option(
     name: "write-baseline", help: "Write the findings of now to the file that --baseline names, and report none.")
-  static let options = [format, output] + InputChoice.options + [ChangedFiles.changedSince] + FindingChoice.options + FindingFixes.options + [baseline, writeBaseline, CheckSummary.statistics]
+  static let options = [format, output] + InputChoice.options + [ChangedFiles.changedSince] + FindingChoice.options + FindingFixes.options + [baseline, writeBaseline, CheckSummary.statistics, ResultCaches.noCache]
   static let explanation = [
     """
     Each finding is written to standard output as “path:line:column: severity: message [rule]”, with its line below; \
@@ -63,7 +63,8 @@ enum CheckCommand: Command {
     var outputs = ReportOutputs(try reports(arguments), &console)
     guard !outputs.isBroken else { return .trouble }
     let check = FileCheck(
-      choice: choice, fixing: fixing, tolerated: known.tolerated, changes: changes, reports: outputs.reports)
+      choice: choice, fixing: fixing, tolerated: known.tolerated, changes: changes,
+      caches: arguments.has(ResultCaches.noCache) ? nil : ResultCaches(), reports: outputs.reports)
     var summary = CheckSummary()
     summary.complaints = FileRun.run(
       inputs.operands, shard: inputs.shard, settings: choice.settings, &console, make: check.run
@@ -76,6 +77,7 @@ enum CheckCommand: Command {
     } complain: { complaint, console in
       outputs.add(check.reports.map { $0.entry(complaint) }, &console)
     }.troubles
+    check.caches?.save()
     var status: ExitStatus = summary.complaints > 0 ? .trouble : choice.isFailure(summary.tally) ? .failure : .success
     if fixing.isShown, summary.fixes > 0 { status.worsen(to: .failure) }
     if !outputs.finish(summary, &console) { status = .trouble }

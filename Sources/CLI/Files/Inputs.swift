@@ -105,7 +105,8 @@ struct Inputs {
     case .file(let bytes):
       let (path, absolutePath) = place(bytes)
       guard isNew(path), isInShard() else { return }
-      add(path, absolutePath.text, workspaces.workspace(ofFolder: absolutePath.folder.text))
+      let workspace = workspaces.workspace(ofFolder: absolutePath.folder.text)
+      add(path, absolutePath.text, workspace, isFromFolder: true)
     case .unreadable(let bytes, let failure):
       waiting.append(.trouble(Complaint(place(bytes).shown, failure.description)))
     case .loop(let bytes):
@@ -124,8 +125,12 @@ struct Inputs {
   }
 
   /// Puts a file in the row, behind what is wrong with its workspace.
-  private mutating func add(_ path: Path, _ absolutePath: String?, _ workspace: Workspace) {
-    waiting.append(.file(InputFile(path: path, absolutePath: absolutePath, workspace: workspace)))
+  private mutating func add(
+    _ path: Path, _ absolutePath: String?, _ workspace: Workspace, isFromFolder: Bool = false
+  ) {
+    waiting.append(
+      .file(
+        InputFile(path: path, absolutePath: absolutePath, workspace: workspace, isFromFolder: isFromFolder)))
     waiting += workspaces.takeMistakes().reversed().map { .trouble($0) }
   }
 

@@ -41,7 +41,7 @@ extension CheckedFinding {
       writer.key("fingerprint")
       writer.value(fingerprint)
       writer.key("related")
-      writer.array { writer in for each in related { each.write(to: &writer) } }
+      writer.array { writer in for each in related { each.write(in: path, to: &writer) } }
       writer.key("fixes")
       writer.array { writer in for fix in fixes { fix.write(to: &writer) } }
     }
@@ -49,10 +49,10 @@ extension CheckedFinding {
 }
 
 extension CheckedFinding.Related {
-  fileprivate func write(to writer: inout JSONWriter) {
+  fileprivate func write(in path: Path, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("file")
-      if let path { writer.value(path.text) } else { writer.null() }
+      if let path = self.path(in: path) { writer.value(path.text) } else { writer.null() }
       if let place {
         writer.key("start")
         place.write(to: &writer)

@@ -98,7 +98,7 @@ struct SARIFReport: FindingsReport {
         writer.key(Self.fingerprint)
         writer.value(finding.fingerprint)
       }
-      let related = finding.related.compactMap { each in each.path.map { ($0, each.place, each.message) } }
+      let related = finding.related.compactMap { each in each.path(in: path).map { ($0, each.place, each.message) } }
       if !related.isEmpty {
         writer.key("relatedLocations")
         writer.array { writer in

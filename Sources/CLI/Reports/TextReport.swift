@@ -22,7 +22,7 @@ struct TextReport: FindingsReport {
         let gutter = String(repeating: " ", count: String(finding.start.line).utf8.count + 2)
         result += excerpt(finding, bytes, gutter).utf8
         for fix in finding.fixes { result += note("help", fix.title, gutter).utf8 }
-        for related in finding.related { result += note("note", words(related), gutter).utf8 }
+        for related in finding.related { result += note("note", words(related, file.path), gutter).utf8 }
       }
     }
     return result
@@ -54,8 +54,8 @@ struct TextReport: FindingsReport {
     "\(gutter) \(style.paint(label + ":", as: .label)) \(words.visible)\n"
   }
 
-  private func words(_ related: CheckedFinding.Related) -> String {
+  private func words(_ related: CheckedFinding.Related, _ path: Path) -> String {
     let place = related.place.map { ":\($0.line):\($0.column)" } ?? ""
-    return "\(related.pathShown)\(place): \(related.message)"
+    return "\(related.path(in: path)?.text ?? "built-in registry")\(place): \(related.message)"
   }
 }
