@@ -50,7 +50,8 @@ enum ArticleChanges {
         let after = try contents(of: path, in: end, git).map { Strip.strip($0) }
         switch (before, after) {
         case (let before?, let after?):
-          result.append(ArticleChange(path: shown, kind: before == after ? .markup : .text(before: before, after: after)))
+          result.append(
+            ArticleChange(path: shown, kind: before == after ? .markup : .text(before: before, after: after)))
         case (let before?, nil): removed[before] = shown
         case (nil, let after?): added.append((shown, after))
         case (nil, nil): break

@@ -26,7 +26,8 @@ struct Baseline: Sendable {
       throw Self.failure(bytes, at: error.offset, error.message)
     }
     guard value["version"]?.int == 1, let findings = value["findings"], findings.kind == .array else {
-      throw Self.failure(bytes, at: 0, "it is no baseline; “annotate check --baseline FILE --write-baseline” writes one")
+      throw Self.failure(
+        bytes, at: 0, "it is no baseline; “annotate check --baseline FILE --write-baseline” writes one")
     }
     for element in findings.elements {
       guard let file = element["file"]?.string, let rule = element["rule"]?.string,

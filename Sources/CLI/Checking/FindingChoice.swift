@@ -75,7 +75,8 @@ struct FindingChoice: Sendable {
       let known = Severity.allCases.map(\.name) + ["off"]
       guard parts.count == 2, known.contains(parts[1]) else {
         throw UsageError(
-          "“\(given)” gives no rule a severity: --rule NAME=LEVEL, where LEVEL is one of \(known.joined(separator: ", ")).")
+          "“\(given)” gives no rule a severity: --rule NAME=LEVEL, where LEVEL is one of \(known.joined(separator: ", "))."
+        )
       }
       levels.append((try rule(named: parts[0]).description, parts[1]))
     }
@@ -84,7 +85,8 @@ struct FindingChoice: Sendable {
     writer.object { writer in
       writer.key("rules")
       writer.object { writer in
-        for (index, each) in levels.enumerated() where !levels[(index + 1)...].contains(where: { $0.name == each.name }) {
+        for (index, each) in levels.enumerated() where !levels[(index + 1)...].contains(where: { $0.name == each.name })
+        {
           writer.key(each.name)
           writer.value(each.level)
         }

@@ -56,7 +56,8 @@ struct KnownFindings {
     for entry in solved.sorted(by: { ($0.file, $0.rule, $0.fingerprint) < ($1.file, $1.rule, $1.fingerprint) }) {
       console.say("solved: \(entry.file.visible): \(entry.message.visible) [\(entry.rule.visible)]")
     }
-    console.say("\(solved.count.counting("finding")) of the baseline solved: write it anew with --write-baseline", of: path)
+    console.say(
+      "\(solved.count.counting("finding")) of the baseline solved: write it anew with --write-baseline", of: path)
     return .success
   }
 

@@ -14,6 +14,7 @@ import Synchronization
 final class ResultCache: Sendable {
   /// The folder of all of them in the user's cache.
   static let folder = "check"
+  static let suffix = ".results"
   private static let magic = Array("annotate results\n".utf8)
   /// Less is checked sooner than it is written down.
   private static let leastBytes = 1 << 20
@@ -33,7 +34,7 @@ final class ResultCache: Sendable {
   init?(_ workspace: Workspace) {
     guard let root = workspace.root, let folder = try? CacheFile.folder(named: Self.folder) else { return nil }
     identity = Self.identity(workspace)
-    path = Path(folder).appending("\(String(StableHash.value(root.utf8, seed: 0).low, radix: 16)).results".utf8)
+    path = Path(folder).appending("\(String(StableHash.value(root.utf8, seed: 0).low, radix: 16))\(Self.suffix)".utf8)
     let stored = (try? FileReader.read(path.bytes)).flatMap { [identity] in Self.read($0, identity) }
     seed = stored?.seed ?? .random(in: .min ... .max)
     known = stored?.results ?? [:]

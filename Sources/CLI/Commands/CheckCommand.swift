@@ -21,7 +21,9 @@ enum CheckCommand: Command {
     help: "Tolerate the findings that are written down in FILE, and say which of them are solved.")
   private static let writeBaseline = Option(
     name: "write-baseline", help: "Write the findings of now to the file that --baseline names, and report none.")
-  static let options = [format, output] + InputChoice.options + [ChangedFiles.changedSince] + FindingChoice.options + FindingFixes.options + [baseline, writeBaseline, CheckSummary.statistics, ResultCaches.noCache]
+  static let options =
+    [format, output] + InputChoice.options + [ChangedFiles.changedSince] + FindingChoice.options + FindingFixes.options
+    + [baseline, writeBaseline, CheckSummary.statistics, ResultCaches.noCache, FileWatch.option]
   static let explanation = [
     """
     Each finding is written to standard output as “path:line:column: severity: message [rule]”, with its line below; \
@@ -56,6 +58,23 @@ enum CheckCommand: Command {
 
   static func run(_ arguments: Arguments, _ console: inout Console) throws(UsageError) -> ExitStatus {
     let inputs = try InputChoice(arguments)
+    Interruption.listen()
+    guard arguments.has(FileWatch.option) else { return try check(inputs, arguments, &console) }
+    guard !inputs.operands.contains(.standardInput) else {
+      throw UsageError("Standard input cannot be watched: name files or folders.")
+    }
+    var watch = FileWatch(inputs)
+    while true {
+      let status = try check(inputs, arguments, &console)
+      if status == .interrupted { return status }
+      console.say("waiting for changes; Ctrl-C ends this …")
+      guard watch.wait() else { return status }
+    }
+  }
+
+  private static func check(
+    _ inputs: InputChoice, _ arguments: Arguments, _ console: inout Console
+  ) throws(UsageError) -> ExitStatus {
     let choice = try FindingChoice(arguments)
     let fixing = try FindingFixes(arguments, choice)
     var known = try KnownFindings(arguments.value(of: baseline), isWritten: arguments.has(writeBaseline))
@@ -66,18 +85,24 @@ enum CheckCommand: Command {
       choice: choice, fixing: fixing, tolerated: known.tolerated, changes: changes,
       caches: arguments.has(ResultCaches.noCache) ? nil : ResultCaches(), reports: outputs.reports)
     var summary = CheckSummary()
-    summary.complaints = FileRun.run(
-      inputs.operands, shard: inputs.shard, settings: choice.settings, &console, make: check.run
-    ) { outcome, console in
-      guard let outcome else { return }
-      console.print(outcome.difference)
-      outputs.add(outcome.entries, &console)
-      summary.add(outcome.file, fixes: outcome.fixes)
-      known.take(outcome.all)
-    } complain: { complaint, console in
-      outputs.add(check.reports.map { $0.entry(complaint) }, &console)
-    }.troubles
+    summary.complaints =
+      FileRun.run(
+        inputs.operands, shard: inputs.shard, settings: choice.settings, &console, make: check.run
+      ) { outcome, console in
+        guard let outcome else { return }
+        console.print(outcome.difference)
+        outputs.add(outcome.entries, &console)
+        summary.add(outcome.file, fixes: outcome.fixes)
+        known.take(outcome.all)
+      } complain: { complaint, console in
+        outputs.add(check.reports.map { $0.entry(complaint) }, &console)
+      }.troubles
     check.caches?.save()
+    guard !Interruption.isRequested else {
+      outputs.discard()
+      console.say("stopped: \(summary.files.counting("file")) checked, and no report was written to a file")
+      return .interrupted
+    }
     var status: ExitStatus = summary.complaints > 0 ? .trouble : choice.isFailure(summary.tally) ? .failure : .success
     if fixing.isShown, summary.fixes > 0 { status.worsen(to: .failure) }
     if !outputs.finish(summary, &console) { status = .trouble }

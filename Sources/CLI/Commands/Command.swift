@@ -49,7 +49,8 @@ struct Option: Sendable {
 enum Commands {
   static let all: [any Command.Type] = [
     CheckCommand.self, DiffCommand.self, FormatCommand.self, StripCommand.self, EscapeCommand.self, LookupCommand.self,
-    ExplainCommand.self, ExportCommand.self, LSPCommand.self, DoctorCommand.self, VersionCommand.self, HelpCommand.self,
+    ExplainCommand.self, ExportCommand.self, LSPCommand.self, DoctorCommand.self, CacheCommand.self,
+    VersionCommand.self, HelpCommand.self,
   ]
 
   static let help = Option(name: "help", letter: "h", help: "Say how it is used.")

@@ -2,7 +2,8 @@ import Annotate
 
 enum DiffCommand: Command {
   static let name = "diff"
-  static let summary = "Say of each article that a git revision range changes whether its text changed, or only its markup."
+  static let summary =
+    "Say of changed articles whether their text changed, or only their markup."
   static let operands = Operands(
     placeholder: "REVISION [PATH…]",
     help: """

@@ -21,7 +21,7 @@ enum FileRun {
     var troubles = 0
     let start = ContinuousClock.now
     var isLong = false
-    while !console.isBroken {
+    while !console.isBroken, !Interruption.isRequested {
       isLong = isLong || ContinuousClock.now - start > prelude
       let entries = inputs.next(isLong ? batch : 1)
       guard !entries.isEmpty else { break }

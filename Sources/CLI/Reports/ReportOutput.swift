@@ -45,7 +45,8 @@ struct ReportOutputs {
     return isWritten
   }
 
-  private func discard() {
+  /// Leaves the files as they were.
+  func discard() {
     for output in outputs { output.discard() }
   }
 }
