@@ -1,5 +1,5 @@
 /// SHA-256 (FIPS 180-4), fed in parts.
-public struct SHA256 {
+struct SHA256 {
   private var state: [UInt32] = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
   ]
@@ -8,7 +8,7 @@ public struct SHA256 {
   private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// The digest of some bytes in lower-case hexadecimal, 64 characters.
-  public static func hexadecimal(_ bytes: [UInt8]) -> String {
+  static func hexadecimal(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
     bytes.withUnsafeBufferPointer { hash.update($0) }
     return hash.finish()

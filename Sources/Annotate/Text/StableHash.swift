@@ -9,6 +9,14 @@ public struct StableHash: Sendable {
       self.high = high
       self.low = low
     }
+
+    /// 32 digits.
+    public var hexadecimal: String {
+      [high, low].map { half in
+        let digits = String(half, radix: 16)
+        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+      }.joined()
+    }
   }
 
   private var one: UInt64

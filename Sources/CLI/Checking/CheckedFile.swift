@@ -83,7 +83,7 @@ struct CheckedFinding: Sendable {
   let related: [Related]
   let fixes: [Fix]
   /// The same for the same finding when lines above it come or go: 32 hexadecimal digits, made of the file's path in its
-  /// workspace, the rule, the words that it is about, and how many like it stand above.
+  /// workspace, the rule, the words around its beginning, and how many like it stand above.
   let fingerprint: String
 
   init(
@@ -152,11 +152,16 @@ private struct FindingPlaces {
   }
 
   mutating func fingerprint(of finding: Finding) -> String {
-    // A finding about a long stretch is known by its beginning.
-    let words = snapshot.text[finding.range].prefix(200)
+    // What stands around its beginning, on its line: it may be about a sign alone, or about a long stretch.
+    let start = finding.range.lowerBound
+    let line = lines.range(ofLine: lines.line(of: start))
+    let words = snapshot.text[max(line.lowerBound, start - 32)..<max(start, min(line.upperBound, start + 64))]
     let subject = pathInWorkspace.bytes + [0] + Array(finding.rule.description.utf8) + [0] + words
     let count = alike[subject, default: 0]
     alike[subject] = count + 1
-    return String(SHA256.hexadecimal(subject + [0] + Array(String(count).utf8)).prefix(32))
+    var hash = StableHash(seed: 0)
+    hash.add(subject)
+    hash.add(UInt64(count))
+    return hash.value.hexadecimal
   }
 }

@@ -22,8 +22,8 @@ struct GitLabReport: FindingsReport {
 
   func entry(_ complaint: Complaint) -> [UInt8] {
     let line = complaint.place?.line ?? 1
-    let fingerprint = String(SHA256.hexadecimal(complaint.path.bytes + [0] + Array(complaint.message.utf8)).prefix(32))
-    return issue(complaint.message, "unread", fingerprint, "blocker", complaint.path, line, line)
+    let fingerprint = StableHash.value(complaint.path.bytes + [0] + Array(complaint.message.utf8), seed: 0)
+    return issue(complaint.message, "unread", fingerprint.hexadecimal, "blocker", complaint.path, line, line)
   }
 
   func closing(_ summary: CheckSummary) -> [UInt8] { Array("]\n".utf8) }
