@@ -16,8 +16,12 @@ import Testing
     (["--select", "stray-closer,unknown-rule"], ["unknown-rule", "stray-closer"], 0),
     (["--select", "stray-closer", "--select", "unknown-rule"], ["unknown-rule", "stray-closer"], 0),
     (["--ignore", "unclosed-span"], ["unknown-rule", "stray-closer", "unattributed-speech"], 0),
-    (["--ignore", "unclosed-span", "--max-warnings", "2"], ["unknown-rule", "stray-closer", "unattributed-speech"], 0),
-    (["--ignore", "unclosed-span", "--max-warnings", "1"], ["unknown-rule", "stray-closer", "unattributed-speech"], 1),
+    (
+      ["--ignore", "unclosed-span", "--max-warnings", "2"], ["unknown-rule", "stray-closer", "unattributed-speech"], 0
+    ),
+    (
+      ["--ignore", "unclosed-span", "--max-warnings", "1"], ["unknown-rule", "stray-closer", "unattributed-speech"], 1
+    ),
     (["--severity", "error", "--ignore", "unclosed-span", "--max-warnings=0"], [], 0),
     (
       ["--rule", "unclosed-span=hint", "--rule", "stray-closer=off"],

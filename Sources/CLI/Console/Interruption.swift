@@ -15,13 +15,24 @@ enum Interruption {
 
   static var isRequested: Bool { isAsked.load(ordering: .relaxed) }
 
-  /// Listens to Ctrl-C, and to what ends a process.
+  /// Listens to Ctrl-C, and to what ends a process; what whoever started it wants ignored is.
   static func listen() {
-    for number in [SIGINT, SIGTERM, SIGHUP] {
+    var listened = sigset_t()
+    sigemptyset(&listened)
+    for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
+      sigaddset(&listened, number)
       signal(number) { number in
         Interruption.isAsked.store(true, ordering: .relaxed)
         signal(number, SIG_DFL)
       }
     }
+    // Who starts programs from a thread that takes no signals passes that on.
+    pthread_sigmask(SIG_UNBLOCK, &listened, nil)
+  }
+
+  private static func isIgnored(_ number: Int32) -> Bool {
+    guard let before = signal(number, SIG_IGN) else { return false }
+    signal(number, before)
+    return unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }

@@ -72,7 +72,7 @@ struct Inputs {
 
   /// Takes the files that match a pattern, as a shell would that has `**`.
   private mutating func expand(_ pattern: Path) {
-    let glob = Glob(pattern.text)
+    let glob = Glob(pattern.tidied.text)
     let start = pattern.bytes.first == UInt8(ascii: "/") ? [UInt8(ascii: "/")] : []
     let fixed = start + Array(glob.fixedFolder.utf8)
     let entries = FolderWalk.files(below: fixed.isEmpty ? [UInt8(ascii: ".")] : fixed, suffix: ".anno")
