@@ -5,8 +5,7 @@ import Testing
 @Suite struct UsageTests {
   static let commands = [
     "check", "format", "strip", "escape", "lookup", "explain", "export", "lsp", "cache", "diff", "doctor",
-    "completions", "manual",
-    "version", "help",
+    "completions", "manual", "version", "help",
   ]
 
   /// Calls that cannot be understood, and what is said of them.

@@ -48,8 +48,9 @@ def from_json_columns(report, texts):
     for finding in json.loads(report)["findings"]:
         if finding["rule"]:
             text = texts(finding["file"])
-            start, end = (offset(text, finding[key]["line"], finding[key]["column"], scalars) for key in ["start", "end"])
-            yield finding["file"], finding["rule"], start, end
+            places = (finding["start"], finding["end"])
+            found = [offset(text, place["line"], place["column"], scalars) for place in places]
+            yield finding["file"], finding["rule"], *found
 
 
 def from_sarif(report, texts):

@@ -1,4 +1,4 @@
-"""What others say of the reports: schemas and readers of PyPI and Debian, and the programs that write the same formats."""
+"""What others say of the reports: schemas and readers of PyPI and Debian, and programs that write the same formats."""
 
 import contextlib
 import io
@@ -111,7 +111,8 @@ def github(report, folder):
         )
         if read_command(written) != (name, properties, message):
             yield f"{line!r} is written by github-action-utils as {written!r}"
-        if message_of(line) != message_of(written) or sorted(properties_of(line)) != sorted(properties_of(written)):
+        parts = [(message_of(each), sorted(properties_of(each))) for each in (line, written)]
+        if parts[0] != parts[1]:
             yield f"{line!r} is escaped otherwise in {written!r}"
 
 
