@@ -32,6 +32,8 @@ LINES = [
     ("check --baseline kno", ["known.json"], []),
     ("check --fix b", ["bai/", "bài-1.anno"], ["known.json"]),
     ("check k", [], ["known.json"]),
+    ("check -- b", ["bai/", "bài-1.anno"], ["known.json"]),
+    ("check -- -g", ["-gach.anno"], ["--format"]),
     ("check bai/", ["một bài.anno"], ["khác.txt"]),
     ("format --c", ["--check"], ["--fix"]),
     ("explain text-", ["text-changed"], ["unclosed-span"]),

@@ -12,7 +12,8 @@ enum BashCompletions {
     \(values)
       esac
       [[ -z $isValue ]] || return 0
-      [[ -z $isOver ]] || typed=./$typed prefix=
+      # Behind “--” a dash begins a name, which “./” keeps from being read as an option.
+      [[ -z $isOver || $typed != -* ]] || typed=./$typed
       case $command in
     \(commands)
       esac

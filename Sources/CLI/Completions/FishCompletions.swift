@@ -16,8 +16,17 @@ enum FishCompletions {
           test -z "$argv[1]"
       end
 
+      # __annotate_paths TYPED: files and folders, as for a command of which nothing is known.
+      function __annotate_paths
+          if string match -q -- '-*' $argv[1]
+              complete -C "__annotate_unknown ./$argv[1]" | string replace ./ ''
+          else
+              complete -C "__annotate_unknown $argv[1]"
+          end
+      end
+
       function __annotate_files
-          __fish_complete_path (commandline -ct | string replace -r -- '^--[a-z-]*=' '')
+          __annotate_paths (commandline -ct | string replace -r -- '^--[a-z-]*=' '')
       end
 
       function __annotate_articles
@@ -39,7 +48,7 @@ enum FishCompletions {
           else if test (count $argv) -gt 1
               printf "$parts[1]=%s\\n" $argv[2..-1]
           else
-              printf "$parts[1]=%s\\n" (__fish_complete_path $parts[2] | string replace -r '\\t.*' '')
+              printf "$parts[1]=%s\\n" (__annotate_paths $parts[2] | string replace -r '\\t.*' '')
           end
       end
 

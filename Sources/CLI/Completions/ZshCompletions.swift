@@ -56,7 +56,7 @@ enum ZshCompletions {
       let position = command.operands.count.upperBound == 1 ? "1" : "*"
       arguments.append(quoted("\(position):\(plain(command.operands.placeholder)):" + action(command.operands.offer)))
     }
-    return "        \(command.name)) _arguments \\\n          "
+    return "        \(command.name)) _arguments -S \\\n          "
       + arguments.joined(separator: " \\\n          ") + " ;;"
   }
 
