@@ -2,6 +2,8 @@
 public enum Rules {
   public static let all: [any Rule.Type] = asked
 
+  public static let names = all.map { $0.name.description }
+
   private static let asked: [any AskedRule.Type] = [
     UnclosedSpan.self, NestingTooDeep.self, MalformedHead.self, MalformedAttribute.self, MalformedLine.self,
     StrayCloser.self, UnknownStatement.self, UnknownProperty.self, MissingProperty.self, MisplacedStatement.self,

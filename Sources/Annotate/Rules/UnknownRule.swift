@@ -22,7 +22,7 @@ enum UnknownRule: StatementRule {
           ])
         break
       }
-      let nearest = Suggestion.nearest(to: view.word(range), among: Rules.all.map { $0.name.description })
+      let nearest = Suggestion.nearest(to: view.word(range), among: Rules.names)
       report.add(
         range,
         "There is no rule \(view.quote(range))\(Wording.question(nearest, else: ": take it out, or write “--” before it if it is the reason."))",

@@ -3,18 +3,23 @@ import JSON
 
 /// Which findings a check tells of, and which of them make it fail.
 struct FindingChoice: Sendable {
+  private static let settableLevels = Severity.allCases.map(\.name) + ["off"]
+
   static let severity = Option(
     name: "severity", value: Option.Value(placeholder: "LEVEL", choices: Severity.allCases.map(\.name)),
     help: "Report findings of this severity and worse: error, warning, information or hint.")
   static let maxWarnings = Option(
     name: "max-warnings", value: Option.Value(placeholder: "N"), help: "Fail where there are more warnings than that.")
   static let rule = Option(
-    name: "rule", value: Option.Value(placeholder: "NAME=LEVEL"),
+    name: "rule",
+    value: Option.Value(placeholder: "NAME=LEVEL", offer: .pair(keys: Rules.names, values: settableLevels)),
     help: "Give a rule another severity, or “off”, whatever annotate.json says. May be repeated.")
   static let select = Option(
-    name: "select", value: Option.Value(placeholder: "NAME,…"), help: "Report these rules alone. May be repeated.")
+    name: "select", value: Option.Value(placeholder: "NAME,…", offer: .list(Rules.names)),
+    help: "Report these rules alone. May be repeated.")
   static let ignore = Option(
-    name: "ignore", value: Option.Value(placeholder: "NAME,…"), help: "Do not report these rules. May be repeated.")
+    name: "ignore", value: Option.Value(placeholder: "NAME,…", offer: .list(Rules.names)),
+    help: "Do not report these rules. May be repeated.")
   static let options = [severity, maxWarnings, rule, select, ignore]
 
   /// What goes over each `annotate.json`.
@@ -61,7 +66,7 @@ struct FindingChoice: Sendable {
     guard let rule = Rules.rule(named: name) else {
       throw UsageError(
         "There is no rule “\(name)”.",
-        meant: Suggestion.nearest(to: name, among: Rules.all.map { $0.name.description }),
+        meant: Suggestion.nearest(to: name, among: Rules.names),
         advice: "“annotate explain” lists them.")
     }
     return rule.name
@@ -72,10 +77,9 @@ struct FindingChoice: Sendable {
     var levels: [(name: String, level: String)] = []
     for given in arguments.values(of: rule) {
       let parts = given.split(separator: "=", maxSplits: 1).map(String.init)
-      let known = Severity.allCases.map(\.name) + ["off"]
-      guard parts.count == 2, known.contains(parts[1]) else {
+      guard parts.count == 2, settableLevels.contains(parts[1]) else {
         throw UsageError(
-          "“\(given)” gives no rule a severity: --rule NAME=LEVEL, where LEVEL is one of \(known.joined(separator: ", "))."
+          "“\(given)” gives no rule a severity: --rule NAME=LEVEL, where LEVEL is one of \(settableLevels.joined(separator: ", "))."
         )
       }
       levels.append((try rule(named: parts[0]).description, parts[1]))

@@ -12,7 +12,8 @@ enum CacheCommand: Command {
   static let name = "cache"
   static let summary = "Say where “check” keeps its results, or take them away."
   static let operands = Operands(
-    placeholder: "clean", help: "Take all results away. Without it, their folder and size are printed.", count: 0...1)
+    placeholder: "clean", help: "Take all results away. Without it, their folder and size are printed.", count: 0...1,
+    offer: .words(["clean"]))
   static let options: [Option] = []
   static let explanation = [
     """

@@ -9,15 +9,16 @@ enum CheckCommand: Command {
       Files, folders to read all .anno files of, and patterns such as 'bai/**/2021-*.anno'; “-” is standard input. \
       Without any, the current folder.
       """,
-    count: 0...Int.max)
+    count: 0...Int.max, offer: .articles)
   private static let format = Option(
     name: "format", value: Option.Value(placeholder: "FORMAT", choices: FindingsReports.formats),
     help: "How findings are written to standard output; “text” where nothing is said.")
   private static let output = Option(
-    name: "output", value: Option.Value(placeholder: "FORMAT=FILE"),
+    name: "output",
+    value: Option.Value(placeholder: "FORMAT=FILE", offer: .pair(keys: FindingsReports.formats, values: nil)),
     help: "Write the findings to a file as well. May be repeated.")
   private static let baseline = Option(
-    name: "baseline", value: Option.Value(placeholder: "FILE"),
+    name: "baseline", value: Option.Value(placeholder: "FILE", offer: .files),
     help: "Tolerate the findings that are written down in FILE, and say which of them are solved.")
   private static let writeBaseline = Option(
     name: "write-baseline", help: "Write the findings of now to the file that --baseline names, and report none.")

@@ -10,7 +10,7 @@ enum DiffCommand: Command {
       A revision, with which the files of now are compared, or a range such as main...HEAD; and which files and folders to \
       look at, all where none is named.
       """,
-    count: 1...Int.max)
+    count: 1...Int.max, offer: .articles)
   private static let textMustNotChange = Option(
     name: "text-must-not-change", help: "Exit with 1 where the text of an article changed or an article is gone.")
   private static let diff = Option(name: "diff", help: "Show how the text changed, as a unified diff.")

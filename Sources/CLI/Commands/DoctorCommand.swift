@@ -5,7 +5,7 @@ enum DoctorCommand: Command {
   static let summary = "Say which configuration, registries and files the server would use, and why not others."
   static let operands = Operands(
     placeholder: "PATH", help: "A file, or a folder as an editor would open it. Without it, the current folder.",
-    count: 0...1)
+    count: 0...1, offer: .articles)
   static let options: [Option] = []
   static let explanation = [
     """

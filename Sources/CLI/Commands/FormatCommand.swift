@@ -8,7 +8,7 @@ enum FormatCommand: Command {
     help: """
       Files, and folders to format all .anno files of; “-” formats standard input to standard output.
       """,
-    count: 1...Int.max)
+    count: 1...Int.max, offer: .articles)
   private static let check = Option(
     name: "check", help: "Change nothing: list the files that are not laid out, and exit with 1 if there are any.")
   static let options = [check]

@@ -3,7 +3,7 @@ import Annotate
 /// Which files a command reads: those that are named, in a list or on the command line, and of these perhaps a share.
 struct InputChoice {
   static let filesFrom = Option(
-    name: "files-from", value: Option.Value(placeholder: "FILE"),
+    name: "files-from", value: Option.Value(placeholder: "FILE", offer: .files),
     help: "Read as well what FILE names, a path on each line or ended by a zero byte; “-” is standard input.")
   static let shard = Option(
     name: "shard", value: Option.Value(placeholder: "K/N"),

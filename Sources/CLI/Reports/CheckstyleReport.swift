@@ -32,7 +32,7 @@ struct CheckstyleReport: FindingsReport {
   }
 
   private func element(_ path: Path, _ errors: String) -> [UInt8] {
-    Array("  <file name=\"\(path.text.xml)\">\n\(errors)  </file>\n".utf8)
+    Array("  <file name=\"\(path.tidied.text.xml)\">\n\(errors)  </file>\n".utf8)
   }
 
   private func error(_ place: LinePlace?, _ severity: String, _ message: String, _ rule: String) -> String {

@@ -10,7 +10,7 @@ struct GitHubReport: FindingsReport {
   func entries(_ file: CheckedFile) -> [UInt8] {
     joined(
       file.findings.map { finding in
-        var properties = [("file", file.path.text), ("line", "\(finding.start.line)")]
+        var properties = [("file", file.path.tidied.text), ("line", "\(finding.start.line)")]
         if finding.end.line == finding.start.line {
           // Columns of a range over several lines are not understood.
           properties += [("col", "\(finding.start.column)"), ("endColumn", "\(finding.end.column)")]
@@ -24,7 +24,7 @@ struct GitHubReport: FindingsReport {
 
   func entry(_ complaint: Complaint) -> [UInt8] {
     let place = complaint.place.map { [("line", "\($0.line)"), ("col", "\($0.column)")] } ?? []
-    return command("error", [("file", complaint.path.text)] + place, complaint.message)
+    return command("error", [("file", complaint.path.tidied.text)] + place, complaint.message)
   }
 
   private func name(_ severity: Severity) -> String {

@@ -22,6 +22,7 @@ struct RDJSONReport: FindingsReport {
               writer.key("value")
               writer.value(finding.rule.description)
             }
+            write(finding.related, file.path, &writer)
             // A suggestion is one replacement: a fix that changes several places is none.
             let suggestions = finding.fixes.compactMap { $0.edits.count == 1 ? $0.edits.first : nil }
             if !suggestions.isEmpty {
@@ -64,13 +65,32 @@ struct RDJSONReport: FindingsReport {
       writer.value(message)
       writer.key("severity")
       writer.value(severity)
-      writer.key("location")
-      writer.object { writer in
-        writer.key("path")
-        writer.value(path.tidied.text)
-        if let start, let end { write(start, end, &writer) }
-      }
+      write(path, start, end, &writer)
       more(&writer)
+    }
+  }
+
+  private func write(_ related: [CheckedFinding.Related], _ path: Path, _ writer: inout JSONWriter) {
+    let known = related.compactMap { each in each.path(in: path).map { ($0, each.place, each.message) } }
+    guard !known.isEmpty else { return }
+    writer.key("related_locations")
+    writer.array { writer in
+      for (path, place, message) in known {
+        writer.object { writer in
+          writer.key("message")
+          writer.value(message)
+          write(path, place, place, &writer)
+        }
+      }
+    }
+  }
+
+  private func write(_ path: Path, _ start: LinePlace?, _ end: LinePlace?, _ writer: inout JSONWriter) {
+    writer.key("location")
+    writer.object { writer in
+      writer.key("path")
+      writer.value(path.tidied.text)
+      if let start, let end { write(start, end, &writer) }
     }
   }
 

@@ -26,7 +26,8 @@ struct SARIFReport: FindingsReport {
     }
     let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
     return Array("{\"$schema\":\"\(schema)\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":".utf8) + driver
-      + Array("},\"columnKind\":\"utf16CodeUnits\",\"results\":[".utf8)
+      + Array(
+        "},\"columnKind\":\"utf16CodeUnits\",\"newlineSequences\":[\"\\r\\n\",\"\\n\",\"\\r\"],\"results\":[".utf8)
   }
 
   func entries(_ file: CheckedFile) -> [UInt8] {
