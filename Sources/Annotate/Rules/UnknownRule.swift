@@ -8,6 +8,7 @@ enum UnknownRule: StatementRule {
     """
   static let firing = "%allow no-such-rule\n\nHội nghị đã kết thúc.\n"
   static let silent = "%allow stray-closer\n\n<&?|Chi bộ> họp ngày 2 -> 4.\n"
+  static let statementTriggers: StatementTriggers = .allow
 
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report) {
     guard statement.kind == .allow else { return }

@@ -37,11 +37,9 @@ public struct RegistryAnswers: Sendable {
     all = hash.value.low
   }
 
-  /// All that a file asks.
-  public func questions(of facts: FileFacts) -> [Question] {
-    let declared = facts.declarations.map { Dependency.identifier(($0.kind.sigil + $0.identifier).utf8) }
-    let entities = facts.entities.map { Dependency.identifier($0.reference.utf8) }
-    return Set((Array(facts.dependencies) + declared + entities).map { Self.number($0, seed) }).sorted()
+  /// All that a file asks, whose dependencies these are.
+  public func questions(of dependencies: FileFacts) -> [Question] {
+    Set(dependencies.dependencies.map { Self.number($0, seed) }).sorted()
   }
 
   /// What it answers to all of these, in one number.

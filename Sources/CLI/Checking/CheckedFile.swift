@@ -18,7 +18,12 @@ struct CheckedFile: Sendable {
     path = file.path
     pathInWorkspace = file.pathInWorkspace
     byteCount = snapshot.text.count
-    bytes = found.isEmpty ? [] : Array(snapshot.text.bytes)
+    guard !found.isEmpty else {
+      bytes = []
+      findings = []
+      return
+    }
+    bytes = Array(snapshot.text.bytes)
     var places = FindingPlaces(snapshot, file)
     findings = found.map { CheckedFinding($0, &places) }
   }

@@ -65,7 +65,7 @@ final class ResultCache: Sendable {
 
   /// Keeps what was found.
   func keep(_ checked: CheckedFile, _ snapshot: Snapshot, _ stamp: FileStamp, _ bytes: [UInt8]) {
-    let facts = FileFacts.make(snapshot)
+    let facts = FileFacts.dependencies(of: snapshot)
     // A place in another file moves with what stands above it there.
     let pointsElsewhere = checked.findings.contains { finding in
       finding.related.contains { if case .path = $0.file { true } else { false } }

@@ -23,7 +23,7 @@ struct LinePlace: Equatable, Sendable {
 
   init(of offset: Int, in lines: LineIndex) {
     let position = lines.position(of: offset, in: .utf32)
-    let start = lines.range(ofLine: position.line).lowerBound
+    let start = lines.lineStart(of: offset)
     self.init(
       offset: offset, line: position.line + 1, column: position.column + 1,
       utf16Column: lines.width(of: start..<max(start, offset), in: .utf16) + 1, lineStart: start)
