@@ -34,6 +34,8 @@ enum ExitStatus: Int32 {
   case failure = 1
   /// There is no answer, or not to all of the question: wrong usage, or input that could not be read.
   case trouble = 2
+  /// Somebody stopped it before it came to an answer, as shells say that.
+  case interrupted = 130
 
   mutating func worsen(to other: ExitStatus) {
     if other.rawValue > rawValue { self = other }

@@ -21,7 +21,7 @@ import Testing
     try link("e.anno", to: "b/2.anno")
     try link("f.anno", to: "nowhere")
     try link("g", to: "b/c")
-    let entries = FolderWalk.files(below: Array(root.path.utf8), suffix: ".anno") { below in
+    let entries = FolderWalk.files(below: Array(root.path.utf8), suffix: ".anno") { below, _ in
       below.elementsEqual("x".utf8)
     }
     let shown = entries.map { entry in

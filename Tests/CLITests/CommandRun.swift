@@ -80,6 +80,11 @@ final class TemporaryFolder {
     try data.write(to: file)
   }
 
+  /// What stands in a file.
+  func text(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: url.appendingPathComponent(path)), as: UTF8.self)
+  }
+
   func link(_ path: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: url.appendingPathComponent(path).path, withDestinationPath: target)

@@ -74,9 +74,3 @@ import Testing
     #expect(names == ["a.anno", "after", "before", "done.anno", "link.anno"])
   }
 }
-
-extension TemporaryFolder {
-  fileprivate func text(_ path: String) throws -> String {
-    String(decoding: try Data(contentsOf: url.appendingPathComponent(path)), as: UTF8.self)
-  }
-}

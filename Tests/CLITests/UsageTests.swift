@@ -3,7 +3,10 @@ import Testing
 
 /// Calls, right and wrong: what helps, and what is refused how.
 @Suite struct UsageTests {
-  static let commands = ["check", "format", "strip", "escape", "lookup", "explain", "export", "lsp", "version", "help"]
+  static let commands = [
+    "check", "format", "strip", "escape", "lookup", "explain", "export", "lsp", "cache", "diff", "doctor",
+    "completions", "manual", "version", "help",
+  ]
 
   /// Calls that cannot be understood, and what is said of them.
   static let mistakes: [(call: [String], message: String)] = [
@@ -40,6 +43,10 @@ import Testing
       """
     ),
     (["version", "x"], "“x” is one too many for “annotate version”. “annotate help version” says how it is used."),
+    (
+      ["completions", "fisch"],
+      "There are no completions for “fisch”, but for: bash, zsh, fish. Did you mean “fish”?"
+    ),
     (
       ["lsp", "--stdin"],
       "There is no option “--stdin” here. Did you mean “--stdio”? “annotate help lsp” lists its options."

@@ -104,7 +104,7 @@ extension ComposedWord {
       return first(.declaration(entity, name: words.count > 1 ? String(words[1]) : ""))
     case .alias: return hasSigil ? first(.reference(.official)) : []
     case .allow:
-      let names = Rules.all.map { $0.name.description }
+      let names = Rules.names
       return block.bytes.withUnsafeBufferPointer { AllowedRule.read(statement, $0) }
         .compactMap { ComposedWord($0.range, .name(names), block.bytes, block.start) }
     case .passage:

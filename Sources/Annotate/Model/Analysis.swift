@@ -8,8 +8,8 @@ struct Analysis {
   func read(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ before: LocalContext) -> TextLine {
     var line = TextLine(section, bytes)
     guard !line.spans.isEmpty else { return line }
-    let view = SectionView(bytes: bytes, section: section, context: context, local: before)
-    Resolver(context: context, bytes: bytes).resolve(&line, view: view)
+    Resolver(context: context, bytes: bytes).resolve(
+      &line, view: SectionView(bytes: bytes, section: section, context: context, local: before))
     return line
   }
 
@@ -23,31 +23,42 @@ struct Analysis {
       let view = SectionView(bytes: bytes, section: section, context: context, local: before)
       resolver.imply(&line.spans, view, surroundings ?? .none)
     }
-    let spans = line.spans
-    let view = SectionView(
-      bytes: bytes, section: section, context: context, local: before, spans: spans,
-      isAmongSpans: !spans.isEmpty || surroundings?.hasSpans ?? false)
-    var report = report(before.allowed)
-    for mistake in section.mistakes { ask(mistake, view, &report) }
-    if context.isRegistryFile {
-      ask(SyntaxMistake(kind: .textInRegistryFile, range: 0..<visibleLength(bytes)), view, &report)
-    }
     var uses: [EntityUse] = []
-    for span in spans {
-      for attribute in span.attributes {
+    var asked: [(span: Int, triggers: SpanTriggers)] = []
+    for index in line.spans.indices {
+      let triggers = triggers(of: line.spans[index], bytes)
+      if triggers.isEmpty { continue }
+      asked.append((index, triggers))
+      guard triggers.contains(.attributes) else { continue }
+      for attribute in line.spans[index].attributes {
         guard let reference = attribute.reference else { continue }
         count(StatementReference.addressee(reference).resolve(resolver), in: &uses)
       }
-      let triggers = triggers(of: span, bytes)
-      guard !triggers.isEmpty else { continue }
-      for (number, rule, wanted) in Rules.span where !wanted.isDisjoint(with: triggers) {
-        report.rule = number
-        rule.check(span, view, &report)
+    }
+    var findings: [Finding] = []
+    var silenced = RuleSet.none
+    // Of most lines there is nothing to say.
+    if !asked.isEmpty || !section.mistakes.isEmpty || context.isRegistryFile {
+      let view = SectionView(
+        bytes: bytes, section: section, context: context, local: before, spans: line.spans,
+        isAmongSpans: !line.spans.isEmpty || surroundings?.hasSpans ?? false)
+      var report = report(before.allowed)
+      for mistake in section.mistakes { ask(mistake, view, &report) }
+      if context.isRegistryFile {
+        ask(SyntaxMistake(kind: .textInRegistryFile, range: 0..<visibleLength(bytes)), view, &report)
       }
+      for (index, triggers) in asked {
+        for (number, rule, wanted) in Rules.span where !wanted.isDisjoint(with: triggers) {
+          report.rule = number
+          rule.check(view.spans[index], view, &report)
+        }
+      }
+      findings = report.findings
+      silenced = report.silenced
     }
     return ArticlePart(
-      .text(line), before: before, after: before.afterText, findings: report.findings,
-      silenced: report.silenced, uses: uses, needsSurroundings: line.needsSurroundings(section.mistakes),
+      .text(line), before: before, after: before.afterText, findings: findings,
+      silenced: silenced, uses: uses, needsSurroundings: line.needsSurroundings(section.mistakes),
       surroundings: surroundings)
   }
 
@@ -66,13 +77,16 @@ struct Analysis {
     case .ambiguous: triggers.insert(.ambiguous)
     case .wrongKind: triggers.insert(.wrongKind)
     case .entity(let id):
-      switch span.kind {
-      case .citation: triggers.insert(.citation)
-      case .role: triggers.insert(.role)
-      case .organization: triggers.insert(.organization)
-      default: break
+      let declaration = context.registry[id]
+      if let date = context.date {
+        switch span.kind {
+        case .citation where !declaration.wasPossible(on: date): triggers.insert(.citedEarly)
+        case .role: triggers.insert(.datedRole)
+        case .organization: triggers.insert(.datedOrganization)
+        default: break
+        }
       }
-      if span.kind.namesItsReferent, span.reference != nil, !isName(of: id, span, bytes) {
+      if span.kind.namesItsReferent, span.reference != nil, !isName(of: declaration, span, bytes) {
         triggers.insert(.otherWords)
       }
     case .none, .unknown, .group:
@@ -82,11 +96,10 @@ struct Analysis {
   }
 
   /// Whether the content is the declared name to the byte: the common case, for which nothing need be folded.
-  private func isName(of id: EntityID, _ span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func isName(of declaration: Declaration, _ span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !span.hasMarkup else { return false }
-    let content = UnsafeBufferPointer(rebasing: bytes[span.content])
-    return context.registry[id].name.utf8.withContiguousStorageIfAvailable {
-      $0.count == content.count && $0.elementsEqual(content)
+    return declaration.name.utf8.withContiguousStorageIfAvailable {
+      $0.holdsSame(as: UnsafeBufferPointer(rebasing: bytes[span.content]))
     } ?? false
   }
 
@@ -114,33 +127,65 @@ struct Analysis {
       }
       take(report)
     }
+    var view = SectionView(bytes: bytes, section: section, context: context, local: before)
     for (index, statement) in block.statements.enumerated() {
       let passage = PassageStatement(statement, bytes)
-      let view = SectionView(bytes: bytes, section: section, context: context, local: local, passage: passage)
-      var report = report(allowed(at: index, block, bytes))
       var isSettled = true
       func count(_ referent: Referent) {
         self.count(referent, in: &uses)
         isSettled = isSettled && referent.isSettled
       }
-      for reference in StatementReference.read(statement, passage, bytes) { count(reference.resolve(resolver)) }
+      StatementReference.forEach(statement, passage, bytes) { count($0.resolve(resolver)) }
       if let name = passage?.name {
         let referent = resolver.resolve(name: bytes[name], .official)
         // A name that nothing declares is the speaker itself.
         count(referent == .missing ? .none : referent)
       }
-      for (number, rule) in Rules.statement where !isSettled || !rule.asksForUnsettledReferences {
-        report.rule = number
-        rule.check(statement, view, &report)
+      let triggers = triggers(of: statement, passage, isSettled: isSettled)
+      if !triggers.isEmpty {
+        view.local = local
+        view.passage = passage
+        var report = report(allowed(at: index, block, bytes))
+        for (number, rule, wanted) in Rules.statement where !wanted.isDisjoint(with: triggers) {
+          report.rule = number
+          rule.check(statement, view, &report)
+        }
+        take(report)
+        if !report.silenced.isEmpty { silencedIn[index] = report.silenced }
       }
-      take(report)
-      if !report.silenced.isEmpty { silencedIn[index] = report.silenced }
       local = local.after(
         statement, passage, isAboveDeclaration: isAboveDeclaration(index, block), resolver)
     }
     return ArticlePart(
       .block(block), before: before, after: local, findings: findings, silenced: silenced,
       silencedIn: silencedIn, uses: uses)
+  }
+
+  private func triggers(
+    of statement: Statement, _ passage: PassageStatement?, isSettled: Bool
+  ) -> StatementTriggers {
+    var triggers: StatementTriggers = []
+    switch statement.kind {
+    case nil: triggers.insert(.unknown)
+    case .end: triggers.insert(.end)
+    case let kind?:
+      if statement.value.isEmpty { triggers.insert(.lacksValue) }
+      switch kind.group {
+      case .header: triggers.insert(.header)
+      case .passage: break
+      case .declaration: triggers.insert(.declaration)
+      case .alias: triggers.insert(.alias)
+      case .allow: triggers.insert(.allow)
+      }
+    }
+    if let passage {
+      if passage.reference == nil, passage.kind != .speaker { triggers.insert(.lacksReference) }
+      if !passage.attributes.isEmpty || passage.rest != nil { triggers.insert(.attributes) }
+    }
+    if !statement.properties.isEmpty { triggers.insert(.properties) }
+    if !isSettled { triggers.insert(.unsettled) }
+    if context.isRegistryFile { triggers.insert(.inRegistryFile) }
+    return triggers
   }
 
   private func isAboveDeclaration(_ index: Int, _ block: Block) -> Bool {

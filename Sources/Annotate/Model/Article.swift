@@ -61,10 +61,8 @@ public struct Article: Sendable {
     outline = Outline()
     text.bytes.withUnsafeBufferPointer { bytes in
       var blocks: [(section: Int, block: Block)] = []
-      var hasText = false
-      forEach(tree, bytes) { index, section, start, bytes in
-        hasText = hasText || section.kind == .text
-        guard section.kind == .block else { return }
+      tree.forEachBlock { section, index, start, hasText in
+        let bytes = UnsafeBufferPointer(rebasing: bytes[start..<start + section.length])
         let block = Block(section, bytes)
         blocks.append((index, block))
         outline.add(block, bytes, section: index, start: start, hasText: hasText)
@@ -77,7 +75,9 @@ public struct Article: Sendable {
       var local = LocalContext.start
       var nextBlock = 0
       var oldParts = parts.makeIterator()
-      forEach(tree, bytes) { index, section, start, bytes in
+      var index = 0
+      tree.forEachSection { section, start in
+        defer { index += 1 }
         let old = oldParts.next()
         let isKnown = section.kind != .block && isSame && old.map { !$0.isPending && $0.before == local } ?? false
         let isBlock = nextBlock < blocks.count && blocks[nextBlock].section == index
@@ -160,16 +160,5 @@ public struct Article: Sendable {
       return part.isText && !part.hidesWhatLiesBeyond && !result
     }
     return result
-  }
-
-  private func forEach(
-    _ tree: SyntaxTree, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ body: (Int, Section, Int, UnsafeBufferPointer<UInt8>) -> Void
-  ) {
-    var index = 0
-    tree.forEachSection { section, start in
-      body(index, section, start, UnsafeBufferPointer(rebasing: bytes[start..<start + section.length]))
-      index += 1
-    }
   }
 }

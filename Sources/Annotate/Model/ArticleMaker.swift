@@ -1,13 +1,12 @@
 /// Makes the parts of sections that are handed to it in order, a paragraph at a time: what is implied on a line may be
 /// said on another.
 final class ArticleMaker {
-  /// A section of text on its way to a part.
+  /// A line that depends on those around it, on its way to a part.
   private struct Draft {
     let section: Section
     /// In bytes of the document.
     let start: Int
     let before: LocalContext
-    let line: TextLine
     /// What it was, where only its surroundings can have changed.
     let known: ArticlePart?
   }
@@ -17,8 +16,10 @@ final class ArticleMaker {
   private let text: SourceText
   /// All of the text, where it is looked at as a whole.
   private let whole: UnsafeBufferPointer<UInt8>?
-  /// The lines of the paragraph that has not ended.
-  private var lines: [Draft] = []
+  /// The lines of the paragraph that has not ended, and the lengths of their stripped texts.
+  private var lines: [(line: TextLine, length: Int)] = []
+  /// Those of them that depend on the others, by their places in `lines`: their parts are still to be made.
+  private var drafts: [(place: Int, draft: Draft)] = []
   /// What lies before them.
   private var side: Surroundings.Side
   /// The last parts of sections in which there is nothing, for others like them.
@@ -53,59 +54,65 @@ final class ArticleMaker {
     } else {
       line = withBytes(of: section, at: start) { analysis.read(section, $0, before) }
     }
-    lines.append(Draft(section: section, start: start, before: before, line: line, known: part))
+    if line.needsSurroundings(section.mistakes) {
+      drafts.append((lines.count, Draft(section: section, start: start, before: before, known: part)))
+      parts.append(.pending)
+    } else {
+      // Most lines say themselves what they mean.
+      parts.append(self.part(of: section, at: start, line, before: before, known: part, in: nil))
+    }
+    lines.append((line, section.strippedLength))
     return before.afterText
   }
 
   /// Whether a line of the paragraph that has not ended depends on others.
-  var needsSurroundings: Bool { lines.contains { $0.line.needsSurroundings($0.section.mistakes) } }
+  var needsSurroundings: Bool { !drafts.isEmpty }
 
-  /// Makes the parts of the lines of a paragraph, behind which `side` lies.
+  /// Makes the parts of the lines of a paragraph that are still to be made, behind which `side` lies.
   func endParagraph(before side: Surroundings.Side) {
-    defer {
-      lines.removeAll(keepingCapacity: true)
-      self.side = .end
-    }
-    if lines.isEmpty { return }
-    // Most paragraphs are a line, or say on each line what they mean.
-    let isAlone = lines.count == 1 && self.side == .end && side == .end
-    if isAlone || !needsSurroundings {
-      for draft in lines { parts.append(part(of: draft, in: .none)) }
-      return
-    }
-    let lengths = lines.map { draft in
-      var length = 0
-      Strip.forEachKept(draft.section) { length += $0.count }
-      return length
-    }
+    if !drafts.isEmpty { makeDrafts(before: side) }
+    lines.removeAll(keepingCapacity: true)
+    self.side = .end
+  }
+
+  private func makeDrafts(before side: Surroundings.Side) {
     var behind: [Surroundings.Side] = []
     behind.reserveCapacity(lines.count)
     var next = side
-    for index in lines.indices.reversed() {
+    for (line, length) in lines.reversed() {
       behind.append(next)
-      next = lines[index].line.passed(from: next, length: lengths[index], isBefore: false)
+      next = line.passed(from: next, length: length, isBefore: false)
     }
+    let first = parts.count - lines.count
     var before = self.side
-    for index in lines.indices {
+    var place = 0
+    for (index, draft) in drafts {
+      while place < index {
+        before = lines[place].line.passed(from: before, length: lines[place].length, isBefore: true)
+        place += 1
+      }
       let surroundings = Surroundings(before: before, after: behind[lines.count - 1 - index])
-      parts.append(part(of: lines[index], in: surroundings))
-      before = lines[index].line.passed(from: before, length: lengths[index], isBefore: true)
+      parts[first + index] = part(
+        of: draft.section, at: draft.start, lines[index].line, before: draft.before, known: draft.known,
+        in: surroundings == .none ? nil : surroundings)
     }
+    drafts.removeAll(keepingCapacity: true)
   }
 
-  private func part(of draft: consuming Draft, in surroundings: Surroundings) -> ArticlePart {
-    let line = draft.line
-    guard !line.spans.isEmpty || !draft.section.mistakes.isEmpty || analysis.context.isRegistryFile else {
-      if let plain, plain.before === draft.before { return plain }
-      let part = draft.known ?? ArticlePart(.text(line), before: draft.before, after: draft.before.afterText)
+  /// - Parameter surroundings: Nil where nothing in the line depends on any.
+  private func part(
+    of section: Section, at start: Int, _ line: TextLine, before: LocalContext, known: ArticlePart?,
+    in surroundings: Surroundings?
+  ) -> ArticlePart {
+    guard !line.spans.isEmpty || !section.mistakes.isEmpty || analysis.context.isRegistryFile else {
+      if let plain, plain.before === before { return plain }
+      let part = known ?? ArticlePart(.text(line), before: before, after: before.afterText)
       plain = part
       return part
     }
-    let isDependent = surroundings != .none && line.needsSurroundings(draft.section.mistakes)
-    let own = isDependent ? surroundings : nil
-    if let known = draft.known, known.surroundings == own { return known }
-    return withBytes(of: draft.section, at: draft.start) {
-      analysis.text(draft.section, $0, line, before: draft.before, own)
+    if let known, known.surroundings == surroundings { return known }
+    return withBytes(of: section, at: start) {
+      analysis.text(section, $0, line, before: before, surroundings)
     }
   }
 

@@ -52,8 +52,9 @@ final class ArticlePart: Sendable {
   @discardableResult
   func forEachUse(_ body: (EntityUse) -> Bool) -> Bool {
     if case .text(let line) = content {
-      for span in line.spans {
-        guard span.referent.forEachUse(isMention: span.kind.namesItsReferent, body) else { return false }
+      for index in line.spans.indices {
+        let isMention = line.spans[index].kind.namesItsReferent
+        guard line.spans[index].referent.forEachUse(isMention: isMention, body) else { return false }
       }
     }
     return uses.allSatisfy(body)

@@ -11,10 +11,12 @@ struct PassageStatement {
 
   /// Nil for a statement of another kind.
   init?(_ statement: Statement, _ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let word = statement.kind, word.group == .passage, let kind = Passage.Kind(rawValue: word.rawValue) else {
-      return nil
+    switch statement.kind {
+    case .speaker: kind = .speaker
+    case .resolution: kind = .resolution
+    case .directive: kind = .directive
+    default: return nil
     }
-    self.kind = kind
     let value = statement.value
     var index = value.lowerBound
     if let reference = Reference(bytes, in: value), Self.stands(reference, in: value, of: kind, bytes) {

@@ -37,14 +37,14 @@ struct Resolver {
   }
 
   /// Fills in what each span with a reference, or whose words name something, refers to.
-  func resolve(_ line: inout TextLine, view: SectionView) {
+  func resolve(_ line: inout TextLine, view: @autoclosure () -> SectionView) {
     for index in line.spans.indices {
-      let span = line.spans[index]
-      guard let entity = span.kind.entity else { continue }
-      if let reference = span.reference {
-        line.spans[index].referent = resolve(reference, usual: entity, allows: span.kind.mayReferTo)
-      } else if span.kind.namesItsReferent {
-        line.spans[index].referent = resolve(name: view.content(of: span), entity)
+      let kind = line.spans[index].kind
+      guard let entity = kind.entity else { continue }
+      if let reference = line.spans[index].reference {
+        line.spans[index].referent = resolve(reference, usual: entity, allows: kind.mayReferTo)
+      } else if kind.namesItsReferent {
+        line.spans[index].referent = resolve(name: view().content(of: line.spans[index]), entity)
       }
     }
   }
@@ -55,7 +55,8 @@ struct Resolver {
 
   /// The same, each with its attribute.
   func namedAddressees(_ attributes: [Attribute]) -> [(attribute: Attribute, addressee: Addressee)] {
-    attributes.filter { bytes[$0.name].elementsEqual(AttributeKind.to.rawValue.utf8) }.map { attribute in
+    if attributes.isEmpty { return [] }
+    return attributes.filter { bytes[$0.name].elementsEqual(AttributeKind.to.rawValue.utf8) }.map { attribute in
       let words = String(decoding: bytes[attribute.reference?.range ?? attribute.value], as: UTF8.self)
       if let reference = attribute.reference {
         let referent = resolve(reference, usual: .official) { _ in true }

@@ -4,41 +4,54 @@ public struct Span: Sendable {
   /// From its `<` to its `>`.
   public let range: Range<Int>
   /// Its content in the source, with the markup inside it.
-  public let content: Range<Int>
+  public private(set) var content: Range<Int>
   /// Its content in the section's stripped text, in bytes of that.
-  public let stripped: Range<Int>
+  public private(set) var stripped: Range<Int>
   /// Whether there is markup, or an escape, in its content.
-  let hasMarkup: Bool
-  let reference: Reference?
+  var hasMarkup = false
+  var reference: Reference?
   /// Nil where there are none: most spans have none, and nothing to copy is quicker than an empty array.
-  private let written: [Attribute]?
+  private var written: [Attribute]?
   /// The index of the span around it.
   let parent: Int?
-  public internal(set) var referent: Referent
+  public internal(set) var referent = Referent.none
 
-  init(
-    kind: SpanKind, range: Range<Int>, content: Range<Int>, stripped: Range<Int>, hasMarkup: Bool,
-    reference: Reference?, attributes: [Attribute], parent: Int?, referent: Referent = .none
-  ) {
+  /// A span of which the head and the content are still to be read.
+  init(kind: SpanKind, range: Range<Int>, parent: Int?) {
     self.kind = kind
     self.range = range
-    self.content = content
-    self.stripped = stripped
-    self.hasMarkup = hasMarkup
-    self.reference = reference
-    written = attributes.isEmpty ? nil : attributes
     self.parent = parent
-    self.referent = referent
+    content = range
+    stripped = 0..<0
   }
 
   var attributes: [Attribute] { written ?? [] }
 
+  /// The content begins at `start`, behind `stripped` bytes of the stripped text.
+  mutating func begin(at start: Int, stripped before: Int) {
+    content = start..<max(start, range.upperBound - 1)
+    stripped = before..<before
+  }
+
+  /// The content ends behind `stripped` bytes of the stripped text.
+  mutating func end(stripped end: Int) {
+    stripped = stripped.lowerBound..<max(stripped.lowerBound, end)
+  }
+
+  mutating func add(_ attribute: Attribute) {
+    written = attributes + [attribute]
+  }
+
   /// The span where `bytes`, `stripped` bytes of the stripped text and `count` spans stand before its own section.
   func moved(by bytes: Int, stripped length: Int, before count: Int) -> Span {
-    Span(
-      kind: kind, range: range.shifted(by: bytes), content: content.shifted(by: bytes),
-      stripped: stripped.shifted(by: length), hasMarkup: hasMarkup, reference: reference?.moved(by: bytes),
-      attributes: attributes.map { $0.moved(by: bytes) }, parent: parent.map { $0 + count }, referent: referent)
+    var result = Span(kind: kind, range: range.shifted(by: bytes), parent: parent.map { $0 + count })
+    result.content = content.shifted(by: bytes)
+    result.stripped = stripped.shifted(by: length)
+    result.hasMarkup = hasMarkup
+    result.reference = reference?.moved(by: bytes)
+    result.written = written?.map { $0.moved(by: bytes) }
+    result.referent = referent
+    return result
   }
 }
 

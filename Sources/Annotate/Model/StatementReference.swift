@@ -20,28 +20,40 @@ struct StatementReference {
     _ statement: Statement, _ passage: PassageStatement?, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [StatementReference] {
     var result: [StatementReference] = []
+    forEach(statement, passage, bytes) { result.append($0) }
+    return result
+  }
+
+  /// Calls `body` with each of them.
+  static func forEach(
+    _ statement: Statement, _ passage: PassageStatement?, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ body: (StatementReference) -> Void
+  ) {
     if let passage {
       if let reference = passage.reference {
-        let allowed = EntityKind.allCases.filter(passage.mayReferTo)
-        result.append(StatementReference(reference: reference, usual: passage.entity, allowed: allowed))
+        let allowed = passage.kind == .resolution ? ofResolutions : ofPassages
+        body(StatementReference(reference: reference, usual: passage.entity, allowed: allowed))
       }
       for attribute in passage.attributes {
-        if let reference = attribute.reference { result.append(addressee(reference)) }
+        if let reference = attribute.reference { body(addressee(reference)) }
       }
     } else if statement.kind == .alias, let reference = Reference(bytes, in: statement.value) {
       let kind = reference.entity ?? .official
-      result.append(StatementReference(reference: reference, usual: kind, allowed: EntityKind.allCases))
+      body(StatementReference(reference: reference, usual: kind, allowed: ofPassages))
     }
     for property in statement.properties {
       guard let kind = property.kind, var reference = reference(of: kind, in: property.value, bytes) else { continue }
       reference.property = kind
-      result.append(reference)
+      body(reference)
     }
-    return result
   }
 
+  private static let ofPassages = EntityKind.allCases
+  private static let ofResolutions: [EntityKind] = [.organization, .document]
+  private static let addressees: [EntityKind] = [.official, .organization]
+
   static func addressee(_ reference: Reference) -> StatementReference {
-    StatementReference(reference: reference, usual: .official, allowed: [.official, .organization])
+    StatementReference(reference: reference, usual: .official, allowed: addressees)
   }
 
   /// The reference that a property's value is or, in a role, holds.

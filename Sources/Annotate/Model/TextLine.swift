@@ -17,36 +17,32 @@ public struct TextLine: Sendable {
     var spans: [Span] = []
     // A span has five nodes and more.
     spans.reserveCapacity(nodes.count / 6 + 1)
-    var open: [(span: Draft, next: Int)] = []
+    /// The innermost span that the node is in.
+    var open: Int?
     var stripped = 0
     var index = 0
     while index < nodes.count {
-      while let last = open.last, last.next == index {
-        spans[last.span.index] = last.span.finished(stripped)
-        open.removeLast()
-      }
       let node = nodes[index]
+      while let span = open, spans[span].range.upperBound <= node.range.lowerBound {
+        spans[span].end(stripped: stripped)
+        open = spans[span].parent
+      }
       switch node.kind {
       case .span:
-        if !open.isEmpty { open[open.count - 1].span.hasMarkup = true }
-        let draft = Draft(
-          index: spans.count, kind: node.span ?? .aside, range: node.range, parent: open.last?.span.index)
-        spans.append(draft.finished(0))
-        open.append((draft, node.next))
+        if let open { spans[open].hasMarkup = true }
+        spans.append(Span(kind: node.span ?? .aside, range: node.range, parent: open))
+        open = spans.count - 1
       case .opener:
-        if open.count > 0 {
-          open[open.count - 1].span.content = node.range.upperBound
-          open[open.count - 1].span.stripped = stripped
-        }
-      case .reference: open[open.count - 1].span.reference = Reference(bytes, in: node.range)
+        if let open { spans[open].begin(at: node.range.upperBound, stripped: stripped) }
+      case .reference: if let open { spans[open].reference = Reference(bytes, in: node.range) }
       case .attribute:
-        if let attribute = Attribute(bytes, in: node.range) { open[open.count - 1].span.attributes.append(attribute) }
-      case .bar: open[open.count - 1].span.content = node.range.upperBound
+        if let open, let attribute = Attribute(bytes, in: node.range) { spans[open].add(attribute) }
+      case .bar: if let open { spans[open].begin(at: node.range.upperBound, stripped: stripped) }
       case .text: stripped += node.range.count
       case .escape:
         stripped += 1
-        if !open.isEmpty { open[open.count - 1].span.hasMarkup = true }
-      case .softBreak: if !open.isEmpty { open[open.count - 1].span.hasMarkup = true }
+        if let open { spans[open].hasMarkup = true }
+      case .softBreak: if let open { spans[open].hasMarkup = true }
       case .unclosedOpener:
         // Its head is text: nothing of it belongs to the span around it.
         stripped += node.range.count
@@ -56,7 +52,10 @@ public struct TextLine: Sendable {
       }
       index += 1
     }
-    while let last = open.popLast() { spans[last.span.index] = last.span.finished(stripped) }
+    while let span = open {
+      spans[span].end(stripped: stripped)
+      open = spans[span].parent
+    }
     return spans
   }
 
@@ -64,24 +63,5 @@ public struct TextLine: Sendable {
   func innermost(at offset: Int) -> Int? {
     spans.indices.last { spans[$0].range.lowerBound <= offset && offset < spans[$0].range.upperBound }
       ?? spans.indices.last { spans[$0].range.upperBound == offset }
-  }
-
-  private struct Draft {
-    let index: Int
-    let kind: SpanKind
-    let range: Range<Int>
-    let parent: Int?
-    var content = 0
-    var stripped = 0
-    var hasMarkup = false
-    var reference: Reference?
-    var attributes: [Attribute] = []
-
-    func finished(_ strippedEnd: Int) -> Span {
-      Span(
-        kind: kind, range: range, content: content..<max(content, range.upperBound - 1),
-        stripped: stripped..<max(stripped, strippedEnd), hasMarkup: hasMarkup, reference: reference,
-        attributes: attributes, parent: parent)
-    }
   }
 }

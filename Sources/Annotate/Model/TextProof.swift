@@ -18,15 +18,14 @@ struct TextProof: Sendable {
 
   /// Hashes the stripped text of a document, and looks for what an editor may have done to it where that is not
   /// `stated`.
-  init(_ bytes: [UInt8], stated: String) {
+  init(_ text: SourceText, _ tree: SyntaxTree, stated: String) {
     self.stated = stated.lowercased()
-    digest = Self.digest(bytes)
-    repair = digest == stated.lowercased() ? nil : Self.repair(bytes, stated.lowercased())
+    digest = Self.digest(text.bytes, tree)
+    repair = digest == self.stated ? nil : Self.repair(Array(text.bytes), self.stated)
   }
 
-  private static func digest(_ bytes: [UInt8]) -> String {
+  private static func digest(_ bytes: ArraySlice<UInt8>, _ tree: SyntaxTree) -> String {
     var hash = SHA256()
-    let tree = SyntaxTree(bytes)
     bytes.withUnsafeBufferPointer { bytes in
       tree.forEachSection { section, start in
         Strip.forEachKept(section) {
@@ -52,7 +51,11 @@ struct TextProof: Sendable {
         message: "only a final line end and spaces at line ends were added",
         title: "Remove the spaces at line ends and the final line end", edits: spaces + final),
     ]
-    return repairs.first { !$0.edits.isEmpty && digest($0.edits.applied(to: bytes)) == stated }
+    return repairs.first {
+      guard !$0.edits.isEmpty else { return false }
+      let repaired = $0.edits.applied(to: bytes)
+      return digest(repaired[...], SyntaxTree(repaired)) == stated
+    }
   }
 
   /// The edit that makes the final line end a soft break.

@@ -36,7 +36,7 @@ public final class Declaration: Sendable {
   public let beginning: PartialDate?
 
   /// The identifier with its sigil.
-  public var reference: String { kind.sigil + identifier }
+  public let reference: String
 
   public func values(_ kind: PropertyKind) -> [String] {
     properties.filter { $0.kind == kind }.map(\.value)
@@ -69,6 +69,7 @@ public final class Declaration: Sendable {
   ) {
     self.kind = kind
     self.identifier = identifier
+    reference = kind.sigil + identifier
     self.name = name
     self.properties = properties
     self.place = place

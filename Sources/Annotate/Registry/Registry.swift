@@ -46,6 +46,9 @@ public final class RegistryLayer: Sendable {
   /// All declarations, read if need be.
   public var declarations: [Declaration] { given.count == count ? given : (0..<count).map { self[$0] } }
 
+  /// Whether an identifier is declared more than once.
+  var hasRepetitions: Bool { !repetitions.isEmpty }
+
   /// A declaration by its number, which is in bounds.
   subscript(number: Int) -> Declaration {
     if number < given.count { return given[number] }

@@ -1,6 +1,6 @@
 enum AmbiguousReference: SpanRule, StatementRule {
   static let name = RuleName("ambiguous-reference")
-  static let asksForUnsettledReferences = true
+  static let statementTriggers: StatementTriggers = .unsettled
   static let severity = Severity.error
   static let summary = "Several declared entities have this name or number."
   static let explanation = """

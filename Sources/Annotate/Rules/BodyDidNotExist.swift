@@ -23,7 +23,7 @@ enum BodyDidNotExist: SpanRule {
     Đại diện <&Hợp tác xã Hòn Vàng> đến dự.
 
     """
-  static let triggers: SpanTriggers = .organization
+  static let triggers: SpanTriggers = .datedOrganization
 
   static func check(_ span: Span, _ view: SectionView, _ report: inout Report) {
     let registry = view.context.registry

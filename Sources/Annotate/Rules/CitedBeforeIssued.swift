@@ -25,7 +25,7 @@ enum CitedBeforeIssued: SpanRule {
     Đại biểu nghe <#bc-2012|Báo cáo>.
 
     """
-  static let triggers: SpanTriggers = .citation
+  static let triggers: SpanTriggers = .citedEarly
 
   static func check(_ span: Span, _ view: SectionView, _ report: inout Report) {
     guard let id = span.referent.entity, let date = view.context.date else { return }

@@ -25,6 +25,7 @@ enum DuplicateDeclaration: ArticleRule {
 
   static func check(_ article: Article, _ text: SourceText, _ report: inout Report) {
     let declarations = article.outline.declarations
+    guard article.context.isRegistryFile || article.registry.article.hasRepetitions else { return }
     var first: [String: Int] = [:]
     var second: [String: Int] = [:]
     for (index, declaration) in declarations.enumerated() {

@@ -8,6 +8,7 @@ enum InvertedPeriod: StatementRule {
     """
   static let firing = "%official @tran-van-vi Trần Văn Ví\n%  role 2020..2014 Bí thư chi bộ\n\n<@Trần Văn Ví> đến dự.\n"
   static let silent = "%official @tran-van-vi Trần Văn Ví\n%  role 2014..2020 Bí thư chi bộ\n\n<@Trần Văn Ví> đến dự.\n"
+  static let statementTriggers: StatementTriggers = .properties
 
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report) {
     guard let entity = statement.kind?.entity else { return }

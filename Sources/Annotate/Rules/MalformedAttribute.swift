@@ -10,6 +10,7 @@ enum MalformedAttribute: SpanRule, StatementRule {
   static let firing = "<@? color=red|Ông Ví> đến dự.\n"
   static let silent = "<:? mode=direct|Tôi đến>, ông Ví nói.\n"
   static let triggers = SpanTriggers.attributes
+  static let statementTriggers: StatementTriggers = .attributes
 
   static func check(_ span: Span, _ view: SectionView, _ report: inout Report) {
     check(span.attributes, of: span.kind.name, allowed: span.kind.attributes, view, &report)

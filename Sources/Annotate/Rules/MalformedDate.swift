@@ -9,6 +9,7 @@ enum MalformedDate: SpanRule, StatementRule {
   static let firing = "%date 2013-02-30\n\nHội nghị đã kết thúc.\n"
   static let silent = "%date 2013-02-28\n\nHội nghị đã kết thúc.\n"
   static let triggers = SpanTriggers.attributes
+  static let statementTriggers: StatementTriggers = [.header, .attributes, .properties]
 
   static func check(_ span: Span, _ view: SectionView, _ report: inout Report) {
     check(WrittenDate.all(in: span.attributes, of: span.kind.attributes, view.bytes), view, &report)

@@ -10,6 +10,7 @@ enum MisplacedStatement: StatementRule {
     """
   static let firing = "Họp sáng nay.\n\n%title Họp\n"
   static let silent = "%title Họp\n\nHọp sáng nay.\n"
+  static let statementTriggers: StatementTriggers = [.header, .end, .properties, .inRegistryFile]
 
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report) {
     guard let kind = statement.kind else { return }
@@ -76,6 +77,7 @@ enum MisplacedStatement: StatementRule {
   }
 
   private static func properties(_ statement: Statement, _ entity: EntityKind, _ report: inout Report) {
+    guard statement.properties.count > 1 else { return }
     var seen: Set<PropertyKind> = []
     for property in statement.properties {
       guard let kind = property.kind, entity.properties.contains(kind), !kind.repeats else { continue }

@@ -9,6 +9,7 @@ enum MissingProperty: StatementRule {
     """
   static let firing = "%document #ct-02-2024 Chỉ thị số 02\n\n<#Chỉ thị số 02> đã ban hành.\n"
   static let silent = "%document #ct-02-2024 Chỉ thị số 02\n%  kind chỉ thị\n\n<#Chỉ thị số 02> đã ban hành.\n"
+  static let statementTriggers: StatementTriggers = [.lacksValue, .lacksReference, .declaration, .alias, .allow]
 
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report) {
     guard let kind = statement.kind else { return }

@@ -23,7 +23,7 @@ enum OfficeNotHeld: SpanRule {
     Ông <@Trần Văn Ví>, nguyên <^Bí thư Đảng ủy xã>, đến dự.
 
     """
-  static let triggers: SpanTriggers = .role
+  static let triggers: SpanTriggers = .datedRole
 
   static func check(_ span: Span, _ view: SectionView, _ report: inout Report) {
     let registry = view.context.registry

@@ -66,10 +66,9 @@ protocol SpanRule: AskedRule {
   static func check(_ span: Span, _ view: SectionView, _ report: inout Report)
 }
 
-/// Looks at each statement of a block.
+/// Looks at the statements that have one of its triggers.
 protocol StatementRule: AskedRule {
-  /// Whether it has nothing to say where every reference of the statement means one entity.
-  static var asksForUnsettledReferences: Bool { get }
+  static var statementTriggers: StatementTriggers { get }
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report)
 }
 
@@ -78,10 +77,6 @@ protocol ArticleRule: AskedRule {
   /// Whether it looks at nothing but the outline: then it is not asked again when paragraphs change.
   static var looksAtOutlineAlone: Bool { get }
   static func check(_ article: Article, _ text: SourceText, _ report: inout Report)
-}
-
-extension StatementRule {
-  static var asksForUnsettledReferences: Bool { false }
 }
 
 extension ArticleRule {
@@ -99,10 +94,35 @@ struct SpanTriggers: OptionSet, Sendable {
   /// An explicit reference to an entity whose name is not simply the content.
   static let otherWords = SpanTriggers(rawValue: 8)
   static let attributes = SpanTriggers(rawValue: 16)
-  static let citation = SpanTriggers(rawValue: 32)
-  static let role = SpanTriggers(rawValue: 64)
-  static let organization = SpanTriggers(rawValue: 128)
+  /// A citation of what surely was issued after the article's date.
+  static let citedEarly = SpanTriggers(rawValue: 32)
+  /// Of somebody, or of an organization, in an article that has a date.
+  static let datedRole = SpanTriggers(rawValue: 64)
+  static let datedOrganization = SpanTriggers(rawValue: 128)
   static let unattributed = SpanTriggers(rawValue: 256)
+}
+
+/// The same of a statement.
+struct StatementTriggers: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// The name is none that the format knows.
+  static let unknown = StatementTriggers(rawValue: 1)
+  static let header = StatementTriggers(rawValue: 2)
+  static let end = StatementTriggers(rawValue: 4)
+  static let declaration = StatementTriggers(rawValue: 8)
+  static let alias = StatementTriggers(rawValue: 16)
+  static let allow = StatementTriggers(rawValue: 32)
+  /// Not `%end`, which may stand alone.
+  static let lacksValue = StatementTriggers(rawValue: 64)
+  /// A resolution or directive whose value does not begin with a reference.
+  static let lacksReference = StatementTriggers(rawValue: 128)
+  static let properties = StatementTriggers(rawValue: 256)
+  /// Something stands behind the reference of a passage.
+  static let attributes = StatementTriggers(rawValue: 512)
+  /// Not every reference means one entity.
+  static let unsettled = StatementTriggers(rawValue: 1024)
+  static let inRegistryFile = StatementTriggers(rawValue: 2048)
 }
 
 /// A set of rules, by their numbers in `Rules.all`.
@@ -123,7 +143,7 @@ struct SectionView {
   let bytes: UnsafeBufferPointer<UInt8>
   let section: Section
   let context: ArticleContext
-  let local: LocalContext
+  var local: LocalContext
   /// Empty for a block.
   var spans: [Span] = []
   /// Whether the paragraph has spans, here or on its other lines.
@@ -135,11 +155,7 @@ struct SectionView {
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// The length in bytes of the section's stripped text.
-  var strippedLength: Int {
-    var length = 0
-    Strip.forEachKept(section) { length += $0.count }
-    return length
-  }
+  var strippedLength: Int { section.strippedLength }
 
   /// The content of a span without the markup in it.
   func content(of span: Span) -> [UInt8] {

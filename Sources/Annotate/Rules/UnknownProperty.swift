@@ -9,6 +9,7 @@ enum UnknownProperty: StatementRule {
     """
   static let firing = "%title Hội nghị\n%  subtitle Buổi sáng\n\nHội nghị đã kết thúc.\n"
   static let silent = "%official @tran-van-vi Trần Văn Ví\n%  born 1950\n\n<@Trần Văn Ví> đến dự.\n"
+  static let statementTriggers: StatementTriggers = .properties
 
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report) {
     guard let kind = statement.kind else { return }

@@ -1,6 +1,6 @@
 enum UnknownReference: SpanRule, StatementRule {
   static let name = RuleName("unknown-reference")
-  static let asksForUnsettledReferences = true
+  static let statementTriggers: StatementTriggers = .unsettled
   static let severity = Severity.error
   static let summary = "Nothing declared has this identifier, name or number."
   static let explanation = """

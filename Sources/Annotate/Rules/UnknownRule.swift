@@ -8,6 +8,7 @@ enum UnknownRule: StatementRule {
     """
   static let firing = "%allow no-such-rule\n\nHội nghị đã kết thúc.\n"
   static let silent = "%allow stray-closer\n\n<&?|Chi bộ> họp ngày 2 -> 4.\n"
+  static let statementTriggers: StatementTriggers = .allow
 
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report) {
     guard statement.kind == .allow else { return }
@@ -22,7 +23,7 @@ enum UnknownRule: StatementRule {
           ])
         break
       }
-      let nearest = Suggestion.nearest(to: view.word(range), among: Rules.all.map { $0.name.description })
+      let nearest = Suggestion.nearest(to: view.word(range), among: Rules.names)
       report.add(
         range,
         "There is no rule \(view.quote(range))\(Wording.question(nearest, else: ": take it out, or write “--” before it if it is the reason."))",

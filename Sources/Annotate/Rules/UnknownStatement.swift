@@ -9,6 +9,7 @@ enum UnknownStatement: StatementRule {
     """
   static let firing = "%headline Hội nghị\n\nHội nghị đã kết thúc.\n"
   static let silent = "%title Hội nghị\n\nHội nghị đã kết thúc.\n"
+  static let statementTriggers: StatementTriggers = .unknown
 
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report) {
     guard statement.kind == nil else { return }

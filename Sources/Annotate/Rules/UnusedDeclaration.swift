@@ -13,13 +13,12 @@ enum UnusedDeclaration: ArticleRule {
   static func check(_ article: Article, _ text: SourceText, _ report: inout Report) {
     guard !article.context.isRegistryFile else { return }
     let declarations = article.outline.declarations
+    var unused = declarations.indices.filter { article.uses.count(ofOwn: $0) == 0 }
+    guard !unused.isEmpty else { return }
+    // Of two with the same identifier only the first is ever meant.
     let used = Set(
       declarations.indices.lazy.filter { article.uses.count(ofOwn: $0) > 0 }.map { declarations[$0].reference })
-    // Of two with the same identifier only the first is ever meant.
-    let unused = declarations.indices.filter {
-      article.uses.count(ofOwn: $0) == 0 && !used.contains(declarations[$0].reference)
-    }
-    guard !unused.isEmpty else { return }
+    unused.removeAll { used.contains(declarations[$0].reference) }
     var allows: [Int: Range<Int>] = [:]
     for allow in article.outline.allows {
       if case .declaration(let range, _) = allow.scope { allows[range.lowerBound] = allow.line }

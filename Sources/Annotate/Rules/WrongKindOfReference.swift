@@ -1,6 +1,6 @@
 enum WrongKindOfReference: SpanRule, StatementRule {
   static let name = RuleName("wrong-kind-of-reference")
-  static let asksForUnsettledReferences = true
+  static let statementTriggers: StatementTriggers = .unsettled
   static let severity = Severity.error
   static let summary = "A reference is of a kind that cannot stand there."
   static let explanation = """

@@ -25,23 +25,22 @@ struct Parser {
   let bytes: UnsafeBufferPointer<UInt8>
   var position: Int
   var context: Context
-  var nodes: [Node] = []
-  var mistakes: [SyntaxMistake] = []
-  private let classes: UnsafePointer<UInt8>
+  /// With the nodes and mistakes of all sections.
+  var text: TextParser
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, context: Context, classes: UnsafePointer<UInt8>) {
     self.bytes = bytes
     self.position = position
     self.context = context
-    self.classes = classes
+    text = TextParser(bytes, classes: classes)
   }
 
   /// The next section; nil at the end.
   mutating func next() -> Draft? {
     guard position < bytes.count else { return nil }
     let start = position
-    let firstNode = nodes.count
-    let firstMistake = mistakes.count
+    let firstNode = text.nodes.count
+    let firstMistake = text.mistakes.count
     var kind = Section.Kind.text
     var endsInSoftBreak = false
     if context.isFileStart, bytes.count - position >= 3, bytes[position] == 0xEF, bytes[position + 1] == 0xBB,
@@ -49,34 +48,28 @@ struct Parser {
     {
       kind = .byteOrderMark
       position += 3
-      nodes.append(Node(.byteOrderMark, 0, 3, next: 1))
+      text.nodes.append(Node(.byteOrderMark, 0, 3, next: 1))
     } else {
       switch Lexer.lineShape(bytes, at: position) {
       case .empty:
         kind = .emptyLines
         skipEmptyLines()
-        nodes.append(Node(.emptyLines, 0, position - start, next: 1))
+        text.nodes.append(Node(.emptyLines, 0, position - start, next: 1))
       case .statement, .property, .comment, .separator:
         kind = .block
         parseBlock()
       case .text, .malformed, nil:
-        var text = TextParser(
-          bytes, at: position, classes: classes, nodes: nodes, mistakes: mistakes)
-        nodes = []
-        mistakes = []
-        text.parse()
+        text.parse(at: position)
         position = text.position
         endsInSoftBreak = text.endsInSoftBreak
-        nodes = text.nodes
-        mistakes = text.mistakes
       }
     }
     let endsInEmptyLine =
-      kind == .emptyLines || kind == .byteOrderMark || (kind == .block && nodes.last?.kind == .layoutLine)
+      kind == .emptyLines || kind == .byteOrderMark || (kind == .block && text.nodes.last?.kind == .layoutLine)
     context = Context(allowsLayout: endsInEmptyLine || endsInSoftBreak, isFileStart: false)
     return Draft(
-      kind: kind, start: start, end: position, endsInSoftBreak: endsInSoftBreak, nodes: firstNode..<nodes.count,
-      mistakes: firstMistake..<mistakes.count, following: context)
+      kind: kind, start: start, end: position, endsInSoftBreak: endsInSoftBreak, nodes: firstNode..<text.nodes.count,
+      mistakes: firstMistake..<text.mistakes.count, following: context)
   }
 
   private mutating func skipEmptyLines() {
@@ -85,15 +78,15 @@ struct Parser {
 
   private mutating func parseBlock() {
     let start = position
-    let first = nodes.count
+    let first = text.nodes.count
     while let kind = Lexer.lineShape(bytes, at: position).flatMap(Self.markupLine) {
       let end = Lexer.lineEnd(bytes, from: position)
-      nodes.append(Node(kind, position - start, end - start, next: nodes.count - first + 1))
+      text.nodes.append(Node(kind, position - start, end - start, next: text.nodes.count - first + 1))
       position = end
     }
     if context.allowsLayout, Lexer.lineShape(bytes, at: position) == .empty {
       let end = Lexer.lineEnd(bytes, from: position)
-      nodes.append(Node(.layoutLine, position - start, end - start, next: nodes.count - first + 1))
+      text.nodes.append(Node(.layoutLine, position - start, end - start, next: text.nodes.count - first + 1))
       position = end
     }
   }

@@ -213,6 +213,11 @@ public enum EntityKind: UInt8, CaseIterable, Sendable {
 extension StatementKind {
   /// What it declares.
   public var entity: EntityKind? {
-    EntityKind.allCases.first { $0.statement == self }
+    switch self {
+    case .official: .official
+    case .organization: .organization
+    case .document: .document
+    default: nil
+    }
   }
 }

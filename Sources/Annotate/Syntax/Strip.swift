@@ -57,6 +57,15 @@ public enum Strip {
   }
 }
 
+extension Section {
+  /// The length in bytes of its stripped text.
+  var strippedLength: Int {
+    var length = 0
+    Strip.forEachKept(self) { length += $0.count }
+    return length
+  }
+}
+
 /// Making any text a document.
 public enum Escape {
   /// A document without markup whose strip is `text`. Total, on any bytes.

@@ -62,6 +62,25 @@ public struct SyntaxTree: Sendable {
     }
   }
 
+  /// Calls `body` with each block, its index, its start, and whether a line of text stands before it.
+  func forEachBlock(_ body: (_ block: Section, _ index: Int, _ start: Int, _ hasText: Bool) -> Void) {
+    var index = 0
+    var start = 0
+    var hasText = false
+    for page in sections.pages {
+      // Other sections are not handed on: to copy one is to count a reference.
+      for place in page.elements.indices {
+        switch page.elements[place].kind {
+        case .text: hasText = true
+        case .block: body(page.elements[place], index, start, hasText)
+        case .emptyLines, .byteOrderMark: break
+        }
+        start += page.elements[place].length
+        index += 1
+      }
+    }
+  }
+
   /// Brings the tree up to date: `edit` is the one that made `text` of the text that this tree was of. Parses the
   /// sections that it touches and those around them.
   public mutating func apply(_ edit: TextEdit, text: SourceText) -> Change {
@@ -137,13 +156,14 @@ public struct SyntaxTree: Sendable {
       guard let table = classes.baseAddress else { return MeasuredArray([]) }
       var parser = Parser(bytes, at: start, context: context, classes: table)
       // As many as dense markup has; memory that is not written is none.
-      parser.nodes.reserveCapacity(bytes.count / 16 + 4)
+      parser.text.nodes.reserveCapacity(bytes.count / 16 + 4)
       var drafts: [Parser.Draft] = []
+      drafts.reserveCapacity(bytes.count / 128 + 4)
       while let draft = parser.next() {
         drafts.append(draft)
         if isDone(draft.end, draft.following) { break }
       }
-      let storage = SyntaxStorage(nodes: parser.nodes, mistakes: parser.mistakes)
+      let storage = SyntaxStorage(nodes: parser.text.nodes, mistakes: parser.text.mistakes)
       return MeasuredArray(drafts) {
         Section(
           kind: $0.kind, length: $0.end - $0.start, endsInSoftBreak: $0.endsInSoftBreak, storage: storage,

@@ -1,5 +1,5 @@
-/// Parses a section of text: its leaves, escapes, soft breaks and spans, until a line ends in which no span is open, or the
-/// paragraph does.
+/// Parses sections of text: their leaves, escapes, soft breaks and spans. A section goes on until a line ends in which no
+/// span is open, or the paragraph does. The nodes and mistakes of all sections of a parse are gathered in it.
 struct TextParser {
   /// A span whose closer has not come yet.
   private struct OpenSpan {
@@ -14,13 +14,13 @@ struct TextParser {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let classes: UnsafePointer<UInt8>
-  private let start: Int
-  private let firstNode: Int
-  private let firstMistake: Int
-  private(set) var position: Int
+  private var start = 0
+  private var firstNode = 0
+  private var firstMistake = 0
+  private(set) var position = 0
   private(set) var endsInSoftBreak = false
-  private(set) var nodes: [Node]
-  private(set) var mistakes: [SyntaxMistake]
+  var nodes: [Node] = []
+  private(set) var mistakes: [SyntaxMistake] = []
 
   private var open: [OpenSpan] = []
   /// Openers too deep to be spans, whose closers are text as well: of long spans, and of short ones on this line.
@@ -29,24 +29,23 @@ struct TextParser {
   /// The last run of `>` outside of spans.
   private var strayCloser: Range<Int>?
   /// Where the text leaf begins that is not written yet.
-  private var textStart: Int
+  private var textStart = 0
 
-  init(
-    _ bytes: UnsafeBufferPointer<UInt8>, at position: Int, classes: UnsafePointer<UInt8>, nodes: [Node],
-    mistakes: [SyntaxMistake]
-  ) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, classes: UnsafePointer<UInt8>) {
     self.bytes = bytes
     self.classes = classes
-    self.nodes = nodes
-    self.mistakes = mistakes
-    self.position = position
-    start = position
-    textStart = position
-    firstNode = nodes.count
-    firstMistake = mistakes.count
   }
 
-  mutating func parse() {
+  /// Parses the section that begins at `start`; `position` is where it ends.
+  mutating func parse(at start: Int) {
+    self.start = start
+    position = start
+    textStart = start
+    firstNode = nodes.count
+    firstMistake = mistakes.count
+    endsInSoftBreak = false
+    ignoredLong = 0
+    ignoredShort = 0
     if bytes[position] == 0x25 { reportMalformedLine() }
     let count = bytes.count
     scan: while true {

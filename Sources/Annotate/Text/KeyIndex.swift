@@ -46,10 +46,15 @@ struct KeyIndex: Sendable {
   func forEach(_ key: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
     let hash = Self.hash(key)
     var index = slots[Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))]
-    while index >= 0 {
-      let entry = entries[Int(index)]
-      if entry.hash == hash, keys[entry.key].elementsEqual(key) { body(Int(entry.value)) }
-      index = entry.next
+    guard index >= 0 else { return }
+    keys.withUnsafeBufferPointer { keys in
+      while index >= 0 {
+        let entry = entries[Int(index)]
+        if entry.hash == hash, UnsafeBufferPointer(rebasing: keys[entry.key]).holdsSame(as: key) {
+          body(Int(entry.value))
+        }
+        index = entry.next
+      }
     }
   }
 
@@ -86,17 +91,24 @@ struct KeyIndex: Sendable {
   /// that may be made to collide.
   @inline(__always)
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(bytes)
     var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
     var index = 0
-    while index < bytes.count {
-      var word: UInt64 = 0
-      let end = Swift.min(index + 8, bytes.count)
-      while index < end {
-        word = word << 8 | UInt64(bytes[index])
-        index += 1
-      }
+    func take(_ word: UInt64) {
       let product = (state ^ word).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
       state = product.high ^ product.low ^ seed
+    }
+    while index &+ 8 <= bytes.count {
+      take(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index &+= 8
+    }
+    if index < bytes.count {
+      var rest: UInt64 = 0
+      while index < bytes.count {
+        rest = rest << 8 | UInt64(bytes[index])
+        index &+= 1
+      }
+      take(rest)
     }
     return state ^ state >> 29
   }

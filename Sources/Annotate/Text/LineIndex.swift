@@ -23,19 +23,21 @@ public struct TextPosition: Equatable, Hashable, Sendable {
 /// to the scalar's start.
 public struct LineIndex: Sendable {
   private let text: SourceText
+  private let pieces: [SourceText.Piece]
   /// The offset and the line of each piece's first byte, and of the end.
   private let starts: [Int]
   private let lines: [Int]
 
   public init(_ text: SourceText) {
     self.text = text
+    pieces = text.pieces
     var starts = [0]
     var lines = [0]
-    starts.reserveCapacity(text.pieces.count + 1)
-    lines.reserveCapacity(text.pieces.count + 1)
+    starts.reserveCapacity(pieces.count + 1)
+    lines.reserveCapacity(pieces.count + 1)
     var start = 0
     var line = 0
-    for piece in text.pieces {
+    for piece in pieces {
       start += piece.bytes.count
       line += piece.counts.lineEnds
       starts.append(start)
@@ -56,6 +58,13 @@ public struct LineIndex: Sendable {
     return TextPosition(line: line(of: offset), column: width(of: start..<offset, in: unit))
   }
 
+  /// The offset of the first byte of the line that an offset is on. An offset inside a line end counts as before it.
+  public func lineStart(of offset: Int) -> Int {
+    var offset = scalarStart(max(0, min(offset, text.count)))
+    if offset > 0, byte(at: offset) == 0x0A, byte(at: offset - 1) == 0x0D { offset -= 1 }
+    return lineStart(before: offset)
+  }
+
   /// The byte offset of a position.
   public func offset(of position: TextPosition, in unit: ColumnUnit) -> Int {
     guard position.line >= 0 else { return 0 }
@@ -71,8 +80,8 @@ public struct LineIndex: Sendable {
   /// The line that an offset is on.
   public func line(of offset: Int) -> Int {
     let index = piece(holding: offset)
-    guard index < text.pieces.count else { return lines.last ?? 0 }
-    let prefix = text.pieces[index].bytes.prefix(offset - starts[index])
+    guard index < pieces.count else { return lines.last ?? 0 }
+    let prefix = pieces[index].bytes.prefix(offset - starts[index])
     let count = prefix.withUnsafeBufferPointer(Counts.lineEnds(in:))
     let splitsLineEnd = prefix.last == 0x0D && byte(at: offset) == 0x0A
     return lines[index] + count - (splitsLineEnd ? 1 : 0)
@@ -92,7 +101,7 @@ public struct LineIndex: Sendable {
     if unit == .utf8 { return range.count }
     var sum = 0
     var index = piece(holding: range.lowerBound)
-    while index < text.pieces.count, starts[index] < range.upperBound {
+    while index < pieces.count, starts[index] < range.upperBound {
       let counts = counts(ofPiece: index, in: range)
       sum += unit == .utf16 ? counts.utf16 : counts.scalars
       index += 1
@@ -105,13 +114,13 @@ public struct LineIndex: Sendable {
     guard line > 0 else { return 0 }
     guard line < lineCount else { return text.count }
     var low = 0
-    var high = text.pieces.count - 1
+    var high = pieces.count - 1
     while low < high {
       let middle = (low + high) / 2
       if lines[middle + 1] < line { low = middle + 1 } else { high = middle }
     }
     let wanted = line - lines[low]
-    return starts[low] + text.pieces[low].bytes.withUnsafeBufferPointer { Self.end(ofLineEnd: wanted, in: $0) }
+    return starts[low] + pieces[low].bytes.withUnsafeBufferPointer { Self.end(ofLineEnd: wanted, in: $0) }
   }
 
   /// Where the `number`th line end (from 1) of `bytes` ends.
@@ -130,9 +139,9 @@ public struct LineIndex: Sendable {
 
   /// The start of the line that an offset is on; the offset is not inside a line end.
   private func lineStart(before offset: Int) -> Int {
-    var index = min(piece(holding: offset), text.pieces.count - 1)
+    var index = min(piece(holding: offset), pieces.count - 1)
     while index >= 0 {
-      let piece = text.pieces[index]
+      let piece = pieces[index]
       if piece.counts.lineEnds > 0 {
         let prefix = piece.bytes.prefix(offset - starts[index])
         if let last = prefix.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
@@ -148,7 +157,7 @@ public struct LineIndex: Sendable {
   private func advance(from start: Int, to end: Int, by column: Int, in unit: ColumnUnit) -> Int {
     var left = column
     var index = piece(holding: start)
-    while index < text.pieces.count, starts[index] < end {
+    while index < pieces.count, starts[index] < end {
       let part = (start..<end).clamped(to: starts[index]..<starts[index + 1])
       let counts = counts(ofPiece: index, in: part)
       let width = unit == .utf16 ? counts.utf16 : counts.scalars
@@ -179,19 +188,19 @@ public struct LineIndex: Sendable {
 
   private func bytes(ofPiece index: Int, in range: Range<Int>) -> ArraySlice<UInt8> {
     let part = range.clamped(to: starts[index]..<starts[index + 1])
-    return text.pieces[index].bytes.dropFirst(part.lowerBound - starts[index]).prefix(part.count)
+    return pieces[index].bytes.dropFirst(part.lowerBound - starts[index]).prefix(part.count)
   }
 
   private func counts(ofPiece index: Int, in range: Range<Int>) -> Counts {
     let bytes = bytes(ofPiece: index, in: range)
-    if bytes.count == text.pieces[index].bytes.count { return text.pieces[index].counts }
+    if bytes.count == pieces[index].bytes.count { return pieces[index].counts }
     return bytes.withUnsafeBufferPointer(Counts.init(counting:))
   }
 
   /// The piece in which `offset` lies; the number of pieces for the end.
   private func piece(holding offset: Int) -> Int {
     var low = 0
-    var high = text.pieces.count
+    var high = pieces.count
     while low < high {
       let middle = (low + high) / 2
       if starts[middle + 1] <= offset { low = middle + 1 } else { high = middle }
@@ -201,8 +210,8 @@ public struct LineIndex: Sendable {
 
   private func byte(at offset: Int) -> UInt8? {
     let index = piece(holding: offset)
-    guard index < text.pieces.count else { return nil }
-    let bytes = text.pieces[index].bytes
+    guard index < pieces.count else { return nil }
+    let bytes = pieces[index].bytes
     return bytes[bytes.startIndex + offset - starts[index]]
   }
 

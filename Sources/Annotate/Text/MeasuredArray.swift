@@ -29,9 +29,9 @@ struct MeasuredArray<Element: Measured>: Sendable {
     init(_ elements: [Element]) {
       var sum = Sum.zero
       var marked: [Int] = []
-      for (index, element) in elements.enumerated() {
-        sum += element.measure
-        if element.isMarked { marked.append(index) }
+      for index in elements.indices {
+        sum += elements[index].measure
+        if elements[index].isMarked { marked.append(index) }
       }
       self.elements = elements
       self.sum = sum

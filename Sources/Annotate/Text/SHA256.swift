@@ -75,17 +75,18 @@ struct SHA256 {
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ ((e & f) ^ (~e & g)) &+ k[index] &+ w[index]
-      let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
-      h = g
-      g = f
-      f = e
-      e = d &+ first
-      d = c
-      c = b
-      b = a
-      a = first &+ second
+    // Eight rounds at a time: after them each word is back in its place, and none need be moved.
+    var index = 0
+    while index < 64 {
+      round(a, b, c, &d, e, f, g, &h, k[index] &+ w[index])
+      round(h, a, b, &c, d, e, f, &g, k[index &+ 1] &+ w[index &+ 1])
+      round(g, h, a, &b, c, d, e, &f, k[index &+ 2] &+ w[index &+ 2])
+      round(f, g, h, &a, b, c, d, &e, k[index &+ 3] &+ w[index &+ 3])
+      round(e, f, g, &h, a, b, c, &d, k[index &+ 4] &+ w[index &+ 4])
+      round(d, e, f, &g, h, a, b, &c, k[index &+ 5] &+ w[index &+ 5])
+      round(c, d, e, &f, g, h, a, &b, k[index &+ 6] &+ w[index &+ 6])
+      round(b, c, d, &e, f, g, h, &a, k[index &+ 7] &+ w[index &+ 7])
+      index &+= 8
     }
     state[0] &+= a
     state[1] &+= b
@@ -98,8 +99,18 @@ struct SHA256 {
   }
 
   @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (g ^ (e & (f ^ g))) &+ word
+    d = d &+ first
+    h = first &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) | (c & (a | b)))
+  }
+
+  @inline(__always)
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 &- count)
+    word &>> count | word &<< (32 &- count)
   }
 
   private static let constants: [UInt32] = [

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A document's bytes: UTF-8, kept in pieces of a few kilobytes, so that an edit in a long text copies little and
 /// earlier snapshots share the rest.
 ///
@@ -16,17 +18,38 @@ public struct SourceText: Sendable {
 
   private static let pieceSize = 4096
 
-  private(set) var pieces: [Piece]
+  /// The bytes as first given, with the pieces that are made of them when somebody asks: most texts that are checked are
+  /// never edited, and nobody asks for their lines.
+  private final class Original: Sendable {
+    let bytes: [UInt8]
+    private let known = Mutex<[Piece]?>(nil)
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+    }
+
+    var pieces: [Piece] {
+      known.withLock { known in
+        let pieces = known ?? SourceText.cut(bytes)
+        known = pieces
+        return pieces
+      }
+    }
+  }
+
   /// The length in bytes.
   public private(set) var count: Int
-  /// The bytes as first given, as long as no edit has been made: then they need no gathering.
-  private var original: [UInt8]?
+  /// Until an edit is made: then the bytes need no gathering.
+  private var original: Original?
+  /// From the first edit on.
+  private var edited: [Piece] = []
 
   public init(_ bytes: [UInt8]) {
-    pieces = Self.cut(bytes)
     count = bytes.count
-    original = bytes
+    original = Original(bytes)
   }
+
+  var pieces: [Piece] { original?.pieces ?? edited }
 
   public init(_ string: String) {
     self.init(Array(string.utf8))
@@ -35,7 +58,12 @@ public struct SourceText: Sendable {
   /// The bytes in `range`, clamped to the text; without a copy where they lie in one piece.
   public subscript(range: Range<Int>) -> ArraySlice<UInt8> {
     let range = range.clamped(to: 0..<count)
-    if let original { return original[range] }
+    if let original { return original.bytes[range] }
+    return gathered(range)
+  }
+
+  /// The bytes in `range`, which lies in the text, out of the pieces.
+  private func gathered(_ range: Range<Int>) -> ArraySlice<UInt8> {
     var result: [UInt8] = []
     var start = 0
     for piece in pieces {
@@ -62,23 +90,24 @@ public struct SourceText: Sendable {
 
   /// Makes one edit; its range is clamped to the text.
   public mutating func apply(_ edit: TextEdit) {
+    if let original { edited = original.pieces }
     original = nil
     let range = edit.range.clamped(to: 0..<count)
     var index = 0
     var start = 0
-    while index < pieces.count, start + pieces[index].bytes.count < range.lowerBound {
-      start += pieces[index].bytes.count
+    while index < edited.count, start + edited[index].bytes.count < range.lowerBound {
+      start += edited[index].bytes.count
       index += 1
     }
     var last = index
     var end = start
-    while last < pieces.count, end < range.upperBound || last == index {
-      end += pieces[last].bytes.count
+    while last < edited.count, end < range.upperBound || last == index {
+      end += edited[last].bytes.count
       last += 1
     }
     // The next piece is joined too: what stands at its start may now belong to a line end that began before it.
-    if last < pieces.count {
-      end += pieces[last].bytes.count
+    if last < edited.count {
+      end += edited[last].bytes.count
       last += 1
     }
     var bytes: [UInt8] = []
@@ -86,7 +115,7 @@ public struct SourceText: Sendable {
     bytes += self[start..<range.lowerBound]
     bytes += edit.replacement
     bytes += self[range.upperBound..<end]
-    pieces.replaceSubrange(index..<last, with: Self.cut(bytes))
+    edited.replaceSubrange(index..<last, with: Self.cut(bytes))
     count += edit.replacement.count - range.count
   }
 

@@ -17,11 +17,17 @@ public enum CacheFile {
   /// Writes a file, read-only, unless it is there already with these bytes; its path.
   /// - Parameter folder: A folder of its own in the cache.
   public static func write(_ bytes: [UInt8], to name: String, in folder: String) throws(Failure) -> String {
-    let folder = try cacheFolder() + "/" + folder
-    try makeFolder(folder)
+    let folder = try self.folder(named: folder)
     let path = folder + "/" + name
     try write(bytes, to: path)
     return path
+  }
+
+  /// The path of a folder of its own in the cache, which is made where it is not there.
+  public static func folder(named name: String) throws(Failure) -> String {
+    let folder = try cacheFolder() + "/" + name
+    try makeFolder(folder)
+    return folder
   }
 
   private static func cacheFolder() throws(Failure) -> String {

@@ -6,15 +6,27 @@ extension FileFacts {
     reader.readSections()
     return reader.facts
   }
+
+  /// The same without what it says and where: only what its findings depend on, the identifiers that it declares itself
+  /// and those of all that it refers to among it.
+  public static func dependencies(of snapshot: Snapshot) -> FileFacts {
+    var reader = FactReader(snapshot, path: snapshot.path ?? "", isIndexed: false)
+    for declaration in snapshot.article.outline.declarations { reader.depend(onIdentifier: declaration.reference) }
+    reader.readSections()
+    return reader.facts
+  }
 }
 
 private struct FactReader {
   var facts: FileFacts
   private let snapshot: Snapshot
   private var numbers: [EntityID: Int] = [:]
+  /// Whether entities and uses are kept.
+  private let isIndexed: Bool
 
-  init(_ snapshot: Snapshot, path: String) {
+  init(_ snapshot: Snapshot, path: String, isIndexed: Bool = true) {
     self.snapshot = snapshot
+    self.isIndexed = isIndexed
     facts = FileFacts(path: path, root: snapshot.workspace.root, isRegistryFile: snapshot.isRegistryFile)
   }
 
@@ -78,7 +90,7 @@ private struct FactReader {
 
   /// In whose words a citation stands.
   private mutating func voice(of index: Int, _ view: SectionView) -> Int? {
-    view.spans[index].kind == .citation ? view.voice(of: index).map { number(of: $0) } : nil
+    isIndexed && view.spans[index].kind == .citation ? view.voice(of: index).map { number(of: $0) } : nil
   }
 
   private mutating func readAddressees(_ attributes: [Attribute], _ resolver: Resolver, _ start: Int) {
@@ -133,6 +145,12 @@ private struct FactReader {
     if !referent.isSettled { facts.hasUnsettled = true }
     let found: EntityID? = if case .wrongKind(let id) = referent { id } else { referent.entity }
     guard let id = found else { return }
+    guard isIndexed else {
+      if numbers.updateValue(0, forKey: id) == nil {
+        depend(onIdentifier: snapshot.article.registry[id].reference)
+      }
+      return
+    }
     facts.uses.append(
       FileFacts.Use(
         entity: number(of: id), range: range, role: role, isIdentifier: isIdentifier, isImplied: isImplied, voice: voice
@@ -145,8 +163,12 @@ private struct FactReader {
     numbers[id] = facts.entities.count
     facts.entities.append(identity)
     // What is found by a name depends on all that is declared of it.
-    facts.dependencies.insert(Dependency.identifier(identity.reference.utf8))
+    depend(onIdentifier: identity.reference)
     return facts.entities.count - 1
+  }
+
+  mutating func depend(onIdentifier reference: String) {
+    facts.dependencies.insert(Dependency.identifier(reference.utf8))
   }
 
   private mutating func depend(onName name: some Collection<UInt8>, _ kind: EntityKind) {

@@ -17,23 +17,14 @@ public enum FolderWalk {
   }
 
   /// The files below `folder` whose names end with `suffix`, sorted by path, folder by folder. What begins with a dot
-  /// is passed over, and so is a file or folder for which `isExcluded` is true of its path below `folder`. Links are
-  /// followed; a folder that several lead to is read where it is met first.
+  /// is passed over, and so is a file or folder for which `isExcluded` is true of its path below `folder` and of whether it
+  /// is a folder. Links are followed; a folder that several lead to is read where it is met first.
   public static func files(
-    below folder: [UInt8], suffix: String, isExcluded: @escaping ([UInt8]) -> Bool = { _ in false }
-  ) -> [Entry] {
-    files(below: folder, suffix: suffix) { below, _ in isExcluded(below) }
-  }
-
-  /// The same; `isExcluded` is told whether the path is that of a folder as well, and `enters` of each folder that is read,
-  /// by its path and its path below `folder`, before what is in it.
-  public static func files(
-    below folder: [UInt8], suffix: String, enters: ([UInt8], [UInt8]) -> Void = { _, _ in },
-    isExcluded: ([UInt8], Bool) -> Bool
+    below folder: [UInt8], suffix: String, isExcluded: ([UInt8], Bool) -> Bool = { _, _ in false }
   ) -> [Entry] {
     var walk = Walk(suffix: Array(suffix.utf8))
     let folder = folder.count > 1 && folder.last == 0x2F ? Array(folder.dropLast()) : folder
-    walk.run(folder, enters, isExcluded)
+    walk.run(folder, isExcluded)
     return walk.entries
   }
 
@@ -62,20 +53,18 @@ public enum FolderWalk {
       self.suffix = suffix
     }
 
-    mutating func run(_ folder: [UInt8], _ enters: ([UInt8], [UInt8]) -> Void, _ isExcluded: ([UInt8], Bool) -> Bool) {
+    mutating func run(_ folder: [UInt8], _ isExcluded: ([UInt8], Bool) -> Bool) {
       steps = [.visit(path: folder, below: [])]
       while let step = steps.popLast() {
         switch step {
         case .file(let path): entries.append(.file(path))
         case .leave(let identity): around.remove(identity)
-        case .visit(let path, let below): visit(path, below, enters, isExcluded)
+        case .visit(let path, let below): visit(path, below, isExcluded)
         }
       }
     }
 
-    private mutating func visit(
-      _ folder: [UInt8], _ below: [UInt8], _ enters: ([UInt8], [UInt8]) -> Void, _ isExcluded: ([UInt8], Bool) -> Bool
-    ) {
+    private mutating func visit(_ folder: [UInt8], _ below: [UInt8], _ isExcluded: ([UInt8], Bool) -> Bool) {
       var status = stat()
       guard let handle = opendir(Self.cString(folder)) else {
         entries.append(.unreadable(folder, FileReader.failure(errno)))
@@ -95,7 +84,6 @@ public enum FolderWalk {
       guard seen.insert(identity).inserted else { return }
       around.insert(identity)
       steps.append(.leave(identity))
-      enters(folder, below)
       let start = folder.last == 0x2F ? folder : folder + [0x2F]
       for (name, type) in names(in: handle).sorted(by: { $1.name.lexicographicallyPrecedes($0.name) }) {
         let hasSuffix = name.suffix(suffix.count).elementsEqual(suffix)

@@ -32,6 +32,17 @@ public struct RegistryDifference: Sendable {
 
   public var isEmpty: Bool { dependencies.isEmpty }
 
+  /// Whether the findings in a file of the workspace may change with it: it is a registry file, or something in it depends
+  /// on what changed, or may mean what is not sure.
+  public func concerns(_ facts: FileFacts) -> Bool {
+    guard !isEmpty else { return false }
+    return facts.isRegistryFile || facts.hasUnsettled || !dependencies.isDisjoint(with: facts.dependencies)
+      || facts.entities.contains { dependencies.contains(Dependency.identifier($0.reference.utf8)) }
+      || facts.declarations.contains {
+        dependencies.contains(Dependency.identifier(($0.kind.sigil + $0.identifier).utf8))
+      }
+  }
+
   private struct Content: Equatable {
     let declaration: Declaration
 

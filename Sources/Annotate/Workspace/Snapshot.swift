@@ -57,7 +57,7 @@ public struct Snapshot: Sendable {
     // The hash may have been stated by an edit that nobody has asked about yet.
     refresh()
     fingerprints = nil
-    proof = article.outline.value(.sha256).map { TextProof(Array(text.bytes), stated: $0) }
+    proof = article.outline.value(.sha256).map { TextProof(text, tree, stated: $0) }
     if isTextWatched { startFingerprints() }
   }
 

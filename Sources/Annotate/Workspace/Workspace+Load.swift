@@ -59,7 +59,12 @@ extension Workspace {
     var files: [(path: String, bytes: [UInt8])] = []
     for path in registryFiles(root, configuration, buffers, &mistakes) {
       do {
-        files.append((path, try read(path)))
+        let bytes = try read(path)
+        if let offset = UTF8Validity.firstMistake(in: bytes) {
+          let message = "This registry file is not UTF-8: what it declares may not be found by its name."
+          mistakes.append(Mistake(path: path, range: offset..<offset + 1, message: message))
+        }
+        files.append((path, bytes))
       } catch {
         mistakes.append(Mistake(path: path, range: nil, message: (error as FileReader.Failure).description))
       }

@@ -13,18 +13,15 @@ public final class WorkspaceScan {
     case hidden
     /// A pattern of `exclude`.
     case pattern(String)
-    /// A line of the `.gitignore` at a path, counted from 1.
-    case ignored(file: String, line: Int, pattern: String)
+    /// A line of a `.gitignore`.
+    case ignored(IgnoreFiles.Place)
   }
 
   private let buffers: [String: [UInt8]]
   private let settings: Settings
   private var workspaces: [String?: Workspace]
   private var roots: [String: String?] = [:]
-  /// What holds in a folder, by its path.
-  private var ignores: [String: Ignore] = [:]
-  /// The client's folder that this holds below.
-  private var top: String?
+  private var ignoreFiles: IgnoreFiles?
 
   /// - Parameters:
   ///   - buffers: By path, what counts in the place of what is in the file.
@@ -42,7 +39,7 @@ public final class WorkspaceScan {
   public func files(below folder: String) -> [File] {
     entries(below: folder).compactMap { entry in
       guard case .file(let bytes) = entry, let path = String(validating: bytes, as: UTF8.self) else { return nil }
-      return File(path: path, workspace: workspace(ofFolder: parent(path), fallback: folder))
+      return File(path: path, workspace: workspace(ofFolder: Self.parent(path), fallback: folder))
     }
   }
 
@@ -53,7 +50,6 @@ public final class WorkspaceScan {
   ) -> [FolderWalk.Entry] {
     FolderWalk.files(
       below: Array(folder.utf8), suffix: ".anno",
-      enters: { path, _ in _ = ignore(in: String(decoding: path, as: UTF8.self), below: folder) },
       isExcluded: { below, isFolder in
         let path = String(decoding: Array(folder.utf8) + (folder == "/" ? [] : [0x2F]) + below, as: UTF8.self)
         guard let exclusion = exclusion(at: path, isFolder: isFolder, below: folder) else { return false }
@@ -66,7 +62,7 @@ public final class WorkspaceScan {
   public func file(at path: String, below folder: String) -> File? {
     let prefix = folder == "/" ? folder : folder + "/"
     guard path.hasPrefix(prefix), path.hasSuffix(".anno"), exclusion(of: path, below: folder) == nil else { return nil }
-    return File(path: path, workspace: workspace(ofFolder: parent(path), fallback: folder))
+    return File(path: path, workspace: workspace(ofFolder: Self.parent(path), fallback: folder))
   }
 
   /// Why the file at a path below `folder` is passed over, or one of the folders that it is in there; nil where it is not.
@@ -82,38 +78,16 @@ public final class WorkspaceScan {
   }
 
   private func exclusion(at path: String, isFolder: Bool, below folder: String) -> Exclusion? {
-    let parent = parent(path)
+    let parent = Self.parent(path)
     if let pattern = workspace(ofFolder: parent, fallback: folder).pattern(excluding: path) { return .pattern(pattern) }
-    let ignore = ignore(in: parent, below: folder)
-    let start = folder == "/" ? folder : folder + "/"
-    guard !ignore.isEmpty,
-      let line = ignore.line(ignoring: Array(path.utf8.dropFirst(start.utf8.count)), isFolder: isFolder)
-    else { return nil }
-    let file = start + (line.folder.isEmpty ? "" : String(decoding: line.folder, as: UTF8.self) + "/") + Ignore.fileName
-    return .ignored(file: file, line: line.number, pattern: line.pattern)
+    return ignoreFiles(below: folder).place(ignoring: path, isFolder: isFolder).map { .ignored($0) }
   }
 
-  /// What the `.gitignore`s in a folder and in those above it, up to `top`, say.
-  private func ignore(in folder: String, below top: String) -> Ignore {
-    if top != self.top {
-      ignores = [:]
-      self.top = top
-    }
-    if let known = ignores[folder] { return known }
-    // From the top down: no folder is deeper than a path is long.
-    var missing = [folder]
-    while let last = missing.last, last != top, last.utf8.count > top.utf8.count, ignores[parent(last)] == nil {
-      missing.append(parent(last))
-    }
-    var ignore = missing.last.flatMap { $0 == top ? nil : ignores[parent($0)] } ?? Ignore()
-    for path in missing.reversed() {
-      let file = path == "/" ? path + Ignore.fileName : path + "/" + Ignore.fileName
-      if let bytes = buffers[file] ?? (try? FileReader.read(file)) {
-        ignore = ignore.adding(bytes, in: Array(path.utf8.dropFirst(top == "/" ? 1 : top.utf8.count + 1)))
-      }
-      ignores[path] = ignore
-    }
-    return ignore
+  private func ignoreFiles(below top: String) -> IgnoreFiles {
+    if let ignoreFiles, ignoreFiles.top == top { return ignoreFiles }
+    let files = IgnoreFiles(below: top, buffers: buffers)
+    ignoreFiles = files
+    return files
   }
 
   private func workspace(ofFolder folder: String, fallback: String) -> Workspace {
@@ -125,7 +99,7 @@ public final class WorkspaceScan {
     return workspace
   }
 
-  private func parent(_ path: String) -> String {
+  static func parent(_ path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: 0x2F), slash > path.startIndex else { return "/" }
     return String(path[..<slash])
   }

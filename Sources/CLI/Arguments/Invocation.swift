@@ -73,7 +73,7 @@ private struct ArgumentReader {
     }
     guard let value = option.value else {
       guard parts.count == 1 else { throw UsageError("“\(written)” takes no value.", advice: advice) }
-      arguments.set(option, "")
+      arguments.add(option, "")
       return
     }
     guard let given = parts.count > 1 ? parts[1] : words.popFirst()?.text, !given.isEmpty else {
@@ -84,7 +84,7 @@ private struct ArgumentReader {
         "“\(given)” is no value of “\(written)”, which is one of: \(choices.joined(separator: ", ")).",
         meant: Suggestion.nearest(to: given, among: choices), advice: advice)
     }
-    arguments.set(option, given)
+    arguments.add(option, given)
   }
 }
 

@@ -21,7 +21,7 @@ enum Manual {
 
   static func page(of command: any Command.Type) -> String {
     var page = Page()
-    page.line(command.summary)
+    page.paragraph(command.summary)
     page.line("")
     page.line("Usage: " + usage(of: command))
     if !command.operands.placeholder.isEmpty {

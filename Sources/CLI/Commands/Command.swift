@@ -22,6 +22,7 @@ struct Operands: Sendable {
   let placeholder: String
   let help: String
   let count: ClosedRange<Int>
+  var offer = Offer.nothing
 
   static let none = Operands(placeholder: "", help: "", count: 0...0)
 }
@@ -33,6 +34,7 @@ struct Option: Sendable {
     let placeholder: String
     /// All that it can be; nil where it is free.
     var choices: [String]?
+    var offer = Offer.nothing
   }
 
   /// Without its dashes.
@@ -48,8 +50,10 @@ struct Option: Sendable {
 /// The table of commands.
 enum Commands {
   static let all: [any Command.Type] = [
-    CheckCommand.self, FormatCommand.self, StripCommand.self, EscapeCommand.self, LookupCommand.self,
-    ExplainCommand.self, ExportCommand.self, LSPCommand.self, DoctorCommand.self, VersionCommand.self, HelpCommand.self,
+    CheckCommand.self, DiffCommand.self, FormatCommand.self, StripCommand.self, EscapeCommand.self, LookupCommand.self,
+    ExplainCommand.self, ExportCommand.self, LSPCommand.self, DoctorCommand.self, CacheCommand.self,
+    CompletionsCommand.self,
+    ManualCommand.self, VersionCommand.self, HelpCommand.self,
   ]
 
   static let help = Option(name: "help", letter: "h", help: "Say how it is used.")

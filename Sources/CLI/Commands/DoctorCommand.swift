@@ -5,7 +5,7 @@ enum DoctorCommand: Command {
   static let summary = "Say which configuration, registries and files the server would use, and why not others."
   static let operands = Operands(
     placeholder: "PATH", help: "A file, or a folder as an editor would open it. Without it, the current folder.",
-    count: 0...1)
+    count: 0...1, offer: .articles)
   static let options: [Option] = []
   static let explanation = [
     """
@@ -35,7 +35,7 @@ enum DoctorCommand: Command {
     let mistakes = workspaces.takeMistakes()
     if !mistakes.isEmpty {
       page.heading("Mistakes")
-      for mistake in mistakes { page.line("  " + String(mistake.description.dropFirst("annotate: ".count))) }
+      for mistake in mistakes { page.line("  " + mistake.words) }
     }
     console.print(page.text)
     return mistakes.isEmpty && !served.isAnythingWrong ? .success : .failure

@@ -5,7 +5,8 @@ enum EscapeCommand: Command {
   static let summary = "Make any text an article whose text it is."
   static let operands = Operands(
     placeholder: "FILE…",
-    help: "Files, each made an article, printed one after the other; “-” is standard input.", count: 1...Int.max)
+    help: "Files, each made an article, printed one after the other; “-” is standard input.", count: 1...Int.max,
+    offer: .files)
   static let options: [Option] = []
   static let explanation = [
     """

@@ -4,7 +4,8 @@ enum ExplainCommand: Command {
   static let name = "explain"
   static let summary = "Say what a rule reports, why, and what to do; or list all rules."
   static let operands = Operands(
-    placeholder: "RULE…", help: "Names of rules. Without any, all are listed.", count: 0...Int.max)
+    placeholder: "RULE…", help: "Names of rules. Without any, all are listed.", count: 0...Int.max,
+    offer: .words(Rules.names))
   static let options: [Option] = []
   static let explanation = [
     "A rule's name stands in brackets behind each of its findings. The exit status is 1 when there is no such rule."
@@ -16,7 +17,7 @@ enum ExplainCommand: Command {
     if arguments.operands.isEmpty { console.print(list) }
     for (index, operand) in arguments.operands.enumerated() {
       guard let rule = Rules.rule(named: operand.text) else {
-        let nearest = Suggestion.nearest(to: operand.text, among: Rules.all.map { $0.name.description })
+        let nearest = Suggestion.nearest(to: operand.text, among: Rules.names)
         let problem = UsageError(
           "There is no rule “\(operand.text)”.", meant: nearest, advice: "“annotate explain” lists them.")
         console.say(problem.message)

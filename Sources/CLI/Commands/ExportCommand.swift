@@ -6,7 +6,7 @@ enum ExportCommand: Command {
   static let summary = "Print what articles hold, for programs."
   static let operands = Operands(
     placeholder: "PATH…", help: "Files, and folders to read all .anno files of; “-” is standard input.",
-    count: 1...Int.max)
+    count: 1...Int.max, offer: .articles)
   static let options = [
     Option(
       name: "format", value: Option.Value(placeholder: "json", choices: ["json"]),

@@ -8,7 +8,7 @@ enum FormatCommand: Command {
     help: """
       Files, and folders to format all .anno files of; “-” formats standard input to standard output.
       """,
-    count: 1...Int.max)
+    count: 1...Int.max, offer: .articles)
   private static let check = Option(
     name: "check", help: "Change nothing: list the files that are not laid out, and exit with 1 if there are any.")
   static let options = [check]
@@ -78,7 +78,9 @@ enum FormatCommand: Command {
       guard Strip.strip(after) == Strip.strip(before) else {
         throw InputFailure(message: "formatting would change its text, so it was left as it is; please report that")
       }
-      if writes, !file.path.isStandardInput { try FileReplacement.replace(file.path, before, with: after) }
+      if writes, !file.path.isStandardInput {
+        try FileReplacement.replace(file.path, before, with: after, verb: "formatted")
+      }
     }
     return Outcome(path: file.path, after: after, isChanged: isChanged, syntaxErrors: errors)
   }

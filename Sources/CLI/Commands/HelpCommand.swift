@@ -1,7 +1,9 @@
 enum HelpCommand: Command {
   static let name = "help"
   static let summary = "Say how a command is used."
-  static let operands = Operands(placeholder: "COMMAND", help: "A command. Without it, all are listed.", count: 0...1)
+  static let operands = Operands(
+    placeholder: "COMMAND", help: "A command. Without it, all are listed.", count: 0...1,
+    offer: .words(Commands.all.map { $0.name }))
   static let options: [Option] = []
   static let explanation: [String] = []
   static let examples: [(call: String, effect: String)] = []

@@ -6,13 +6,13 @@ enum LSPCommand: Command {
   static let summary = "Serve an editor: the Language Server Protocol over standard input and output."
   static let operands = Operands.none
   static let log = Option(
-    name: "log", value: Option.Value(placeholder: "FILE"),
+    name: "log", value: Option.Value(placeholder: "FILE", offer: .files),
     help: "Write to FILE what is done and how long it takes, a line each.")
   static let trace = Option(
-    name: "trace", value: Option.Value(placeholder: "FILE"),
+    name: "trace", value: Option.Value(placeholder: "FILE", offer: .files),
     help: "Write to FILE each message that comes or goes, as a line of JSON. The texts that are open are in it.")
   static let replay = Option(
-    name: "replay", value: Option.Value(placeholder: "FILE"),
+    name: "replay", value: Option.Value(placeholder: "FILE", offer: .files),
     help: "Serve nobody: play the client's messages of a trace, and print the answers and diagnostics that differ now.")
   static let options = [
     Option(name: "stdio", help: "Taken and passed over: there is no other way to be reached."),

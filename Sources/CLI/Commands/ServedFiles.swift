@@ -79,8 +79,8 @@ struct ServedFiles {
     switch exclusion {
     case .hidden: "its name, or that of a folder that it is in, begins with a dot"
     case .pattern(let pattern): "excluded by “\(pattern.visible)” of annotate.json"
-    case .ignored(let file, let line, let pattern):
-      "ignored by “\(pattern.visible)”, line \(line) of \(Path(file).shown)"
+    case .ignored(let place):
+      "ignored by “\(place.pattern.visible)”, line \(place.line) of \(Path(place.file).shown)"
     }
   }
 }

@@ -4,7 +4,8 @@ enum StripCommand: Command {
   static let name = "strip"
   static let summary = "Print an article's text without markup, byte for byte."
   static let operands = Operands(
-    placeholder: "FILE…", help: "Files, printed one after the other; “-” is standard input.", count: 1...Int.max)
+    placeholder: "FILE…", help: "Files, printed one after the other; “-” is standard input.", count: 1...Int.max,
+    offer: .articles)
   static let options: [Option] = []
   static let explanation = [
     """

@@ -1,3 +1,5 @@
+import Annotate
+
 /// Reads the files that operands name and makes something of each, on all cores, in bounded memory.
 enum FileRun {
   /// How many files are in work together: their results wait for each other, their texts do not.
@@ -5,19 +7,21 @@ enum FileRun {
   /// Until that has passed files are read one by one: less work is not worth the start of threads.
   private static let prelude = Duration.milliseconds(5)
 
-  /// Calls `take` in the order of the files with what `make` made of each; complaints are made on the way.
+  /// Calls `take` in the order of the files with what `make` made of each. Complaints are made in their places on the way;
+  /// `complain` hears them as well.
   ///
   /// - Returns: The number of files that were read, and of the complaints.
   static func run<Result: Sendable>(
-    _ operands: [Path], _ console: inout Console, make: @Sendable (InputFile) throws(InputFailure) -> Result,
-    take: (Result, inout Console) -> Void
+    _ operands: [Path], shard: InputChoice.Shard? = nil, settings: Settings = Settings(), _ console: inout Console,
+    make: @Sendable (InputFile) throws(InputFailure) -> Result, take: (Result, inout Console) -> Void,
+    complain: (Complaint, inout Console) -> Void = { _, _ in }
   ) -> (files: Int, troubles: Int) {
-    var inputs = Inputs(operands)
+    var inputs = Inputs(operands, shard: shard, settings)
     var files = 0
     var troubles = 0
     let start = ContinuousClock.now
     var isLong = false
-    while !console.isBroken {
+    while !console.isBroken, !Interruption.isRequested {
       isLong = isLong || ContinuousClock.now - start > prelude
       let entries = inputs.next(isLong ? batch : 1)
       guard !entries.isEmpty else { break }
@@ -29,17 +33,24 @@ enum FileRun {
           take(result, &console)
         case .trouble(let complaint):
           troubles += 1
-          console.say(complaint)
+          console.say(complaint.description)
+          complain(complaint, &console)
         }
       }
-      console.show("\(files.counting("file")) read …")
+      console.show(words(files, inputs.remaining, since: start))
     }
     return (files, troubles)
   }
 
+  /// How far the work has come, for a person who watches.
+  private static func words(_ files: Int, _ remaining: Int, since start: ContinuousClock.Instant) -> String {
+    let seconds = (ContinuousClock.now - start) / .seconds(1) * Double(remaining) / Double(max(files, 1))
+    return "\(files.grouped) of \((files + remaining).counting("file")) read, \(Int(seconds.rounded(.up))) s left …"
+  }
+
   private enum Outcome<Result: Sendable>: Sendable {
     case made(Result)
-    case trouble(String)
+    case trouble(Complaint)
   }
 
   private static func outcome<Result: Sendable>(
@@ -51,7 +62,7 @@ enum FileRun {
       do {
         return .made(try make(file))
       } catch {
-        return .trouble("annotate: \(file.path.text.visible): \(error.message)")
+        return .trouble(Complaint(file.path, error.message))
       }
     }
   }

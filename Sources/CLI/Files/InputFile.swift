@@ -16,11 +16,24 @@ struct InputFile: Sendable {
   /// Nil for standard input.
   let absolutePath: String?
   let workspace: Workspace
+  /// Whether it was found below a folder, and not named itself.
+  var isFromFolder = false
+
+  /// From the root of the workspace, where it lies below that: the same from wherever the program is called.
+  var pathInWorkspace: Path {
+    guard let absolutePath, let root = workspace.root else { return path.tidied }
+    let below = Path(root).appending([]).bytes
+    let bytes = Path(absolutePath).bytes
+    return bytes.starts(with: below) ? Path(bytes.dropFirst(below.count)) : path.tidied
+  }
 
   /// The document in it.
   func snapshot() throws(InputFailure) -> Snapshot {
-    Snapshot(try document(), path: absolutePath, workspace: workspace)
+    snapshot(of: try document())
   }
+
+  /// The document with these bytes.
+  func snapshot(of bytes: [UInt8]) -> Snapshot { Snapshot(bytes, path: absolutePath, workspace: workspace) }
 
   /// The document's bytes, which are UTF-8.
   func document() throws(InputFailure) -> [UInt8] {

@@ -5,15 +5,18 @@ struct Inputs {
   enum Entry: Sendable {
     case file(InputFile)
     /// A complaint, to be made in its place among the files.
-    case trouble(String)
+    case trouble(Complaint)
   }
 
   private var operands: ArraySlice<Path>
-  private let workspaces = Workspaces()
+  private let workspaces: Workspaces
   private var folder: Folder?
   /// What was given out, in one spelling; nil where nothing can come twice.
   private var seen: Set<Path>?
   private var waiting: [Entry] = []
+  private let shard: InputChoice.Shard?
+  /// How many files were met.
+  private var count = 0
 
   /// A folder that is being read.
   private struct Folder {
@@ -24,8 +27,13 @@ struct Inputs {
     var entries: ArraySlice<FolderWalk.Entry>
   }
 
-  init(_ operands: [Path]) {
+  /// - Parameters:
+  ///   - shard: The share of the files that is given out; nil for all.
+  ///   - settings: What goes over each `annotate.json`.
+  init(_ operands: [Path], shard: InputChoice.Shard? = nil, _ settings: Settings = Settings()) {
     self.operands = operands[...]
+    self.shard = shard
+    workspaces = Workspaces(settings)
     seen = operands.count > 1 ? [] : nil
   }
 
@@ -43,16 +51,44 @@ struct Inputs {
         take(entry)
       } else if let operand = operands.popFirst() {
         folder = nil
-        if !operand.isStandardInput, operand.isFolder { open(operand) } else { take(operand) }
+        if operand.isStandardInput {
+          take(operand)
+        } else if operand.isFolder {
+          open(operand)
+        } else if operand.hasWildcard, operand.resolved == nil {
+          expand(operand)
+        } else {
+          take(operand)
+        }
       } else {
         return nil
       }
     }
   }
 
+  /// How many files are known of that were not given out; what is in folders and behind wildcards that are still to come
+  /// counts as one each.
+  var remaining: Int { waiting.count + (folder?.entries.count ?? 0) + operands.count }
+
+  /// Takes the files that match a pattern, as a shell would that has `**`.
+  private mutating func expand(_ pattern: Path) {
+    let glob = Glob(pattern.tidied.text)
+    let start = pattern.bytes.first == UInt8(ascii: "/") ? [UInt8(ascii: "/")] : []
+    let fixed = start + Array(glob.fixedFolder.utf8)
+    let entries = FolderWalk.files(below: fixed.isEmpty ? [UInt8(ascii: ".")] : fixed, suffix: ".anno")
+    let files = entries.compactMap { entry -> Path? in
+      guard case .file(let path) = entry else { return nil }
+      let tidied = Path(path).tidied
+      return glob.matches(tidied.bytes) ? tidied : nil
+    }
+    if files.isEmpty { waiting.append(.trouble(Complaint(pattern, "no .anno file matches this pattern"))) }
+    operands = files + operands
+    seen = seen ?? []
+  }
+
   /// Takes a file that was named.
   private mutating func take(_ path: Path) {
-    guard isNew(path) else { return }
+    guard isNew(path), isInShard() else { return }
     let folder = path.isStandardInput ? nil : path.folder.resolved
     add(path, folder?.appending(path.name.bytes).text, workspaces.workspace(ofFolder: folder?.text))
   }
@@ -68,15 +104,20 @@ struct Inputs {
     switch entry {
     case .file(let bytes):
       let (path, absolutePath) = place(bytes)
-      guard isNew(path) else { return }
-      add(path, absolutePath.text, workspaces.workspace(ofFolder: absolutePath.folder.text))
+      guard isNew(path), isInShard() else { return }
+      let workspace = workspaces.workspace(ofFolder: absolutePath.folder.text)
+      add(path, absolutePath.text, workspace, isFromFolder: true)
     case .unreadable(let bytes, let failure):
-      waiting.append(.trouble("annotate: \(place(bytes).shown.text.visible): \(failure.description)"))
+      waiting.append(.trouble(Complaint(place(bytes).shown, failure.description)))
     case .loop(let bytes):
-      let path = place(bytes).shown.text.visible
       let reason = "this folder loops: it is a link to a folder that it is in; it is not followed"
-      waiting.append(.trouble("annotate: \(path): \(reason)"))
+      waiting.append(.trouble(Complaint(place(bytes).shown, reason)))
     }
+  }
+
+  private mutating func isInShard() -> Bool {
+    defer { count += 1 }
+    return shard.map { count % $0.count == $0.number } ?? true
   }
 
   private mutating func isNew(_ path: Path) -> Bool {
@@ -84,29 +125,38 @@ struct Inputs {
   }
 
   /// Puts a file in the row, behind what is wrong with its workspace.
-  private mutating func add(_ path: Path, _ absolutePath: String?, _ workspace: Workspace) {
-    waiting.append(.file(InputFile(path: path, absolutePath: absolutePath, workspace: workspace)))
-    waiting += workspaces.takeMistakes().reversed().map { .trouble($0.description) }
+  private mutating func add(
+    _ path: Path, _ absolutePath: String?, _ workspace: Workspace, isFromFolder: Bool = false
+  ) {
+    waiting.append(
+      .file(
+        InputFile(path: path, absolutePath: absolutePath, workspace: workspace, isFromFolder: isFromFolder)))
+    waiting += workspaces.takeMistakes().reversed().map { .trouble($0) }
   }
 
   private mutating func open(_ path: Path) {
     let absolutePath = path.resolved ?? path
     let workspaces = workspaces
+    let ignoreFiles = IgnoreFiles(below: absolutePath.repository?.text ?? absolutePath.text)
     let start = path.tidied
-    var isAnythingExcluded = false
-    let entries = FolderWalk.files(below: start.bytes, suffix: ".anno") { below in
+    var reasons: Set<String> = []
+    let entries = FolderWalk.files(below: start.bytes, suffix: ".anno") { below, isFolder in
       let entry = absolutePath.appending(below)
-      guard workspaces.workspace(ofFolder: entry.folder.text).isExcluded(entry.text) else { return false }
-      isAnythingExcluded = true
+      if workspaces.workspace(ofFolder: entry.folder.text).isExcluded(entry.text) {
+        reasons.insert("annotate.json excludes what is in it")
+        return true
+      }
+      guard ignoreFiles.place(ignoring: entry.text, isFolder: isFolder) != nil else { return false }
+      reasons.insert("\(Ignore.fileName) ignores what is in it")
       return true
     }
-    waiting += workspaces.takeMistakes().reversed().map { .trouble($0.description) }
+    waiting += workspaces.takeMistakes().reversed().map { .trouble($0) }
     if entries.isEmpty {
       let reason =
-        isAnythingExcluded
-        ? "annotate.json excludes what is in it; a file that is named by itself is read all the same"
-        : "there is no .anno file in it"
-      waiting.insert(.trouble("annotate: \(path.text.visible): \(reason)"), at: 0)
+        reasons.isEmpty
+        ? "there is no .anno file in it"
+        : reasons.sorted().joined(separator: ", ") + "; a file that is named by itself is read all the same"
+      waiting.insert(.trouble(Complaint(path, reason)), at: 0)
     }
     folder = Folder(path: path, start: start, absolutePath: absolutePath, entries: entries[...])
   }

@@ -54,10 +54,19 @@ struct Path: Hashable, Sendable {
   /// Where the program runs; nil where that is gone.
   static let currentFolder = Path(".").resolved
 
+  /// An absolute path from the current folder, where it lies below that.
+  var fromCurrentFolder: Path {
+    guard let start = Self.currentFolder?.appending([]).bytes, bytes.starts(with: start) else { return self }
+    return Path(bytes.dropFirst(start.count))
+  }
+
   /// For a person: as a string that changes nothing on a terminal, from the current folder where it is below that.
-  var shown: String {
-    guard let current = Self.currentFolder, bytes.starts(with: current.appending([]).bytes) else { return text.visible }
-    return Path(bytes.dropFirst(current.appending([]).bytes.count)).text.visible
+  var shown: String { fromCurrentFolder.text.visible }
+
+  /// From the root of the disk; what it names need not be there.
+  var absolute: Path {
+    guard bytes.first != UInt8(ascii: "/"), let current = Self.currentFolder else { return self }
+    return current.appending(bytes)
   }
 
   /// The folder that holds it.
@@ -74,6 +83,19 @@ struct Path: Hashable, Sendable {
 
   func appending(_ part: some Collection<UInt8>) -> Path {
     Path(bytes.last == UInt8(ascii: "/") ? bytes + part : bytes + [UInt8(ascii: "/")] + part)
+  }
+
+  /// Whether it can be read as a pattern.
+  var hasWildcard: Bool { bytes.contains(UInt8(ascii: "*")) || bytes.contains(UInt8(ascii: "?")) }
+
+  /// The folder of the repository that it lies in, an absolute path: the nearest that holds `.git`; nil for none.
+  var repository: Path? {
+    var folder = self
+    while access(folder.appending(".git".utf8).cString, F_OK) != 0 {
+      guard folder.bytes.count > 1 else { return nil }
+      folder = folder.folder
+    }
+    return folder
   }
 
   var isFolder: Bool {

@@ -3,11 +3,17 @@ import Annotate
 /// The workspaces of the files that are read, each loaded once.
 final class Workspaces {
   /// What is wrong with those that were loaded since this was last asked.
-  private var mistakes: [Workspace.Mistake] = []
+  private var mistakes: [Complaint] = []
   private var byRoot: [String?: Workspace] = [:]
   private var byFolder: (folder: String, workspace: Workspace)?
   /// Stands in for a folder with `annotate.json`.
   private let currentFolder = Path.currentFolder?.text
+  private let settings: Settings
+
+  /// - Parameter settings: What goes over each `annotate.json`.
+  init(_ settings: Settings = Settings()) {
+    self.settings = settings
+  }
 
   /// The workspace of the files in a folder, given by its absolute path; of no file for nil.
   func workspace(ofFolder folder: String?) -> Workspace {
@@ -19,28 +25,16 @@ final class Workspaces {
   }
 
   /// Takes what is wrong with the workspaces that were loaded since the last time.
-  func takeMistakes() -> [Workspace.Mistake] {
+  func takeMistakes() -> [Complaint] {
     defer { mistakes = [] }
     return mistakes
   }
 
   private func load(_ root: String?) -> Workspace {
     if let workspace = byRoot[root] { return workspace }
-    let workspace = Workspace.load(root: root)
+    let workspace = Workspace.load(root: root, settings: settings)
     byRoot[root] = workspace
-    mistakes += workspace.mistakes
+    mistakes += workspace.mistakes.map(Complaint.init)
     return workspace
-  }
-}
-
-extension Workspace.Mistake {
-  /// For a person: where and what.
-  var description: String {
-    let path = Path(path)
-    guard let range, let bytes = try? FileReader.read(path.bytes) else {
-      return "annotate: \(path.shown): \(message.visible)"
-    }
-    let place = LinePlace(of: range.lowerBound, in: bytes)
-    return "annotate: \(path.shown):\(place.line):\(place.column): \(message.visible)"
   }
 }

@@ -17,30 +17,41 @@ struct Excerpt {
   ///   - lineStart: Where the line begins in which `range` does.
   ///   - columns: How many the result may have.
   init(_ bytes: UnsafeBufferPointer<UInt8>, of range: Range<Int>, lineStart: Int, columns: Int) {
-    // No character that is shown has so many bytes on average: of a long line only a part is looked at.
-    let reach = columns * 16
     let range = range.clamped(to: lineStart..<max(bytes.count, lineStart))
-    var start = max(lineStart, range.lowerBound - reach)
-    while start > lineStart, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    var end = range.lowerBound
-    while end < bytes.count, end - range.lowerBound < reach, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    let isWhole = start == lineStart && (end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D)
+    // No character that is shown has so many bytes on average: of a long line only a part is looked at.
+    let part = Self.part(bytes, around: range.lowerBound, lineStart: lineStart, reach: columns * 16)
+    let end = part.upperBound
+    let isWhole = part.lowerBound == lineStart && (end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D)
+    // Plain characters have three bytes at most, and what is farther away is not shown.
+    let near = Self.part(bytes, around: range.lowerBound, lineStart: lineStart, reach: columns * 3)
+    let cells = Self.plainCells(bytes, near) ?? Self.cells(bytes, part)
 
-    let cells = Self.cells(bytes, start..<end)
     let first = cells.firstIndex { $0.bytes.upperBound > range.lowerBound } ?? cells.count
     let last = max(first, cells[first...].firstIndex { $0.bytes.lowerBound >= range.upperBound } ?? cells.count)
     let shown =
-      isWhole && Self.width(cells[...]) <= columns
+      isWhole && cells.first?.bytes.lowerBound == lineStart && cells.last?.bytes.upperBound == end
+        && Self.width(cells[...]) <= columns
       ? 0..<cells.count : Self.window(cells, around: first..<last, columns: columns - 2)
 
-    let isCutBefore = shown.lowerBound > 0 || start > lineStart
+    let isCutBefore = shown.lowerBound > 0 || part.lowerBound > lineStart
     let isCutBehind = shown.upperBound < cells.count || !isWhole
-    let text = cells[shown].map(\.shown).joined()
+    let text = cells[shown].map(\.shown).joined(separator: "")
     line = (isCutBefore ? "…" : "") + text + (isCutBehind ? "…" : "")
     let before = Self.width(cells[shown.lowerBound..<first]) + (isCutBefore ? 1 : 0)
     let marked = Self.width(cells[first..<min(last, shown.upperBound)])
     marks = String(repeating: " ", count: before) + "^" + String(repeating: "~", count: max(0, marked - 1))
+  }
+
+  /// What lies within `reach` bytes of `offset` on its line, which begins at `lineStart`; whole scalars.
+  private static func part(
+    _ bytes: UnsafeBufferPointer<UInt8>, around offset: Int, lineStart: Int, reach: Int
+  ) -> Range<Int> {
+    var start = max(lineStart, offset - reach)
+    while start > lineStart, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    var end = offset
+    while end < bytes.count, end - offset < reach, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return start..<end
   }
 
   /// The cells to show where not all can be: as much behind the start of `marked` as in front of it, or more where
@@ -83,6 +94,18 @@ struct Excerpt {
     return cells
   }
 
+  /// The same, where all scalars are plain, so that each is a character by itself; else nil.
+  private static func plainCells(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Cell]? {
+    let scalars = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).unicodeScalars
+    guard scalars.allSatisfy(\.isPlain) else { return nil }
+    var position = range.lowerBound
+    return scalars.map { scalar in
+      let bytes = position..<position + UTF8.width(scalar)
+      position = bytes.upperBound
+      return Cell(bytes: bytes, shown: String(scalar), width: 1)
+    }
+  }
+
   private static func cell(_ character: Character, _ bytes: Range<Int>) -> Cell {
     if character == "\t" { return Cell(bytes: bytes, shown: tab, width: tab.utf8.count) }
     let shown = String(character).visible
@@ -90,4 +113,15 @@ struct Excerpt {
   }
 
   private static func width(_ cells: ArraySlice<Cell>) -> Int { cells.reduce(0) { $0 + $1.width } }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is shown as it is, in one column, and joins with no other that is plain: what Vietnamese is written with,
+  /// composed, and the usual quotation marks and dashes. To find the characters of a line otherwise takes long.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA1...0xA8, 0xAA...0xAC, 0xAF...0x2FF, 0x1E00...0x1EFF, 0x2010...0x2026: true
+    default: false
+    }
+  }
 }

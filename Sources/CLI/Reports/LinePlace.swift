@@ -1,16 +1,32 @@
 import Annotate
 
-/// A line and a column in Unicode scalars, both from 1, and the offset at which the line begins.
-struct LinePlace {
+/// A place in a document as reports give it: a line and its columns from 1, in the units that their readers count.
+struct LinePlace: Equatable, Sendable {
+  /// In bytes of the document.
+  let offset: Int
   let line: Int
+  /// In Unicode scalars.
   let column: Int
+  let utf16Column: Int
+  /// The offset at which the line begins.
   let lineStart: Int
+
+  var utf8Column: Int { offset - lineStart + 1 }
+
+  init(offset: Int, line: Int, column: Int, utf16Column: Int, lineStart: Int) {
+    self.offset = offset
+    self.line = line
+    self.column = column
+    self.utf16Column = utf16Column
+    self.lineStart = lineStart
+  }
 
   init(of offset: Int, in lines: LineIndex) {
     let position = lines.position(of: offset, in: .utf32)
-    line = position.line + 1
-    column = position.column + 1
-    lineStart = lines.range(ofLine: position.line).lowerBound
+    let start = lines.lineStart(of: offset)
+    self.init(
+      offset: offset, line: position.line + 1, column: position.column + 1,
+      utf16Column: lines.width(of: start..<max(start, offset), in: .utf16) + 1, lineStart: start)
   }
 
   init(of offset: Int, in bytes: [UInt8]) {

@@ -6,8 +6,8 @@ struct Tally: Sendable {
 
   init() {}
 
-  init(_ findings: [Finding]) {
-    for finding in findings { counts[finding.severity.rawValue - 1] += 1 }
+  init(_ severities: some Sequence<Severity>) {
+    for severity in severities { counts[severity.rawValue - 1] += 1 }
   }
 
   var hasErrors: Bool { count(of: .error) > 0 }

@@ -17,5 +17,5 @@ def session(name, cases=((),)):
 # Each registers its sessions, in this order.
 from sessions import lifecycle, encodings, synchronization, features, structure, pulling, completion  # noqa: E402, F401
 from sessions import actions, hints, formatting, documents, files, identities, hierarchies  # noqa: E402, F401
-from sessions import everything  # noqa: E402, F401
+from sessions import everything, agreement  # noqa: E402, F401
 from sessions import editors, errors, framing, endings  # noqa: E402, F401

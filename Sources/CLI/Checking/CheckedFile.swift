@@ -1,0 +1,172 @@
+import Annotate
+
+/// What the check of a file found, with all places counted: reports need no more of the document than its lines.
+struct CheckedFile: Sendable {
+  /// As it was named, or found below a folder that was.
+  let path: Path
+  /// From the root of its workspace.
+  let pathInWorkspace: Path
+  /// Of the document.
+  let byteCount: Int
+  /// The document; empty where there is nothing to show of it.
+  let bytes: [UInt8]
+  /// In the order of their places.
+  var findings: [CheckedFinding]
+
+  init(_ snapshot: Snapshot, _ file: InputFile) {
+    let found = snapshot.findings()
+    path = file.path
+    pathInWorkspace = file.pathInWorkspace
+    byteCount = snapshot.text.count
+    guard !found.isEmpty else {
+      bytes = []
+      findings = []
+      return
+    }
+    bytes = Array(snapshot.text.bytes)
+    var places = FindingPlaces(snapshot, file)
+    findings = found.map { CheckedFinding($0, &places) }
+  }
+
+  init(path: Path, pathInWorkspace: Path, byteCount: Int, bytes: [UInt8], findings: [CheckedFinding]) {
+    self.path = path
+    self.pathInWorkspace = pathInWorkspace
+    self.byteCount = byteCount
+    self.bytes = bytes
+    self.findings = findings
+  }
+
+  /// Without the findings that are not wanted.
+  func filtered(_ isWanted: (CheckedFinding) -> Bool) -> CheckedFile {
+    var result = self
+    result.findings.removeAll { !isWanted($0) }
+    return result
+  }
+
+  var tally: Tally { Tally(findings.map(\.severity)) }
+}
+
+/// A finding, with its places as reports give them.
+struct CheckedFinding: Sendable {
+  struct Fix: Sendable {
+    let title: String
+    /// Whether it is the obvious one.
+    let isPreferred: Bool
+    /// Whether it cannot be wrong.
+    let isSafe: Bool
+    let edits: [Edit]
+  }
+
+  struct Edit: Sendable {
+    let start: LinePlace
+    let end: LinePlace
+    let replacement: String
+  }
+
+  /// Another place that explains it.
+  struct Related: Sendable {
+    let file: Place.File
+    /// Nil where the file could not be read again.
+    let place: LinePlace?
+    let message: String
+
+    /// Its path for a report of the file at `path`; nil for the built-in registry, which is no file.
+    func path(in path: Path) -> Path? {
+      switch file {
+      case .this: path
+      case .path(let other): Path(other).fromCurrentFolder
+      case .builtin: nil
+      }
+    }
+  }
+
+  let rule: RuleName
+  let severity: Severity
+  let start: LinePlace
+  let end: LinePlace
+  let message: String
+  let related: [Related]
+  let fixes: [Fix]
+  /// The same for the same finding when lines above it come or go: 32 hexadecimal digits, made of the file's path in its
+  /// workspace, the rule, the words around its beginning, and how many like it stand above.
+  let fingerprint: String
+
+  init(
+    rule: RuleName, severity: Severity, start: LinePlace, end: LinePlace, message: String, related: [Related],
+    fixes: [Fix], fingerprint: String
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.start = start
+    self.end = end
+    self.message = message
+    self.related = related
+    self.fixes = fixes
+    self.fingerprint = fingerprint
+  }
+
+  fileprivate init(_ finding: Finding, _ places: inout FindingPlaces) {
+    rule = finding.rule
+    severity = finding.severity
+    start = places.place(of: finding.range.lowerBound)
+    end = places.place(of: finding.range.upperBound)
+    message = finding.message
+    related = finding.related.compactMap { places.related($0) }
+    fixes = finding.fixes.map { fix in
+      Fix(
+        title: fix.title, isPreferred: fix.isPreferred, isSafe: fix.isSafe,
+        edits: fix.edits.map { edit in
+          Edit(
+            start: places.place(of: edit.range.lowerBound), end: places.place(of: edit.range.upperBound),
+            replacement: String(decoding: edit.replacement, as: UTF8.self))
+        })
+    }
+    fingerprint = places.fingerprint(of: finding)
+  }
+}
+
+/// Counts lines and columns for the findings of a document.
+private struct FindingPlaces {
+  private let snapshot: Snapshot
+  private let pathInWorkspace: Path
+  private let lines: LineIndex
+  private var otherLines: [Place.File: LineIndex] = [:]
+  /// By what a fingerprint is made of, how many there were.
+  private var alike: [[UInt8]: Int] = [:]
+
+  init(_ snapshot: Snapshot, _ file: InputFile) {
+    self.snapshot = snapshot
+    pathInWorkspace = file.pathInWorkspace
+    lines = snapshot.lineIndex
+  }
+
+  func place(of offset: Int) -> LinePlace { LinePlace(of: offset, in: lines) }
+
+  mutating func related(_ related: Finding.Related) -> CheckedFinding.Related? {
+    guard let place = related.place else { return nil }
+    let found = lines(of: place.file).map { LinePlace(of: place.selection.lowerBound, in: $0) }
+    return CheckedFinding.Related(file: place.file, place: found, message: related.message)
+  }
+
+  private mutating func lines(of file: Place.File) -> LineIndex? {
+    if file == .this { return lines }
+    if let known = otherLines[file] { return known }
+    let found = snapshot.workspace.text(of: file).map { LineIndex($0) }
+    otherLines[file] = found
+    return found
+  }
+
+  mutating func fingerprint(of finding: Finding) -> String {
+    // What stands around its beginning, on its line: it may be about a sign alone, or about a long stretch.
+    let start = finding.range.lowerBound
+    let line = lines.range(ofLine: lines.line(of: start))
+    let words = snapshot.text[max(line.lowerBound, start - 32)..<max(start, min(line.upperBound, start + 64))]
+    let subject = pathInWorkspace.bytes + [0] + Array(finding.rule.description.utf8) + [0] + words
+    let count = alike[subject, default: 0]
+    alike[subject] = count + 1
+    var hash = StableHash(seed: 0)
+    hash.add(subject)
+    hash.add(UInt64(count))
+    return hash.value.hexadecimal
+  }
+}
