@@ -89,7 +89,7 @@ import Testing
     let folder = try TemporaryFolder(files)
     // The pipe is full until the signal is there.
     let line = """
-      { "$annotate" check --output json=a.json & echo $! > pid; wait $!; } \\
+      sh -c 'echo $$ > pid; exec "$annotate" check --output json=a.json' \\
         | { sleep 0.3; kill -TERM $(cat pid); sleep 0.2; cat >/dev/null; }
       ls *.json .annotate* 2>/dev/null
       """
