@@ -1,3 +1,5 @@
+import Annotate
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -68,6 +70,10 @@ private struct ReportOutput {
 
   private static func begin(_ path: Path) throws(InputFailure) -> TemporaryFile {
     let target = path.resolved ?? path
+    let name = target.name.text
+    guard name != Configuration.fileName, !name.hasSuffix(".anno") else {
+      throw InputFailure(message: "that is the name of a configuration or an article; choose another")
+    }
     var status = stat()
     if stat(target.cString, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       throw InputFailure(message: "there is something else than a file; a report is written to a file of its own")

@@ -11,7 +11,15 @@ enum UnifiedDiff {
     guard before != after else { return [] }
     let lines = merge(split(before), split(after))
     var result = Array("--- a/\(name)\n+++ b/\(name)\n".utf8)
-    for range in hunks(lines) { write(lines, range, &result) }
+    // How many lines of each text stand before the hunk, counted once.
+    var before = (old: 0, new: 0)
+    var end = 0
+    for range in hunks(lines) {
+      before = add(lines[end..<range.lowerBound], to: before)
+      write(lines[range], behind: before, &result)
+      before = add(lines[range], to: before)
+      end = range.upperBound
+    }
     return result
   }
 
@@ -69,18 +77,19 @@ enum UnifiedDiff {
     return result
   }
 
-  private static func write(_ lines: [Line], _ range: Range<Int>, _ result: inout [UInt8]) {
-    func count(_ lines: ArraySlice<Line>, without sign: Character) -> Int {
-      lines.count { $0.sign != sign.asciiValue }
-    }
+  private static func add(_ lines: ArraySlice<Line>, to counts: (old: Int, new: Int)) -> (old: Int, new: Int) {
+    (
+      counts.old + lines.count { $0.sign != UInt8(ascii: "+") },
+      counts.new + lines.count { $0.sign != UInt8(ascii: "-") }
+    )
+  }
+
+  private static func write(_ lines: ArraySlice<Line>, behind before: (old: Int, new: Int), _ result: inout [UInt8]) {
+    let after = add(lines, to: before)
     /// A hunk of no lines is said to begin on the line before it.
-    func place(without sign: Character) -> String {
-      let length = count(lines[range], without: sign)
-      let start = count(lines[..<range.lowerBound], without: sign)
-      return "\(length == 0 ? start : start + 1),\(length)"
-    }
-    result += "@@ -\(place(without: "+")) +\(place(without: "-")) @@\n".utf8
-    for line in lines[range] {
+    func place(_ before: Int, _ after: Int) -> String { "\(after == before ? before : before + 1),\(after - before)" }
+    result += "@@ -\(place(before.old, after.old)) +\(place(before.new, after.new)) @@\n".utf8
+    for line in lines {
       result.append(line.sign)
       result += line.bytes
       if line.bytes.last != 0x0A { result += "\n\\ No newline at end of file\n".utf8 }
