@@ -34,8 +34,8 @@ enum CheckCommand: Command {
     "Formats: " + FindingsReports.all.map { "\($0.format) (\($0.summary))" }.joined(separator: ", ") + ".",
     """
     In folders, names that begin with a dot are passed over, and so is what “exclude” of annotate.json or a .gitignore of \
-    the repository names; a file that is named by itself is always checked. The nearest annotate.json above a file decides which rules and registry files \
-    hold for it.
+    the repository names; a file that is named by itself is always checked. The nearest annotate.json above a file \
+    decides which rules and registry files hold for it.
     """,
     """
     --fix and --fix-all replace a file as a whole or not at all, and never change what “annotate strip” gives. What has \
