@@ -83,7 +83,13 @@ def shape(account, item, text, position, capabilities):
     account.check(can.get("labelDetailsSupport") or "labelDetails" not in item, f"no label details at {position}")
     span = edit.get("insert") or edit["range"]
     account.equal(span["end"], position, f"the edit's end at {position}")
-    typed = text.content[text.offset(span["start"]):text.offset(span["end"])]
+    start = span["start"]
+    # To a client that says nothing of completion the edit is of the last word, and another takes out what was before it.
+    for before in item.get("additionalTextEdits", []):
+        account.check("completion" not in capabilities.get("textDocument", {}), f"one edit at {position}")
+        account.equal((before["newText"], before["range"]["end"]), ("", start), f"what was typed before, at {position}")
+        start = before["range"]["start"]
+    typed = text.content[text.offset(start):text.offset(span["end"])]
     account.equal(item.get("filterText", ""), typed, f"filterText at {position}")
     if "replace" in edit:
         account.check(covers(edit["replace"], position) and edit["replace"]["start"] == span["start"],
@@ -104,9 +110,10 @@ TYPED = [
 ]
 
 
-@session("completion of what was typed")
-def typed(stage):
-    client, uri = stage.ready(RICH), stage.workspace.uri("article.anno")
+@session("completion of what was typed", [
+    ("for a client that completes", asking("completion")), ("for one that says nothing of it", RICH)])
+def typed(stage, capabilities):
+    client, uri = stage.ready(capabilities), stage.workspace.uri("article.anno")
     client.open(uri, stage.workspace.text("article.anno") + "\n\n")
     line = client.documents[uri].line_count - 1
     width = 0
@@ -120,8 +127,8 @@ def typed(stage):
             continue
         item = found["items"][0]
         stage.account.equal(item["label"], label, f"the first item for {words}")
-        start = item["textEdit"]["range"]["start"]["character"]
-        stage.account.equal(words[:start] + item["textEdit"]["newText"], taken, f"the line after {words} was completed")
+        places = [edit["range"]["start"]["character"] for edit in [item["textEdit"], *item.get("additionalTextEdits", [])]]
+        stage.account.equal(words[:min(places)] + item["textEdit"]["newText"], taken, f"the line after {words} was completed")
         page = client.call("completionItem/resolve", item)
         if "data" not in item:
             stage.account.equal(page, item, f"{label}, of which there is no page")
