@@ -90,10 +90,11 @@ import Testing
     var files: [String: String] = [:]
     for number in 0..<600 { files["\(number).anno"] = String(repeating: "Ông <@Lê\n", count: 30) }
     let folder = try TemporaryFolder(files)
-    // The pipe is full until the signal is there.
+    // It listens when the report to a file is begun, and the pipe is full until the signal is there.
     let line = """
       sh -c 'echo $$ > pid; exec "$annotate" check --output json=a.json' \\
-        | { sleep 0.3; kill -TERM $(cat pid); sleep 0.2; cat >/dev/null; }
+        | { i=0; until ls .annotate.* >/dev/null 2>&1 || [ $i -gt 300 ]; do sleep 0.1; i=$((i+1)); done
+            kill -TERM $(cat pid); sleep 0.2; cat >/dev/null; }
       ls *.json .annotate* 2>/dev/null
       """
     let run = try CommandRun(shell: line, in: folder)
