@@ -57,6 +57,29 @@ import Testing
     _ = try check(folder, cache, ["--format", "json", "--ignore", "unclosed-span"])
   }
 
+  /// Where all is known there is nothing to write: the file of results stays the one that it is.
+  @Test func whatIsKnownIsNotCheckedAgain() throws {
+    let (folder, cache) = (try Self.corpus(), TemporaryFolder())
+    func place() throws -> NSNumber? {
+      let path = try #require(try results(cache).first?.path)
+      return try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? NSNumber
+    }
+    _ = try check(folder, cache)
+    // The times of files that were just written are not relied on.
+    Thread.sleep(forTimeInterval: 2.2)
+    _ = try check(folder, cache)
+    let first = try place()
+    _ = try check(folder, cache)
+    #expect(try place() == first)
+    #expect(
+      try CommandRun(shell: "rm c/1.anno; for each in *.anno c/*.anno; do echo >> $each; done", in: folder).status == 0)
+    _ = try check(folder, cache)
+    #expect(try place() != first)
+    let bytes = try Data(contentsOf: try #require(try results(cache).first))
+    #expect(bytes.range(of: Data("c/2.anno".utf8)) != nil)
+    #expect(bytes.range(of: Data("c/1.anno".utf8)) == nil)
+  }
+
   /// What is done to the file of results; none of it is believed.
   static let damages = [
     ": >", "truncate -s 100", "truncate -s 5000", "truncate -s +1", "printf x >>",

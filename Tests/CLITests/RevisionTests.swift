@@ -58,6 +58,11 @@ struct RevisionTests {
     ("sed -i 's/nói/hỏi/' tam.anno", "HEAD", "tam.anno: text changed\n", true),
     ("echo Mới. > moi.anno; echo x > moi.txt", "HEAD", "moi.anno: added\n", false),
     ("rm tam.anno", "HEAD", "tam.anno: removed\n", true),
+    // Two with the same text are two.
+    (
+      "cp khac.anno hai.anno && git add . && \(git) commit -qm two && rm hai.anno khac.anno", "HEAD",
+      "hai.anno: removed\nkhac.anno: removed\n", true
+    ),
     (
       "mkdir a && git mv tam.anno a/b.anno && sed -i 's/[<>@]//g' a/b.anno", "HEAD",
       "a/b.anno: moved from tam.anno, text is the same\n", false

@@ -40,7 +40,7 @@ enum ArticleChanges {
       guard path.bytes.suffix(5).elementsEqual(".anno".utf8) else { return false }
       return wanted.isEmpty || wanted.contains { path == $0 || path.bytes.starts(with: $0.appending([]).bytes) }
     }
-    var removed: [[UInt8]: Path] = [:]
+    var removed: [[UInt8]: [Path]] = [:]
     var added: [(path: Path, text: [UInt8])] = []
     var result: [ArticleChange] = []
     for path in changed.sorted(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }) {
@@ -52,7 +52,7 @@ enum ArticleChanges {
         case (let before?, let after?):
           result.append(
             ArticleChange(path: shown, kind: before == after ? .markup : .text(before: before, after: after)))
-        case (let before?, nil): removed[before] = shown
+        case (let before?, nil): removed[before, default: []].append(shown)
         case (nil, let after?): added.append((shown, after))
         case (nil, nil): break
         }
@@ -61,10 +61,10 @@ enum ArticleChanges {
       }
     }
     for (path, text) in added {
-      let kind = removed.removeValue(forKey: text).map { ArticleChange.Kind.moved(from: $0) }
+      let kind = removed[text]?.popLast().map { ArticleChange.Kind.moved(from: $0) }
       result.append(ArticleChange(path: path, kind: kind ?? .added))
     }
-    result += removed.values.map { ArticleChange(path: $0, kind: .removed) }
+    result += removed.values.joined().map { ArticleChange(path: $0, kind: .removed) }
     return result.sorted { $0.path.bytes.lexicographicallyPrecedes($1.path.bytes) }
   }
 

@@ -21,6 +21,7 @@ final class ResultCache: Sendable {
   /// A file that was changed so short before it was read may be changed again without a new time.
   private static let clockStep: Int64 = 2_000_000_000
 
+  private let root: Path
   private let path: Path
   private let identity: StableHash.Value
   private let seed: UInt64
@@ -33,6 +34,7 @@ final class ResultCache: Sendable {
   /// Nil where there is no folder to keep it in.
   init?(_ workspace: Workspace) {
     guard let root = workspace.root, let folder = try? CacheFile.folder(named: Self.folder) else { return nil }
+    self.root = Path(root)
     identity = Self.identity(workspace)
     path = Path(folder).appending("\(String(StableHash.value(root.utf8, seed: 0).low, radix: 16))\(Self.suffix)".utf8)
     let stored = (try? FileReader.read(path.bytes)).flatMap { [identity] in Self.read($0, identity) }
@@ -90,7 +92,11 @@ final class ResultCache: Sendable {
     clock_gettime(CLOCK_REALTIME, &time)
     let now = Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
     var writer = ResultWriter()
-    let all = known.merging(results) { $1 }
+    // What this run did not look at is kept, unless it is gone.
+    let others = known.filter { path, _ in
+      results[path] == nil && access(root.appending(path.bytes).cString, F_OK) == 0
+    }
+    let all = others.merging(results) { $1 }
     writer.add(all.count)
     for (path, result) in all {
       writer.add(path.bytes)

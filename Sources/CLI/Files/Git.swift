@@ -71,14 +71,12 @@ struct Git: Sendable {
     guard pipe(&ends) == 0 else { throw .system() }
     defer { close(ends[0]) }
     // What it says of mistakes is little, and read when it has ended.
-    var name = Path("/tmp/annotate.XXXXXX").cString
-    let errors = mkstemp(&name)
-    guard errors >= 0 else {
+    guard let complaints = tmpfile() else {
       close(ends[1])
       throw .system()
     }
-    unlink(name)
-    defer { close(errors) }
+    defer { fclose(complaints) }
+    let errors = fileno(complaints)
     let process = spawn(words, output: ends[1], errors: errors, closing: ends[0])
     close(ends[1])
     guard let process else { throw InputFailure(message: "git cannot be started: is it installed?") }
