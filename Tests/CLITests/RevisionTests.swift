@@ -35,6 +35,11 @@ struct RevisionTests {
       "printf '\\n%%official @biet Chưa Ai Biết\\n' >> registry/can-bo.anno", "HEAD", "2 files checked: no findings"
     ),
     ("rm registry/can-bo.anno", "HEAD", "3 files checked: 3 errors"),
+    // What was a workspace of its own belongs to another now.
+    (
+      "mkdir b && echo '{}' > b/annotate.json && echo Ai. > b/x.anno && git add . && \(git) commit -qm two && rm b/*.json",
+      "HEAD", "1 file checked: no findings"
+    ),
     ("echo '{\"rules\": {\"unknown-reference\": \"hint\"}}' > annotate.json", "HEAD", "5 files checked: 1 hint"),
     (
       "git switch -q -c b && echo >> man.anno && \(git) commit -qam two && echo >> tam.anno", "main...HEAD",

@@ -10,13 +10,15 @@ final class ChangedFiles: Sendable {
 
   /// What a change did to a workspace.
   private enum Effect: Sendable {
-    case none, all
+    case none
     case some(RegistryDifference)
   }
 
   private let git: Git
   private let base: String
   private let changed: Set<String>
+  /// The folders whose `annotate.json` was changed, made or taken away, with a slash at the end: all below may be otherwise.
+  private let configured: [String]
   /// By the workspace's root.
   private let effects = Mutex<[String?: Effect]>([:])
 
@@ -24,15 +26,18 @@ final class ChangedFiles: Sendable {
   init(since range: String) throws(InputFailure) {
     git = try Git(at: Path.currentFolder ?? Path("."))
     base = try git.base(of: range)
-    changed = Set(try git.changed(since: range).map(\.text))
+    let paths = try git.changed(since: range)
+    changed = Set(paths.map(\.text))
+    configured = paths.filter { $0.name.text == Configuration.fileName }.map { $0.folder.appending([]).text }
   }
 
   /// Whether they concern a file, which is read only where it must be looked into.
   func concern(_ file: InputFile) throws(InputFailure) -> Bool {
-    guard let path = file.absolutePath, !changed.contains(path) else { return true }
+    guard let path = file.absolutePath, !changed.contains(path), !configured.contains(where: path.hasPrefix) else {
+      return true
+    }
     switch try effect(on: file.workspace) {
     case .none: return false
-    case .all: return true
     case .some(let difference): return difference.concerns(FileFacts.make(try file.snapshot()))
     }
   }
@@ -45,8 +50,6 @@ final class ChangedFiles: Sendable {
   }
 
   private func find(_ workspace: Workspace) throws(InputFailure) -> Effect {
-    guard let root = workspace.root else { return .none }
-    if changed.contains(Configuration.path(in: root)) { return .all }
     let paths = changed.filter(workspace.isRegistryFile)
     guard !paths.isEmpty else { return .none }
     var old = workspace
