@@ -1,0 +1,22 @@
+/// A stretch of a text that could be marked, and as what. Offsets are bytes of the text.
+struct Mark: Equatable, Sendable {
+  let kind: SpanKind
+  var range: Range<Int>
+  /// Whom or what it refers to: an entity, several that it may be, `unknown` for somebody who is in no registry, `missing`
+  /// for a document that is in none, `group` for what names nobody in particular.
+  var referent: Referent
+  /// Of a citation, what could be read of the document.
+  var document: CitedDocument?
+  /// Of a directive, and of speech where it is said.
+  var addressees: [Referent] = []
+  var due: PartialDate?
+}
+
+/// A stretch of whole words in which one person speaks: a turn of an interview. Offsets are bytes of the text.
+struct Turn: Equatable, Sendable {
+  /// From its marker to behind the last word before the next.
+  var range: Range<Int>
+  /// Its marker, with the name and the colon where it has one.
+  var label: Range<Int>
+  var speaker: Referent
+}

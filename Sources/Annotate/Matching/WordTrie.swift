@@ -1,0 +1,94 @@
+/// Word sequences with what each stands for: finds the longest that begins at a place of a folded text.
+///
+/// The sequences are branches of one tree, held in a hash table of its edges: to follow one costs a look-up a word, and at
+/// most places the first word leads nowhere.
+struct WordTrie<Value: Sendable>: Sendable {
+  private struct Edge {
+    var node: Int32 = -1
+    var next: Int32 = -1
+    var word: UInt64 = 0
+  }
+
+  private var edges: [Edge]
+  private var count = 0
+  /// For each node what ends there, as places in `values`.
+  private var ends: [[Int32]] = [[]]
+  private(set) var values: [Value] = []
+
+  init() {
+    edges = [Edge](repeating: Edge(), count: 64)
+  }
+
+  var isEmpty: Bool { values.isEmpty }
+
+  /// Adds a sequence, which may stand for several values; one without words is left out.
+  mutating func insert(_ words: String, _ value: Value) {
+    let tokens = FoldedText(words).tokens
+    guard !tokens.isEmpty else { return }
+    var node = 0
+    for token in tokens { node = child(of: node, token.hash) ?? addChild(of: node, token.hash) }
+    ends[node].append(Int32(truncatingIfNeeded: values.count))
+    values.append(value)
+  }
+
+  /// The longest sequence that begins with the token at `start`, on one line, and for which `isWanted` says so of the end
+  /// and the values; nil where there is none.
+  func longest(
+    _ tokens: [FoldedText.Token], from start: Int, where isWanted: (Int, [Value]) -> Bool = { _, _ in true }
+  ) -> (end: Int, values: [Value])? {
+    guard start < tokens.count, var node = child(of: 0, tokens[start].hash) else { return nil }
+    var found: (end: Int, node: Int)?
+    var index = start + 1
+    while true {
+      if !ends[node].isEmpty, isWanted(index, values(at: node)) { found = (index, node) }
+      guard index < tokens.count, tokens[index].gap != .lineEnd, let next = child(of: node, tokens[index].hash) else {
+        break
+      }
+      node = next
+      index += 1
+    }
+    return found.map { ($0.end, values(at: $0.node)) }
+  }
+
+  private func values(at node: Int) -> [Value] { ends[node].map { values[Int($0)] } }
+
+  // MARK: Edges
+
+  @inline(__always)
+  private func child(of node: Int, _ word: UInt64) -> Int? {
+    var slot = slot(node, word)
+    while true {
+      let edge = edges[slot]
+      if edge.node < 0 { return nil }
+      if edge.word == word, edge.node == node { return Int(edge.next) }
+      slot = (slot + 1) & (edges.count - 1)
+    }
+  }
+
+  private mutating func addChild(of node: Int, _ word: UInt64) -> Int {
+    if (count + 1) * 2 > edges.count { grow() }
+    let next = ends.count
+    ends.append([])
+    place(Edge(node: Int32(truncatingIfNeeded: node), next: Int32(truncatingIfNeeded: next), word: word))
+    count += 1
+    return next
+  }
+
+  private mutating func place(_ edge: Edge) {
+    var slot = slot(Int(edge.node), edge.word)
+    while edges[slot].node >= 0 { slot = (slot + 1) & (edges.count - 1) }
+    edges[slot] = edge
+  }
+
+  private mutating func grow() {
+    let old = edges
+    edges = [Edge](repeating: Edge(), count: old.count * 2)
+    for edge in old where edge.node >= 0 { place(edge) }
+  }
+
+  @inline(__always)
+  private func slot(_ node: Int, _ word: UInt64) -> Int {
+    let mixed = (word ^ (UInt64(truncatingIfNeeded: node) &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
+    return Int(truncatingIfNeeded: mixed >> 32) & (edges.count - 1)
+  }
+}
