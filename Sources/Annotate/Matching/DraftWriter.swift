@@ -51,7 +51,7 @@ struct DraftWriter {
       max(person.range.lowerBound - role.upperBound, role.lowerBound - person.range.upperBound)
     }
     let candidates = [before, after].compactMap { $0 }
-    guard let nearest = candidates.min(by: { distance($0) < distance($1) }), distance(nearest) < Self.near else {
+    guard let nearest = candidates.min(by: { distance($0) < distance($1) }), 0..<Self.near ~= distance(nearest) else {
       return nil
     }
     let between = min(nearest.range.upperBound, role.upperBound)..<max(nearest.range.lowerBound, role.lowerBound)

@@ -30,6 +30,8 @@ enum Nesting {
 
   private static func isWritable(_ mark: Mark, in open: [Mark], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !mark.range.isEmpty, open.count < Lexer.deepestNesting else { return false }
+    // A label has no head, and with a quotation mark in it could be read as the beginning of one.
+    if mark.kind == .aside, bytes[mark.range].contains(UInt8(ascii: "\"")) { return false }
     if let last = open.last {
       guard mark.range.upperBound <= last.range.upperBound, mark.kind.isShort || !last.kind.isShort else {
         return false

@@ -21,7 +21,7 @@ struct Escaping {
   var isLineStart = true
   /// How many spans are open.
   var depth = 0
-  /// Whether a `>` outside of spans could be taken for a stray one.
+  /// Whether spans are written: then a `>` outside of them could be taken for a stray one.
   var hasSpans = false
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
@@ -36,7 +36,7 @@ struct Escaping {
         switch byte {
         case 0x5C: true
         case 0x25: isLineStart
-        case 0x3C: Lexer.opener(text, at: position) != nil
+        case 0x3C: isOpener
         case 0x3E: hasSpans
         case 0x7C: depth > 0
         default: false
@@ -46,6 +46,12 @@ struct Escaping {
       isLineStart = Lexer.isLineEnd(byte) || (position == 2 && text.starts(with: Self.byteOrderMark))
       position += 1
     }
+  }
+
+  /// Whether the `<` that comes next would open a span. Where spans are written, one may come between the signs of `<!--`.
+  private var isOpener: Bool {
+    guard hasSpans else { return Lexer.opener(text, at: position) != nil }
+    return position + 1 < text.count && SpanKind(rawValue: text[position + 1]) != nil
   }
 
   /// Ends the document so that no editor adds a line end to its text.

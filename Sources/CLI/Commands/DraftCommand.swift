@@ -51,6 +51,7 @@ enum DraftCommand: Command {
       }
     }
     var written: Set<Path> = []
+    var count = 0
     var failures = 0
     let (_, troubles) = FileRun.run(arguments.operands, &console) { file throws(InputFailure) in
       Draft(
@@ -64,12 +65,13 @@ enum DraftCommand: Command {
       do throws(InputFailure) {
         guard written.insert(target).inserted else { throw InputFailure(message: "two articles would have this draft") }
         try write(draft.bytes, to: target, replacing: arguments.has(force))
+        count += 1
       } catch {
         failures += 1
         console.say(error.message, of: target)
       }
     }
-    if folder != nil { console.say("\((written.count - failures).counting("draft")) written") }
+    if folder != nil { console.say("\(count.counting("draft")) written") }
     return troubles + failures > 0 ? .trouble : .success
   }
 
