@@ -29,6 +29,7 @@ public enum Drafter {
     private(set) var turns: [Turn] = []
 
     init(_ text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext) {
+      marks = MentionFinder.marks(in: text, bytes, context)
       marks += turns.map { Mark(kind: .aside, range: $0.label, referent: .none) }
     }
   }
