@@ -7,7 +7,7 @@ enum SpeechFinder {
   ) -> (speech: [Mark], turns: [Turn]) {
     let text = TextSigns(tokens: folded.tokens, bytes: bytes)
     let outer = mentions.outermost
-    let turns: [Turn] = []
+    let turns = TurnFinder.turns(in: text, mentions: outer, context)
     var scan = SpeechScan(text, mentions: outer, turns: turns, context)
     scan.run()
     let speech = scan.marks.sorted {

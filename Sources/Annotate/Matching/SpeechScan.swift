@@ -321,7 +321,7 @@ struct SpeechScan {
   private mutating func endReported(at end: Int) {
     guard let told = reported else { return }
     reported = nil
-    let range = text.trimmed(told.start..<end)
+    let range = text.trimmed(min(told.start, end)..<end)
     guard range.count > 3 else { return }
     add(range, told.speaker)
   }
