@@ -91,8 +91,10 @@ struct NameFinder {
 
   /// The end of the longest declared title of an office that begins at a token.
   func office(at start: Int) -> Int? {
-    gazetteers.compactMap { $0.names.longest(tokens, from: start) { _, names in names.contains { $0.kind == .office } } }
-      .map(\.end).max()
+    gazetteers.compactMap {
+      $0.names.longest(tokens, from: start) { _, names in names.contains { $0.kind == .office } }
+    }
+    .map(\.end).max()
   }
 
   /// The entity that some words name, if they were possible on the article's date.
