@@ -29,7 +29,6 @@ public enum Drafter {
     private(set) var turns: [Turn] = []
 
     init(_ text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext) {
-      marks = MentionFinder.marks(in: text, bytes, context)
       let mentions = MentionFinder.marks(in: text, bytes, context)
       marks += mentions
       marks += turns.map { Mark(kind: .aside, range: $0.label, referent: .none) }

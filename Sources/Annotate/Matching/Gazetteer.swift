@@ -97,7 +97,7 @@ struct NameFinder {
     .map(\.end).max()
   }
 
-  /// The entity that some words name, if they were possible on the article's date.
+  /// The entity that some words name, if it was possible on the article's date.
   func look(for kind: EntityKind, _ words: some Collection<UInt8>) -> Referent {
     let entities = context.registry.find(kind, named: Folding.key(words, kind.folding)).filter {
       context.registry[$0].wasPossible(on: context.date)
@@ -108,6 +108,25 @@ struct NameFinder {
     default: return .ambiguous(entities)
     }
   }
+
+  /// The organization that some words name, or would with another word for the place at their end, or with the one for
+  /// the level that they leave out.
+  func lookForBody(_ words: some Collection<UInt8>) -> Referent {
+    let found = look(for: .organization, words)
+    guard found == .unknown else { return found }
+    let name = String(decoding: words, as: UTF8.self)
+    var others = Self.levels.map { name + " " + $0 }
+    if let ending = Self.city.first(where: name.hasSuffix) {
+      others += Self.city.map { name.dropLast(ending.count) + $0 }
+    }
+    return others.lazy.map { look(for: .organization, $0.utf8) }.first { $0 != .unknown } ?? .unknown
+  }
+
+  private static let levels = ["Việt Nam", "Trung ương"]
+  private static let city = [
+    "Thành phố Hồ Chí Minh", "thành phố Hồ Chí Minh", "TP Hồ Chí Minh", "TP. Hồ Chí Minh", "TP.Hồ Chí Minh", "TP.HCM",
+    "TP HCM", "TPHCM", "Hồ Chí Minh",
+  ]
 
   private mutating func find(
     _ kind: EntityKind, at start: Int, where isWanted: (Gazetteer.Name, ArraySlice<FoldedText.Token>) -> Bool

@@ -45,7 +45,7 @@ extension MentionScanner {
       return Body(words: words, referent: .unknown, isNamed: false)
     }
     return extended(
-      Body(words: words, referent: names.look(for: .organization, bytes[tokens.bytes(words)]), isNamed: true))
+      Body(words: words, referent: names.lookForBody(bytes[tokens.bytes(words)]), isNamed: true))
   }
 
   /// A body whose name is cut short, since it shares its end with the next: `Ban cán sự đảng và Đảng bộ Bộ Y tế`.
@@ -65,7 +65,7 @@ extension MentionScanner {
     }
     if let level = BodyWords.levels.end(tokens, from: rest), level < next.words.upperBound { rest = level }
     let name = bytes[tokens.bytes(body.words)] + [0x20] + bytes[tokens.bytes(rest..<next.words.upperBound)]
-    return Body(words: body.words, referent: names.look(for: .organization, Array(name)), isNamed: true)
+    return Body(words: body.words, referent: names.lookForBody(Array(name)), isNamed: true)
   }
 
   // MARK: Heads
@@ -123,9 +123,7 @@ extension MentionScanner {
         growth.take(end)
         return
       }
-      if isFirst, let level = BodyWords.levels.end(tokens, from: next), head == .place || head == .closed,
-        !token.isCapitalized
-      {
+      if isFirst, let level = BodyWords.levels.end(tokens, from: next), head == .place || head == .closed {
         // `UBND tỉnh` alone.
         growth.take(level, isNamed: false)
         return
@@ -161,6 +159,10 @@ extension MentionScanner {
         growth.take(end)
         return
       }
+      if !isFirst, !token.isCapitalized, let end = lowerFields(from: next) {
+        growth.take(end)
+        continue
+      }
       if !isFirst, joined(&growth, isFirst, depth) { continue }
       guard token.isCapitalized, !token.isAllCapitals || head == .open, head == .open || head == .place || !isFirst,
         !BodyWords.isHead(tokens, from: next)
@@ -184,8 +186,9 @@ extension MentionScanner {
   }
 
   private mutating func nested(at index: Int, isFirst: Bool, _ depth: Int) -> Body? {
-    guard isFirst || !FieldWords.isField(tokens, from: index) else { return nil }
-    guard let inner = body(at: index, depth: depth + 1), tokens[index].isCapitalized else { return nil }
+    let field = FieldWords.fields.end(tokens, from: index)
+    guard isFirst || field == nil, let inner = body(at: index, depth: depth + 1), inner.words.upperBound > field ?? 0
+    else { return nil }
     return inner
   }
 
@@ -221,6 +224,19 @@ extension MentionScanner {
     }
     growth.take(end)
     return true
+  }
+
+  /// The end of fields in small letters that a word of the level ends: `Nghiên cứu quản lý kinh tế Trung ương`.
+  private func lowerFields(from start: Int) -> Int? {
+    var end = start
+    for _ in 0..<3 {
+      guard end < tokens.count, tokens[end].gap == .space, !tokens[end].isCapitalized,
+        let field = FieldWords.fields.end(tokens, from: end)
+      else { break }
+      end = field
+    }
+    guard end > start, end < tokens.count, tokens[end].gap == .space, tokens[end].isCapitalized else { return nil }
+    return BodyWords.tails.end(tokens, from: end)
   }
 
   /// The end of `GD&ĐT`, `NN-PTNT`, `LĐ-TB và XH`.
@@ -264,6 +280,8 @@ extension MentionScanner {
   /// Whether a person's name may begin here.
   func isPersonName(at index: Int) -> Bool {
     let count = run(from: index).count
+    // `xã Hùng Sơn Lê Văn Bình`: the name begins with the later surname.
+    if count > 3, PersonWords.surnames.end(tokens, from: index + 1) != nil { return false }
     if PersonWords.surnames.end(tokens, from: index) != nil { return count > 1 && count < 6 }
     return PersonWords.weakSurnames.end(tokens, from: index) != nil && count > 2 && count < 6
   }
@@ -289,7 +307,7 @@ extension MentionScanner {
     }
     if let place = levelPlace(at: end), BodyWords.placed.end(tokens, from: body.words.lowerBound) == end {
       let words = body.words.lowerBound..<place
-      return Body(words: words, referent: names.look(for: .organization, bytes[tokens.bytes(words)]), isNamed: true)
+      return Body(words: words, referent: names.lookForBody(bytes[tokens.bytes(words)]), isNamed: true)
     }
     return body
   }

@@ -31,6 +31,7 @@ struct OfficeHolders {
   /// A title is given to somebody.
   mutating func give(_ title: MentionScanner.Item, to referent: Referent) {
     byTitle[tokens[title.words].wordsHash] = referent
+    if title.isForeign { return }
     byOffice[tokens[title.words.lowerBound..<title.officeEnd].wordsHash] = referent
   }
 
