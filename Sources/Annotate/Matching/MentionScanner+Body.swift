@@ -45,13 +45,13 @@ extension MentionScanner {
       return Body(words: words, referent: .unknown, isNamed: false)
     }
     return extended(
-      Body(words: words, referent: names.lookForBody(bytes[tokens.bytes(words)]), isNamed: true))
+      Body(words: words, referent: names.body(words), isNamed: true))
   }
 
   /// A body whose name is cut short, since it shares its end with the next: `Ban cán sự đảng và Đảng bộ Bộ Y tế`.
-  mutating func shared(_ body: Body) -> Body? {
+  mutating func shared(_ body: Body, depth: Int = 0) -> Body? {
     let end = body.words.upperBound
-    guard BodyWords.sharing.end(tokens, from: body.words.lowerBound) == end, end < tokens.count,
+    guard depth < Self.deepest, BodyWords.sharing.end(tokens, from: body.words.lowerBound) == end, end < tokens.count,
       tokens[body.words.lowerBound].isCapitalized, tokens[end].gap != .lineEnd
     else { return nil }
     let isJoined = tokens[end].hash == Words.and || tokens[end].hash == Marks.comma || tokens[end].hash == Marks.dash
@@ -61,11 +61,11 @@ extension MentionScanner {
     var rest = BodyWords.sharing.end(tokens, from: end + 1) ?? end + 1
     guard rest < next.words.upperBound, next.isNamed else {
       // `Tỉnh ủy, HĐND và UBND tỉnh …`
-      return next.isNamed ? nil : shared(next).map { _ in Body(words: body.words, referent: .unknown, isNamed: true) }
+      return next.isNamed
+        ? nil : shared(next, depth: depth + 1).map { _ in Body(words: body.words, referent: .unknown, isNamed: true) }
     }
     if let level = BodyWords.levels.end(tokens, from: rest), level < next.words.upperBound { rest = level }
-    let name = bytes[tokens.bytes(body.words)] + [0x20] + bytes[tokens.bytes(rest..<next.words.upperBound)]
-    return Body(words: body.words, referent: names.lookForBody(Array(name)), isNamed: true)
+    return Body(words: body.words, referent: names.body(body.words, rest..<next.words.upperBound), isNamed: true)
   }
 
   // MARK: Heads
@@ -123,16 +123,16 @@ extension MentionScanner {
         growth.take(end)
         return
       }
-      if isFirst, let level = BodyWords.levels.end(tokens, from: next), head == .place || head == .closed {
-        // `UBND tỉnh` alone.
-        growth.take(level, isNamed: false)
-        return
-      }
       if token.isCapitalized || depth == 0 && isFirst, let inner = nested(at: next, isFirst: isFirst, depth) {
         growth.take(inner.words.upperBound, isNamed: inner.isNamed)
         if let end = BodyWords.tails.end(tokens, from: growth.end), tokens[growth.end].isCapitalized {
           growth.take(end)
         }
+        return
+      }
+      if isFirst, let level = BodyWords.levels.end(tokens, from: next), head == .place || head == .closed {
+        // `UBND tỉnh` alone.
+        growth.take(level, isNamed: false)
         return
       }
       if !isAfterName, let end = FieldWords.fields.end(tokens, from: next),
@@ -307,7 +307,7 @@ extension MentionScanner {
     }
     if let place = levelPlace(at: end), BodyWords.placed.end(tokens, from: body.words.lowerBound) == end {
       let words = body.words.lowerBound..<place
-      return Body(words: words, referent: names.lookForBody(bytes[tokens.bytes(words)]), isNamed: true)
+      return Body(words: words, referent: names.body(words), isNamed: true)
     }
     return body
   }
