@@ -177,9 +177,10 @@ struct MentionLinker {
 
   private mutating func write(_ index: Int, _ referent: Referent) {
     marks.append(Mark(kind: .person, range: tokens.bytes(items[index].words), referent: referent))
-    for title in items.indices(around: index) where holderOf[title] == index {
-      holders.give(items[title], to: referent)
-    }
+    let titles = items.indices(around: index).filter { holderOf[$0] == index }
+    // `Tổng Bí thư, Chủ tịch nước Lào` is neither of this country.
+    let isForeign = titles.contains { items[$0].isForeign }
+    for title in titles where !isForeign || items[title].isForeign { holders.give(items[title], to: referent) }
   }
 
   private mutating func writeTitle(_ index: Int) {

@@ -34,6 +34,8 @@ struct MentionScanner {
     var officeEnd = 0
     /// Of a title, those in it; of a body, itself.
     var bodies: [Body] = []
+    /// Of a title, whether it is that of another country.
+    var isForeign = false
   }
 
   let tokens: [FoldedText.Token]
@@ -210,10 +212,9 @@ struct MentionScanner {
     guard let end = OfficeWords.offices.end(tokens, from: index) ?? BodyWords.headEnd(tokens, from: index) else {
       return false
     }
-    guard end == index + 1,
-      OfficeWords.incomplete.end(tokens, from: index) != nil || BodyWords.headEnd(tokens, from: index) != nil
-    else { return true }
-    return end < tokens.count && tokens[end].gap == .space && tokens[end].isCapitalized
+    if end > index + 1 || OfficeWords.offices.end(tokens, from: index).map({ $0 > index + 1 }) == true { return true }
+    guard end < tokens.count, tokens[end].gap == .space, tokens[end].isCapitalized else { return false }
+    return FieldWords.isField(tokens, from: end) || BodyWords.isHead(tokens, from: end)
   }
 
   private func goesOn(_ end: Int) -> Bool {

@@ -349,7 +349,9 @@ struct SpeechScan {
     {
       return speaker(of: last)
     }
-    guard text.trimmed(quotation.close..<end).count <= 1, quotation.length >= Self.aloneLength, !isInTurn else { return nil }
+    guard text.trimmed(quotation.close..<end).count <= 1, quotation.length >= Self.aloneLength, !isInTurn else {
+      return nil
+    }
     return quotation.open - lastSpeech < 2 * Self.reach ? lastSpeaker : nil
   }
 

@@ -63,7 +63,10 @@ enum SpeechWords {
       thảo luận, thay mặt, tham luận, điều hành, gửi lời, tổng kết, khái quát, có bài phát biểu, đọc diễn văn, kiểm tra
       """, .acts
     ),
-    ("theo, theo lời, theo ý kiến của, theo đánh giá của, theo nhận định của, theo thông tin từ, theo quan điểm của", .according),
+    (
+      "theo, theo lời, theo ý kiến của, theo đánh giá của, theo nhận định của, theo thông tin từ, theo quan điểm của",
+      .according
+    ),
     (
       """
       chủ đề, khẩu hiệu, phương châm, phong trào, chương trình, thông điệp, cuộc vận động, đề tài, tên gọi, tiêu đề, nhan đề,
@@ -98,7 +101,10 @@ enum SpeechWords {
       cô giáo, chú trọng, chú ý, cùng dự, dự kiến, dự thảo, dự án luật, dự phòng, dự trữ, yêu cầu về, yêu cầu của
       """, .nothing
     ),
-    ("văn bản, văn kiện, tuyên bố chung, công điện, bức thư, lá thư, điện mừng, điện văn, thông cáo, bài báo", .document(nil)),
+    (
+      "văn bản, văn kiện, tuyên bố chung, công điện, bức thư, lá thư, điện mừng, điện văn, thông cáo, bài báo",
+      .document(nil)
+    ),
   ]
 
   /// Words that may stand between a speaker and what he or she does.
