@@ -28,6 +28,10 @@ extension Article {
     var report = outlineReport
     report.rule = Rules.textChanged
     also(&report)
+    for (number, rule) in Rules.text where report.isOn(number) {
+      report.rule = number
+      rule.check(notes: self, tree, text, &report)
+    }
     for (number, rule) in Rules.article where !rule.looksAtOutlineAlone {
       report.rule = number
       rule.check(self, text, &report)

@@ -19,6 +19,8 @@ final class ArticlePart: Sendable {
   let silencedIn: [Int: RuleSet]
   /// What its statements and attributes refer to, one for each time.
   let uses: [EntityUse]
+  /// Nil where nothing was noted.
+  let notes: TextNotes?
   /// Whether something in it depends on the lines around, and what it took from there.
   let needsSurroundings: Bool
   let surroundings: Surroundings?
@@ -28,7 +30,7 @@ final class ArticlePart: Sendable {
   init(
     _ content: Content, before: LocalContext, after: LocalContext, findings: [Finding] = [],
     silenced: RuleSet = .none, silencedIn: [Int: RuleSet] = [:], uses: [EntityUse] = [],
-    needsSurroundings: Bool = false, surroundings: Surroundings? = nil
+    notes: TextNotes? = nil, needsSurroundings: Bool = false, surroundings: Surroundings? = nil
   ) {
     self.content = content
     self.before = before
@@ -37,6 +39,7 @@ final class ArticlePart: Sendable {
     self.silenced = silenced
     self.silencedIn = silencedIn
     self.uses = uses
+    self.notes = notes
     self.needsSurroundings = needsSurroundings
     self.surroundings = surroundings
     hidesWhatLiesBeyond = if case .text(let line) = content { line.hidesWhatLiesBeyond } else { false }
@@ -45,6 +48,9 @@ final class ArticlePart: Sendable {
   static let pending = ArticlePart(.pending, before: .start, after: .start)
 
   var isPending: Bool { self === Self.pending }
+
+  /// Whether nothing is to be said of it, nor noted.
+  var isPlain: Bool { findings.isEmpty && notes == nil && silenced.isEmpty }
 
   var isText: Bool { if case .text = content { true } else { false } }
 
