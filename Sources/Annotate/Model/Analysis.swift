@@ -1,6 +1,16 @@
 /// Looks at one section: what its references mean, and what its rules say.
 struct Analysis {
   let context: ArticleContext
+  /// The rules that are asked about the words of a section of text.
+  private let textRules: [(number: Int, rule: any TextRule.Type)]
+
+  init(context: ArticleContext) {
+    self.context = context
+    textRules = context.isRegistryFile ? [] : Rules.text.filter { context.severities[$0.number] != nil }
+  }
+
+  /// Whether there is something to say of text without markup.
+  var readsWords: Bool { !textRules.isEmpty }
 
   // MARK: Text
 
@@ -37,8 +47,9 @@ struct Analysis {
     }
     var findings: [Finding] = []
     var silenced = RuleSet.none
+    var notes = TextNotes()
     // Of most lines there is nothing to say.
-    if !asked.isEmpty || section.hasMistakes || context.isRegistryFile {
+    if !asked.isEmpty || section.hasMistakes || context.isRegistryFile || readsWords {
       let view = SectionView(
         bytes: bytes, section: section, context: context, local: before, spans: line.spans,
         isAmongSpans: !line.spans.isEmpty || surroundings?.hasSpans ?? false)
@@ -53,12 +64,21 @@ struct Analysis {
           rule.check(view.spans[index], view, &report)
         }
       }
+      if readsWords {
+        SectionText.read(section, bytes) { text in
+          for (number, rule) in textRules {
+            report.rule = number
+            rule.check(text, view, &notes, &report)
+          }
+        }
+      }
       findings = report.findings
       silenced = report.silenced
     }
     return ArticlePart(
       .text(line), before: before, after: before.afterText, findings: findings,
-      silenced: silenced, uses: uses, needsSurroundings: line.needsSurroundings(section),
+      silenced: silenced, uses: uses, notes: notes.isEmpty ? nil : notes,
+      needsSurroundings: line.needsSurroundings(section),
       surroundings: surroundings)
   }
 

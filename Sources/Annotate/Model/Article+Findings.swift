@@ -25,7 +25,7 @@ extension Article {
         for finding in part.findings where isWanted(finding) { result.append(finding.placed(at: start, registry)) }
       }
     }
-    let whole = findingsOfWhole(text, also).filter(isWanted)
+    let whole = findingsOfWhole(tree, text, also).filter(isWanted)
     let found = result + whole
     let wanted = range.map { range in
       found.filter { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
@@ -34,11 +34,13 @@ extension Article {
   }
 
   /// The same of a text of which nothing else will be asked: it is read a paragraph at a time, and nothing is kept but
-  /// what is found. Nil where the text states what must be compared with the whole: an `%allow`, or a hash.
+  /// what is found. Nil where something must be compared with the whole: an `%allow`, a hash, or words with each other.
   static func findings(
     in text: SourceText, workspace: Workspace, isRegistryFile: Bool, path: String?
   ) -> [Finding]? {
-    text.bytes.withUnsafeBufferPointer { bytes in
+    let severities = workspace.configuration.severities
+    guard !Rules.text.contains(where: { severities[$0.number] != nil }) else { return nil }
+    return text.bytes.withUnsafeBufferPointer { bytes in
       let outline = Outline(bytes)
       guard outline.allows.isEmpty, outline.value(.sha256) == nil else { return nil }
       var article = Article(outline, text, workspace: workspace, isRegistryFile: isRegistryFile, path: path)
@@ -63,7 +65,7 @@ extension Article {
       }
       maker.endParagraph(before: .end)
       take(maker.takeParts())
-      return Self.sorted(found + article.findingsOfWhole(text) { _ in })
+      return Self.sorted(found + article.findingsOfWhole(nil, text) { _ in })
     }
   }
 
@@ -71,11 +73,17 @@ extension Article {
     findings.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
 
-  /// What is said of the article as a whole.
-  private func findingsOfWhole(_ text: SourceText, _ also: (inout Report) -> Void) -> [Finding] {
+  /// What is said of the article as a whole; without its tree nothing of its words.
+  private func findingsOfWhole(_ tree: SyntaxTree?, _ text: SourceText, _ also: (inout Report) -> Void) -> [Finding] {
     var report = outlineReport
     report.rule = Rules.textChanged
     also(&report)
+    if let tree {
+      for (number, rule) in Rules.text where report.isOn(number) {
+        report.rule = number
+        rule.check(notes: self, tree, text, &report)
+      }
+    }
     for (number, rule) in Rules.article where !rule.looksAtOutlineAlone {
       report.rule = number
       rule.check(self, text, &report)

@@ -8,6 +8,8 @@ public struct Article: Sendable {
   private(set) var context: ArticleContext
   /// How often everything is referred to.
   var uses = EntityUses()
+  /// What was noted of the text.
+  private(set) var sums = TextSums()
   /// What the rules say that look at the outline alone.
   private(set) var outlineReport: Report
   private var outlineChanged = true
@@ -52,6 +54,7 @@ public struct Article: Sendable {
       parts.forEach(from: change.old.lowerBound) { part, _ in
         if case .block(let block) = part.content, block.isOfOutline { outlineChanged = true }
         uses.remove(part)
+        sums.remove(part)
         left -= 1
         return left > 0
       }
@@ -101,7 +104,11 @@ public struct Article: Sendable {
       }
       maker.endParagraph(before: .end)
       uses = EntityUses(declarations: outline.declarations.count)
-      for part in maker.parts { uses.add(part) }
+      sums = TextSums()
+      for part in maker.parts {
+        uses.add(part)
+        sums.add(part)
+      }
       parts = MeasuredArray(maker.parts)
     }
     outlineReport = reportOnOutline(text)
@@ -132,6 +139,7 @@ public struct Article: Sendable {
         }
         local = maker.add(section, at: start, before: local, known: isKnown ? old : nil)
         uses.remove(old)
+        sums.remove(old)
         start += section.length
         index += 1
         if isBehind, old.hidesWhatLiesBeyond {
@@ -140,7 +148,10 @@ public struct Article: Sendable {
         }
       }
       maker.endParagraph(before: end)
-      for part in maker.parts { uses.add(part) }
+      for part in maker.parts {
+        uses.add(part)
+        sums.add(part)
+      }
       parts.replace(first..<index, with: maker.parts)
     }
   }

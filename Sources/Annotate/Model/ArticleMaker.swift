@@ -111,16 +111,20 @@ struct ArticleMaker {
     of section: Section, at start: Int, _ line: TextLine, before: LocalContext, known: ArticlePart?,
     in surroundings: Surroundings?
   ) -> ArticlePart {
-    guard !line.spans.isEmpty || !section.mistakes.isEmpty || analysis.context.isRegistryFile else {
-      if let plain, plain.before === before { return plain }
-      let part = known ?? ArticlePart(.text(line), before: before, after: before.afterText)
-      plain = part
-      return part
-    }
+    let isPlain = line.spans.isEmpty && !section.hasMistakes && !analysis.context.isRegistryFile
+    guard !isPlain || analysis.readsWords else { return plain(line, before: before, known: known) }
     if let known, known.surroundings == surroundings { return known }
-    return source.withBytes(of: section, at: start) { [analysis] in
+    let part = source.withBytes(of: section, at: start) { [analysis] in
       analysis.text(section, $0, line, before: before, surroundings)
     }
+    return isPlain && part.isPlain ? plain(line, before: before, known: part) : part
+  }
+
+  private mutating func plain(_ line: TextLine, before: LocalContext, known: ArticlePart?) -> ArticlePart {
+    if let plain, plain.before === before { return plain }
+    let part = known ?? ArticlePart(.text(line), before: before, after: before.afterText)
+    plain = part
+    return part
   }
 
   private mutating func other(

@@ -14,6 +14,8 @@ final class ArticlePart: Sendable {
   let after: LocalContext
   /// What its statements and attributes refer to, one for each time.
   let uses: UseList
+  /// Nil where nothing was noted.
+  let notes: TextNotes?
   /// Whether something in it depends on the lines around.
   let needsSurroundings: Bool
   /// Whether the lines behind it do not matter to those before it, nor the other way round.
@@ -39,12 +41,13 @@ final class ArticlePart: Sendable {
   init(
     _ content: Content, before: LocalContext, after: LocalContext, findings: [Finding] = [],
     silenced: RuleSet = .none, silencedIn: [Int: RuleSet] = [:], uses: UseList = UseList(),
-    needsSurroundings: Bool = false, surroundings: Surroundings? = nil
+    notes: TextNotes? = nil, needsSurroundings: Bool = false, surroundings: Surroundings? = nil
   ) {
     self.content = content
     self.before = before
     self.after = after
     self.uses = uses
+    self.notes = notes
     self.needsSurroundings = needsSurroundings
     hidesWhatLiesBeyond = if case .text(let line) = content { line.hidesWhatLiesBeyond } else { false }
     let isUsual = findings.isEmpty && silenced.isEmpty && silencedIn.isEmpty && surroundings == nil
@@ -64,6 +67,9 @@ final class ArticlePart: Sendable {
   static let pending = ArticlePart(.pending, before: .start, after: .start)
 
   var isPending: Bool { self === Self.pending }
+
+  /// Whether nothing is to be said of it, nor noted.
+  var isPlain: Bool { findings.isEmpty && notes == nil && silenced.isEmpty }
 
   var isText: Bool { if case .text = content { true } else { false } }
 
