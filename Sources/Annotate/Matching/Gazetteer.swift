@@ -2,6 +2,14 @@
 struct Gazetteer: Sendable {
   enum Kind: Sendable {
     case person, organization, office
+
+    var use: FirstWords.Use {
+      switch self {
+      case .person: .declaredPerson
+      case .organization: .declaredBody
+      case .office: .declaredOffice
+      }
+    }
   }
 
   struct Name: Sendable {
@@ -13,6 +21,7 @@ struct Gazetteer: Sendable {
   }
 
   private(set) var names = WordTrie<Name>()
+  private(set) var firstWords = FirstWords()
 
   init(_ declarations: [Declaration]) {
     var seen: Set<[UInt8]> = []
@@ -33,13 +42,8 @@ struct Gazetteer: Sendable {
     let tokens = FoldedText(name).tokens
     // Words that hold nothing but what any such body is called name no one body.
     guard kind != .organization || !BodyWords.areGeneric(tokens) else { return }
-    let number: UInt8 =
-      switch kind {
-      case .person: 0
-      case .organization: 1
-      case .office: 2
-      }
-    guard seen.insert([number] + Folding.key(name)).inserted else { return }
+    guard seen.insert([UInt8(truncatingIfNeeded: kind.use.rawValue >> 6)] + Folding.key(name)).inserted else { return }
+    if let first = tokens.first { firstWords.insert(first.hash, kind.use) }
     names.insert(
       name,
       Name(
@@ -68,6 +72,14 @@ struct NameFinder {
     self.bytes = bytes
     tokens = text.tokens
     gazetteers = (0..<Registry.layerCount).map { context.registry.layer($0).gazetteer }.filter { !$0.names.isEmpty }
+  }
+
+  /// What declared names that begin with a word are of.
+  @inline(__always)
+  func uses(_ word: UInt64) -> FirstWords.Use {
+    var uses: FirstWords.Use = []
+    for gazetteer in gazetteers { uses.formUnion(gazetteer.firstWords[word]) }
+    return uses
   }
 
   /// The longest declared name of a person that begins at a token, and whom it names.
