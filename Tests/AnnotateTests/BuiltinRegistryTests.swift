@@ -10,12 +10,17 @@ import Testing
 
   @Test func theProgramCarriesTheFile() throws {
     let text = try PackageFiles.string(Self.source)
+    let tables = Array(text.utf8).withUnsafeBufferPointer { BuiltinDeclarations.tables(of: $0) }
     let path = PackageFiles.root.appendingPathComponent(Self.generated)
     if PackageFiles.isRewriting {
-      let head = try PackageFiles.string(Self.generated).components(separatedBy: "#\"\"\"")[0]
-      try Data((head + "#\"\"\"\n" + text + "\n\"\"\"#\n}\n").utf8).write(to: path)
+      let head = try PackageFiles.string(Self.generated).components(separatedBy: "  static let")[0]
+      let values = [("text", text), ("places", tables.places), ("slots", tables.slots)]
+      let literals = values.map { "  static let \($0): StaticString = #\"\"\"\n\($1)\n\"\"\"#\n" }
+      try Data((head + literals.joined() + "}\n").utf8).write(to: path)
       return
     }
+    #expect("\(BuiltinRegistryText.places)" == tables.places, "rewrite \(Self.generated) with ANNOTATE_REWRITE=1")
+    #expect("\(BuiltinRegistryText.slots)" == tables.slots, "rewrite \(Self.generated) with ANNOTATE_REWRITE=1")
     #expect(BuiltinRegistry.bytes == Array(text.utf8), "rewrite \(Self.generated) with ANNOTATE_REWRITE=1")
   }
 

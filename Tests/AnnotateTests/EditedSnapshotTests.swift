@@ -33,6 +33,8 @@ import Testing
     dài
     >.
     Rồi <:xong>.
+    Nghị quyết khóa X, khoá XI của của “dân.
+    Ðại hội <@tran-van-vi|Trần Văn Ví>, <@a|Trần Văn Ví> khoá XII.
 
     """
 
@@ -41,6 +43,7 @@ import Testing
     "%date 2015\n", "%date 2010-01-01\n", "%official @a A\n", "%allow name-mismatch\n", "<@a|A>", "<@A>", "<:",
     "<!to=@a|",
     "%alias @tran-van-vi ông ấy\n", "<@ông ấy>", "\\\n", "%document #bc-2013 X\n", "  ", "%  alias A\n", "tran-van-vi",
+    "khoá", "khóa", "Ð", "“", "”", " của của ", "2015-2010", "%allow mixed-spelling\n",
   ]
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)

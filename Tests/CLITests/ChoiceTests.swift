@@ -24,7 +24,7 @@ import Testing
     ),
     (["--severity", "error", "--ignore", "unclosed-span", "--max-warnings=0"], [], 0),
     (
-      ["--rule", "unclosed-span=hint", "--rule", "stray-closer=off"],
+      ["--rule", "unclosed-span=information", "--rule", "stray-closer=off"],
       ["unknown-rule", "unclosed-span", "unattributed-speech"], 0
     ),
     (["--rule", "unattributed-speech=error", "--severity", "error"], ["unclosed-span", "unattributed-speech"], 1),

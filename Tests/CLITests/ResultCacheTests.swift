@@ -12,6 +12,8 @@ import Testing
       "registry/can-bo.anno": "%official @tam Lê Tám\n%  role 2010..2015 Bí thư\n\n%official @man Đỗ Thị Mận\n",
       "a.anno": "%date 2012\n\nÔng <@Lê Tám>, <^Bí thư>, và ông <@tam|Tám> nói.\n" + filling,
       "b.anno": "Bà <@Đỗ Thị Mận> nói: <@Chưa Ai Biết>.\n" + filling,
+      // A line that is too long to be kept, and two findings on one that is.
+      "e.anno": filling.dropLast() + "<@Chưa Ai Biết>\n\nÔng <@Chưa Biết>, bà <@Không Ai Biết> nói.\n",
     ]
     for number in 0..<12 { files["c/\(number).anno"] = "Bà <@man|Đỗ Thị Mận> nói <#.\n" + filling }
     return try TemporaryFolder(files)

@@ -40,7 +40,10 @@ struct RevisionTests {
       "mkdir b && echo '{}' > b/annotate.json && echo Ai. > b/x.anno && git add . && \(git) commit -qm two && rm b/*.json",
       "HEAD", "1 file checked: no findings"
     ),
-    ("echo '{\"rules\": {\"unknown-reference\": \"hint\"}}' > annotate.json", "HEAD", "5 files checked: 1 hint"),
+    (
+      "echo '{\"rules\": {\"unknown-reference\": \"information\"}}' > annotate.json", "HEAD",
+      "5 files checked: 1 information"
+    ),
     (
       "git switch -q -c b && echo >> man.anno && \(git) commit -qam two && echo >> tam.anno", "main...HEAD",
       "1 file checked: no findings"

@@ -43,7 +43,7 @@ enum FieldWords {
     sân khấu, sau đại học, sĩ quan, sinh viên, sinh vật cảnh, sông, sở hữu trí tuệ, sức khỏe, sư phạm, sử học,
     tái chính, tài chính, tài chính và ngân sách, tài chính - ngân sách, tài chính - kế hoạch, tài nguyên,
     tài nguyên nước, tài sản, tăng trưởng, tâm lý, tần số vô tuyến điện, tập huấn, thanh niên, thanh niên cộng sản,
-    thanh niên xung phong, thanh thiếu niên, thanh tra, Thái Bình Dương, tham mưu, thành phố, thẩm định, thẩm phán,
+    thanh niên xung phong, thanh thiếu niên, thanh tra, Thái Bình Dương, tham mưu, thẩm định, thẩm phán,
     thẩm tra, thể chế, thể chất, thể dục thể thao, thể thao, thể thao và du lịch, thi đua, thi đua khen thưởng,
     thi đua - khen thưởng, thi hành án, thi hành án dân sự, thị trường, thiếu niên, thông tấn, thông tin,
     thông tin đối ngoại, thông tin báo chí, báo chí, thông tin và truyền thông, thống kê, thú y, thuế, thủy lợi,

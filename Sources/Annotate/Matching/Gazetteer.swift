@@ -2,6 +2,14 @@
 struct Gazetteer: Sendable {
   enum Kind: Sendable {
     case person, organization, office
+
+    var use: FirstWords.Use {
+      switch self {
+      case .person: .declaredPerson
+      case .organization: .declaredBody
+      case .office: .declaredOffice
+      }
+    }
   }
 
   struct Name: Sendable {
@@ -13,6 +21,7 @@ struct Gazetteer: Sendable {
   }
 
   private(set) var names = WordTrie<Name>()
+  private(set) var firstWords = FirstWords()
 
   init(_ declarations: [Declaration]) {
     var seen: Set<[UInt8]> = []
@@ -33,13 +42,8 @@ struct Gazetteer: Sendable {
     let tokens = FoldedText(name).tokens
     // Words that hold nothing but what any such body is called name no one body.
     guard kind != .organization || !BodyWords.areGeneric(tokens) else { return }
-    let number: UInt8 =
-      switch kind {
-      case .person: 0
-      case .organization: 1
-      case .office: 2
-      }
-    guard seen.insert([number] + Folding.key(name)).inserted else { return }
+    guard seen.insert([UInt8(truncatingIfNeeded: kind.use.rawValue >> 6)] + Folding.key(name)).inserted else { return }
+    if let first = tokens.first { firstWords.insert(first.hash, kind.use) }
     names.insert(
       name,
       Name(
@@ -56,6 +60,7 @@ struct NameFinder {
   private let gazetteers: [Gazetteer]
   /// What the words that were found so far stand for, by kind and hash.
   private var known: [Key: Referent] = [:]
+  private var bodies: [UInt64: Referent] = [:]
 
   private struct Key: Hashable {
     let kind: EntityKind
@@ -67,6 +72,14 @@ struct NameFinder {
     self.bytes = bytes
     tokens = text.tokens
     gazetteers = (0..<Registry.layerCount).map { context.registry.layer($0).gazetteer }.filter { !$0.names.isEmpty }
+  }
+
+  /// What declared names that begin with a word are of.
+  @inline(__always)
+  func uses(_ word: UInt64) -> FirstWords.Use {
+    var uses: FirstWords.Use = []
+    for gazetteer in gazetteers { uses.formUnion(gazetteer.firstWords[word]) }
+    return uses
   }
 
   /// The longest declared name of a person that begins at a token, and whom it names.
@@ -97,8 +110,8 @@ struct NameFinder {
     .map(\.end).max()
   }
 
-  /// The entity that some words name, if they were possible on the article's date.
-  func look(for kind: EntityKind, _ words: some Collection<UInt8>) -> Referent {
+  /// The entity that some words name, if it was possible on the article's date.
+  private func look(for kind: EntityKind, _ words: some Collection<UInt8>) -> Referent {
     let entities = context.registry.find(kind, named: Folding.key(words, kind.folding)).filter {
       context.registry[$0].wasPossible(on: context.date)
     }
@@ -108,6 +121,31 @@ struct NameFinder {
     default: return .ambiguous(entities)
     }
   }
+
+  /// The organization that some words name, or would with another word for the place at their end, or with or without
+  /// one for the level. The words may be in two parts.
+  mutating func body(_ words: Range<Int>, _ rest: Range<Int>? = nil) -> Referent {
+    var hash = tokens[words].wordsHash
+    if let rest { hash = hash &* 31 ^ tokens[rest].wordsHash }
+    if let known = bodies[hash] { return known }
+    var name = String(decoding: bytes[tokens.bytes(words)], as: UTF8.self)
+    if let rest { name += " " + String(decoding: bytes[tokens.bytes(rest)], as: UTF8.self) }
+    var all = [name] + Self.levels.map { name + " " + $0 }
+    for level in Self.levels where name.hasSuffix(" " + level) { all.append(String(name.dropLast(level.count + 1))) }
+    if let ending = Self.city.first(where: name.hasSuffix) {
+      all += Self.city.map { name.dropLast(ending.count) + $0 }
+    }
+    var referent = Referent.unknown
+    for name in all where referent == .unknown { referent = look(for: .organization, name.utf8) }
+    bodies[hash] = referent
+    return referent
+  }
+
+  private static let levels = ["Việt Nam", "Trung ương"]
+  private static let city = [
+    "Thành phố Hồ Chí Minh", "thành phố Hồ Chí Minh", "TP Hồ Chí Minh", "TP. Hồ Chí Minh", "TP.Hồ Chí Minh", "TP.HCM",
+    "TP HCM", "TPHCM", "Hồ Chí Minh",
+  ]
 
   private mutating func find(
     _ kind: EntityKind, at start: Int, where isWanted: (Gazetteer.Name, ArraySlice<FoldedText.Token>) -> Bool

@@ -169,17 +169,23 @@ struct MentionLinker {
 
   /// Whom a name stands for: of several people of that name, whoever holds the office that stands beside it.
   private mutating func person(_ index: Int) -> Referent {
-    let titles = items.indices(around: index).filter { holderOf[$0] == index }
-    let referent = holders.person(items[index].referent, with: titles.map { items[$0] })
+    var referent = items[index].referent
+    if case .ambiguous = referent { referent = holders.person(referent, with: titles(of: index).map { items[$0] }) }
     holders.meet(referent, items[index].words)
     return referent
   }
 
   private mutating func write(_ index: Int, _ referent: Referent) {
     marks.append(Mark(kind: .person, range: tokens.bytes(items[index].words), referent: referent))
-    for title in items.indices(around: index) where holderOf[title] == index {
-      holders.give(items[title], to: referent)
-    }
+    let titles = titles(of: index)
+    // `Tổng Bí thư, Chủ tịch nước Lào` is neither of this country.
+    let isForeign = titles.contains { items[$0].isForeign }
+    for title in titles where !isForeign || items[title].isForeign { holders.give(items[title], to: referent) }
+  }
+
+  /// The titles that were given to a person.
+  private func titles(of person: Int) -> [Int] {
+    items.indices(around: person).filter { holderOf[$0] == person }
   }
 
   private mutating func writeTitle(_ index: Int) {

@@ -45,13 +45,13 @@ extension MentionScanner {
       return Body(words: words, referent: .unknown, isNamed: false)
     }
     return extended(
-      Body(words: words, referent: names.look(for: .organization, bytes[tokens.bytes(words)]), isNamed: true))
+      Body(words: words, referent: names.body(words), isNamed: true))
   }
 
   /// A body whose name is cut short, since it shares its end with the next: `Ban cán sự đảng và Đảng bộ Bộ Y tế`.
-  mutating func shared(_ body: Body) -> Body? {
+  mutating func shared(_ body: Body, depth: Int = 0) -> Body? {
     let end = body.words.upperBound
-    guard BodyWords.sharing.end(tokens, from: body.words.lowerBound) == end, end < tokens.count,
+    guard depth < Self.deepest, BodyWords.sharing.end(tokens, from: body.words.lowerBound) == end, end < tokens.count,
       tokens[body.words.lowerBound].isCapitalized, tokens[end].gap != .lineEnd
     else { return nil }
     let isJoined = tokens[end].hash == Words.and || tokens[end].hash == Marks.comma || tokens[end].hash == Marks.dash
@@ -61,11 +61,11 @@ extension MentionScanner {
     var rest = BodyWords.sharing.end(tokens, from: end + 1) ?? end + 1
     guard rest < next.words.upperBound, next.isNamed else {
       // `Tỉnh ủy, HĐND và UBND tỉnh …`
-      return next.isNamed ? nil : shared(next).map { _ in Body(words: body.words, referent: .unknown, isNamed: true) }
+      return next.isNamed
+        ? nil : shared(next, depth: depth + 1).map { _ in Body(words: body.words, referent: .unknown, isNamed: true) }
     }
     if let level = BodyWords.levels.end(tokens, from: rest), level < next.words.upperBound { rest = level }
-    let name = bytes[tokens.bytes(body.words)] + [0x20] + bytes[tokens.bytes(rest..<next.words.upperBound)]
-    return Body(words: body.words, referent: names.look(for: .organization, Array(name)), isNamed: true)
+    return Body(words: body.words, referent: names.body(body.words, rest..<next.words.upperBound), isNamed: true)
   }
 
   // MARK: Heads
@@ -123,18 +123,16 @@ extension MentionScanner {
         growth.take(end)
         return
       }
-      if isFirst, let level = BodyWords.levels.end(tokens, from: next), head == .place || head == .closed,
-        !token.isCapitalized
-      {
-        // `UBND tỉnh` alone.
-        growth.take(level, isNamed: false)
-        return
-      }
       if token.isCapitalized || depth == 0 && isFirst, let inner = nested(at: next, isFirst: isFirst, depth) {
         growth.take(inner.words.upperBound, isNamed: inner.isNamed)
         if let end = BodyWords.tails.end(tokens, from: growth.end), tokens[growth.end].isCapitalized {
           growth.take(end)
         }
+        return
+      }
+      if isFirst, let level = BodyWords.levels.end(tokens, from: next), head == .place || head == .closed {
+        // `UBND tỉnh` alone.
+        growth.take(level, isNamed: false)
         return
       }
       if !isAfterName, let end = FieldWords.fields.end(tokens, from: next),
@@ -161,6 +159,10 @@ extension MentionScanner {
         growth.take(end)
         return
       }
+      if !isFirst, !token.isCapitalized, let end = lowerFields(from: next) {
+        growth.take(end)
+        continue
+      }
       if !isFirst, joined(&growth, isFirst, depth) { continue }
       guard token.isCapitalized, !token.isAllCapitals || head == .open, head == .open || head == .place || !isFirst,
         !BodyWords.isHead(tokens, from: next)
@@ -184,8 +186,9 @@ extension MentionScanner {
   }
 
   private mutating func nested(at index: Int, isFirst: Bool, _ depth: Int) -> Body? {
-    guard isFirst || !FieldWords.isField(tokens, from: index) else { return nil }
-    guard let inner = body(at: index, depth: depth + 1), tokens[index].isCapitalized else { return nil }
+    let field = FieldWords.fields.end(tokens, from: index)
+    guard isFirst || field == nil, let inner = body(at: index, depth: depth + 1), inner.words.upperBound > field ?? 0
+    else { return nil }
     return inner
   }
 
@@ -221,6 +224,19 @@ extension MentionScanner {
     }
     growth.take(end)
     return true
+  }
+
+  /// The end of fields in small letters that a word of the level ends: `Nghiên cứu quản lý kinh tế Trung ương`.
+  private func lowerFields(from start: Int) -> Int? {
+    var end = start
+    for _ in 0..<3 {
+      guard end < tokens.count, tokens[end].gap == .space, !tokens[end].isCapitalized,
+        let field = FieldWords.fields.end(tokens, from: end)
+      else { break }
+      end = field
+    }
+    guard end > start, end < tokens.count, tokens[end].gap == .space, tokens[end].isCapitalized else { return nil }
+    return BodyWords.tails.end(tokens, from: end)
   }
 
   /// The end of `GD&ĐT`, `NN-PTNT`, `LĐ-TB và XH`.
@@ -264,6 +280,8 @@ extension MentionScanner {
   /// Whether a person's name may begin here.
   func isPersonName(at index: Int) -> Bool {
     let count = run(from: index).count
+    // `xã Hùng Sơn Lê Văn Bình`: the name begins with the later surname.
+    if count > 3, PersonWords.surnames.end(tokens, from: index + 1) != nil { return false }
     if PersonWords.surnames.end(tokens, from: index) != nil { return count > 1 && count < 6 }
     return PersonWords.weakSurnames.end(tokens, from: index) != nil && count > 2 && count < 6
   }
@@ -289,7 +307,7 @@ extension MentionScanner {
     }
     if let place = levelPlace(at: end), BodyWords.placed.end(tokens, from: body.words.lowerBound) == end {
       let words = body.words.lowerBound..<place
-      return Body(words: words, referent: names.look(for: .organization, bytes[tokens.bytes(words)]), isNamed: true)
+      return Body(words: words, referent: names.body(words), isNamed: true)
     }
     return body
   }

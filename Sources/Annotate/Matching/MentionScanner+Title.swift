@@ -41,7 +41,11 @@ extension MentionScanner {
 
   private func item(_ words: Range<Int>, officeEnd: Int, bodies: [Body]) -> Item {
     Item(
-      kind: .title, words: words, lead: words.lowerBound, officeEnd: min(officeEnd, words.upperBound), bodies: bodies)
+      kind: .title, words: words, lead: words.lowerBound, officeEnd: min(officeEnd, words.upperBound), bodies: bodies,
+      isForeign: words.dropFirst().contains {
+        tokens[$0].isCapitalized && PlaceWords.countries.end(tokens, from: $0) == words.upperBound
+          && tokens[$0 - 1].hash != Words.at
+      })
   }
 
   private mutating func bodies(in words: Range<Int>) -> [Body] {

@@ -34,6 +34,8 @@ struct MentionScanner {
     var officeEnd = 0
     /// Of a title, those in it; of a body, itself.
     var bodies: [Body] = []
+    /// Of a title, whether it is that of another country.
+    var isForeign = false
   }
 
   let tokens: [FoldedText.Token]
@@ -43,9 +45,9 @@ struct MentionScanner {
   /// The honorific that ends at a token.
   private var honorific = (start: 0, end: -1, kind: Item.Honorific.none)
   /// Where the name of who made a picture or a text may begin.
-  private var creditStart = -1
+  private var creditStart = -8
   /// The names of two words and more that were found where only what is before them tells that they are names.
-  private var seenNames: Set<UInt64> = []
+  private var seenNames = (names: Set<UInt64>(), firsts: FirstWords())
   /// The first token of what may be the signature at the foot.
   private let foot: Int
   private let head: Int
@@ -58,50 +60,68 @@ struct MentionScanner {
   }
 
   mutating func scan() {
+    let known = FirstWords.known
     var index = 0
     while index < tokens.count {
-      let token = tokens[index]
-      guard token.kind == .word else {
+      guard tokens[index].kind == .word else {
         index += 1
         continue
       }
-      if let item = item(at: index) {
+      let word = tokens[index].hash
+      let uses = known[word].union(names.uses(word)).union(seenNames.firsts[word])
+      if uses.isEmpty, !mayBeName(index) {
+        index += 1
+      } else if let item = item(at: index, uses) {
         items.append(item)
         index = item.words.upperBound
       } else {
-        index = skipped(from: index)
+        index = skipped(from: index, uses)
       }
     }
   }
 
-  private mutating func item(at index: Int) -> Item? {
-    if let title = title(at: index) {
-      var item = title
-      lead(&item)
-      return item
+  /// Whether what stands before a word with a capital lets any be a name.
+  @inline(__always)
+  private func mayBeName(_ index: Int) -> Bool {
+    guard tokens[index].isCapitalized else { return false }
+    if honorific.end == index || index - creditStart < 6 || items.last?.words.upperBound == index { return true }
+    return (tokens[index].gap == .lineEnd || index == 0) && (index >= foot || index < head)
+  }
+
+  private mutating func item(at index: Int, _ uses: FirstWords.Use) -> Item? {
+    let isCapitalized = tokens[index].isCapitalized
+    if !uses.isDisjoint(with: [.office, .declaredOffice]), var title = title(at: index) {
+      lead(&title)
+      return title
     }
-    if tokens[index].isCapitalized, let person = person(at: index) { return person }
-    if let body = body(at: index) {
+    if isCapitalized, uses.contains(.declaredPerson), let person = person(at: index) { return person }
+    if !uses.isDisjoint(with: [.body, .declaredBody]), let body = body(at: index) {
       if body.isNamed { return Item(kind: .body, words: body.words, lead: index, bodies: [body]) }
       if let shared = shared(body) { return Item(kind: .body, words: shared.words, lead: index, bodies: [shared]) }
     }
-    return tokens[index].isCapitalized ? unknownPerson(at: index) : nil
+    guard isCapitalized, mayBeName(index) || !uses.isDisjoint(with: [.surname, .givenName]) else { return nil }
+    return unknownPerson(at: index)
   }
 
   /// Where to look next: behind an honorific, a credit, or a name that is a place's.
-  private mutating func skipped(from index: Int) -> Int {
-    if let end = PersonWords.honorifics.end(tokens, from: index) {
+  private mutating func skipped(from index: Int, _ uses: FirstWords.Use) -> Int {
+    if uses.contains(.honorific), let end = PersonWords.honorifics.end(tokens, from: index) {
       let isMany = PersonWords.plurals.precedes(index, tokens)
       // `đồng chí Đại tướng`
       let start = honorific.end == index ? honorific.start : index
       honorific = (start, end, isMany || (honorific.end == index && honorific.kind == .many) ? .many : .one)
       return end
     }
-    if let end = PersonWords.credits.end(tokens, from: index), end < tokens.count, tokens[end].hash == Marks.colon {
+    if uses.contains(.credit), let end = PersonWords.credits.end(tokens, from: index), end < tokens.count,
+      tokens[end].hash == Marks.colon
+    {
       creditStart = end + 1
       return end + 1
     }
-    if let end = PlaceWords.namedAfter.end(tokens, from: index), let place = place(at: end) { return place }
+    if uses.contains(.namedAfter), let end = PlaceWords.namedAfter.end(tokens, from: index), let place = place(at: end)
+    {
+      return place
+    }
     return index + 1
   }
 
@@ -132,11 +152,12 @@ struct MentionScanner {
     else { return nil }
     if isSpokenOf || isCredit || isSignature(run, isSurname) {
       guard run.count <= 5 else { return nil }
-      seenNames.insert(tokens[run].wordsHash)
+      seenNames.names.insert(tokens[run].wordsHash)
+      seenNames.firsts.insert(tokens[index].hash, .givenName)
       return named(run, .unknown, isSure: true)
     }
     for length in stride(from: min(run.count, 4), to: 1, by: -1)
-    where seenNames.contains(tokens[index..<index + length].wordsHash) {
+    where seenNames.names.contains(tokens[index..<index + length].wordsHash) {
       return named(index..<index + length, .unknown, isSure: true)
     }
     guard isSurname, run.count <= 4, !tokens[index].isAllCapitals else { return nil }
@@ -210,10 +231,9 @@ struct MentionScanner {
     guard let end = OfficeWords.offices.end(tokens, from: index) ?? BodyWords.headEnd(tokens, from: index) else {
       return false
     }
-    guard end == index + 1,
-      OfficeWords.incomplete.end(tokens, from: index) != nil || BodyWords.headEnd(tokens, from: index) != nil
-    else { return true }
-    return end < tokens.count && tokens[end].gap == .space && tokens[end].isCapitalized
+    if end > index + 1 || OfficeWords.offices.end(tokens, from: index).map({ $0 > index + 1 }) == true { return true }
+    guard end < tokens.count, tokens[end].gap == .space, tokens[end].isCapitalized else { return false }
+    return FieldWords.isField(tokens, from: end) || BodyWords.isHead(tokens, from: end)
   }
 
   private func goesOn(_ end: Int) -> Bool {

@@ -11,6 +11,14 @@ struct OfficeHolders {
   /// What the registry and the date say of a title, by its hash.
   private var onDate: [UInt64: Referent?] = [:]
 
+  private struct Holding: Hashable {
+    let person: EntityID
+    let title: UInt64
+  }
+
+  /// Whether people may have held offices on the date.
+  private var holdings: [Holding: Bool] = [:]
+
   private static let memory = 16
 
   init(_ tokens: [FoldedText.Token], _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext) {
@@ -31,13 +39,15 @@ struct OfficeHolders {
   /// A title is given to somebody.
   mutating func give(_ title: MentionScanner.Item, to referent: Referent) {
     byTitle[tokens[title.words].wordsHash] = referent
+    if title.isForeign { return }
     byOffice[tokens[title.words.lowerBound..<title.officeEnd].wordsHash] = referent
   }
 
   /// Of several people of one name those who have one of these titles, if there is but one.
-  func person(_ referent: Referent, with titles: [MentionScanner.Item]) -> Referent {
+  mutating func person(_ referent: Referent, with titles: [MentionScanner.Item]) -> Referent {
     guard case .ambiguous(let all) = referent else { return referent }
-    let fit = all.filter { id in titles.contains { mayHold(id, $0) } }
+    var fit: [EntityID] = []
+    for id in all.prefix(Self.memory) where titles.contains(where: { mayHold(id, $0) }) { fit.append(id) }
     return fit.count == 1 ? .entity(fit[0]) : referent
   }
 
@@ -50,14 +60,22 @@ struct OfficeHolders {
     let words = tokens[title.words].wordsHash
     if title.words.upperBound == title.officeEnd, let referent = byOffice[words] { return referent }
     if let referent = byTitle[words] { return referent }
-    if let id = recent.first(where: { mayHold($0, title) }) { return .entity(id) }
+    for id in recent where mayHold(id, title) { return .entity(id) }
     if let known = onDate[words] { return known }
     let referent = holderOnDate(title)
     onDate[words] = .some(referent)
     return referent
   }
 
-  private func mayHold(_ id: EntityID, _ title: MentionScanner.Item) -> Bool {
+  private mutating func mayHold(_ id: EntityID, _ title: MentionScanner.Item) -> Bool {
+    let key = Holding(person: id, title: tokens[title.words].wordsHash)
+    if let known = holdings[key] { return known }
+    let result = states(title, of: id)
+    holdings[key] = result
+    return result
+  }
+
+  private func states(_ title: MentionScanner.Item, of id: EntityID) -> Bool {
     let words = FoldedWords(bytes[tokens.bytes(title.words)])
     let match = OfficeMatch(words, of: id, body: title.bodies.last?.referent.entity, in: context.registry)
     return match.stated.contains { office in
@@ -74,7 +92,7 @@ struct OfficeHolders {
     var all = holders(title.words)
     if all.isEmpty, title.bodies.last?.referent.entity != nil {
       // `Thủ tướng Chính phủ` is `Thủ tướng`.
-      all = holders(title.words.lowerBound..<title.officeEnd).filter { mayHold($0, title) }
+      all = holders(title.words.lowerBound..<title.officeEnd).filter { states(title, of: $0) }
     }
     return all.count == 1 ? .entity(all[0]) : nil
   }

@@ -2,7 +2,7 @@
 struct WordList: Sendable {
   private let trie: WordTrie<Void>
   /// The hashes of the words that they begin with.
-  let firstWords: Set<UInt64>
+  let firstWords: [UInt64]
 
   /// Phrases, separated by commas; `lines` are such as have commas in them, one a line.
   init(_ phrases: String, lines: String = "") {
@@ -10,7 +10,7 @@ struct WordList: Sendable {
     var trie = WordTrie<Void>()
     for phrase in all { trie.insert(String(phrase), ()) }
     self.trie = trie
-    firstWords = Set(all.compactMap { FoldedText(String($0)).tokens.first?.hash })
+    firstWords = all.compactMap { FoldedText(String($0)).tokens.first?.hash }
   }
 
   /// The end of the longest phrase that begins with the token at `start`; nil where there is none.
@@ -21,8 +21,7 @@ struct WordList: Sendable {
   func precedes(_ end: Int, _ tokens: [FoldedText.Token]) -> Bool {
     guard end > 0, tokens.indices.contains(end), tokens[end].gap != .lineEnd else { return false }
     return (1...4).contains { length in
-      length <= end && firstWords.contains(tokens[end - length].hash)
-        && trie.contains(tokens[end - length..<end])
+      length <= end && trie.contains(tokens[end - length..<end])
     }
   }
 }

@@ -25,20 +25,70 @@ extension Article {
         for finding in part.findings where isWanted(finding) { result.append(finding.placed(at: start, registry)) }
       }
     }
+    let whole = findingsOfWhole(tree, text, also).filter(isWanted)
+    let found = result + whole
+    let wanted = range.map { range in
+      found.filter { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
+    }
+    return Self.sorted(wanted ?? found)
+  }
+
+  /// The same of a text of which nothing else will be asked: it is read a paragraph at a time, and nothing is kept but
+  /// what is found. Nil where something must be compared with the whole: an `%allow`, a hash, or words with each other.
+  static func findings(
+    in text: SourceText, workspace: Workspace, isRegistryFile: Bool, path: String?
+  ) -> [Finding]? {
+    let severities = workspace.configuration.severities
+    guard !Rules.text.contains(where: { severities[$0.number] != nil }) else { return nil }
+    return text.bytes.withUnsafeBufferPointer { bytes in
+      let outline = Outline(bytes)
+      guard outline.allows.isEmpty, outline.value(.sha256) == nil else { return nil }
+      var article = Article(outline, text, workspace: workspace, isRegistryFile: isRegistryFile, path: path)
+      var found: [Finding] = []
+      var maker = ArticleMaker(article.context, text, whole: bytes)
+      var starts: [Int] = []
+      func take(_ parts: [ArticlePart]) {
+        for (part, start) in zip(parts, starts) {
+          article.uses.add(part)
+          for finding in part.findings { found.append(finding.placed(at: start, article.registry)) }
+        }
+        starts.removeAll(keepingCapacity: true)
+      }
+      var local = LocalContext.start
+      var reader = SectionReader(bytes)
+      while reader.readMore({ section, start in
+        local = maker.add(section, at: start, before: local, known: nil)
+        starts.append(start)
+      }) {
+        // What is said in a paragraph may depend on how it goes on.
+        if !maker.isInParagraph { take(maker.takeParts()) }
+      }
+      maker.endParagraph(before: .end)
+      take(maker.takeParts())
+      return Self.sorted(found + article.findingsOfWhole(nil, text) { _ in })
+    }
+  }
+
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+  }
+
+  /// What is said of the article as a whole; without its tree nothing of its words.
+  private func findingsOfWhole(_ tree: SyntaxTree?, _ text: SourceText, _ also: (inout Report) -> Void) -> [Finding] {
     var report = outlineReport
     report.rule = Rules.textChanged
     also(&report)
+    if let tree {
+      for (number, rule) in Rules.text where report.isOn(number) {
+        report.rule = number
+        rule.check(notes: self, tree, text, &report)
+      }
+    }
     for (number, rule) in Rules.article where !rule.looksAtOutlineAlone {
       report.rule = number
       rule.check(self, text, &report)
     }
-    let found = result + report.findings.filter(isWanted)
-    let wanted = range.map { range in
-      found.filter { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
-    }
-    return (wanted ?? found).sorted {
-      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-    }
+    return report.findings
   }
 
   /// What the rules say that look at the outline alone: it changes more rarely than the rest.

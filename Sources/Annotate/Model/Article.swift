@@ -7,7 +7,9 @@ public struct Article: Sendable {
   public private(set) var outline = Outline()
   private(set) var context: ArticleContext
   /// How often everything is referred to.
-  private(set) var uses = EntityUses()
+  var uses = EntityUses()
+  /// What was noted of the text.
+  private(set) var sums = TextSums()
   /// What the rules say that look at the outline alone.
   private(set) var outlineReport: Report
   private var outlineChanged = true
@@ -19,6 +21,20 @@ public struct Article: Sendable {
     outlineReport = Report(context.severities, allowed: .none)
     parts = MeasuredArray()
     refresh(tree, text)
+  }
+
+  /// Of the outline alone: it has no parts.
+  init(
+    _ outline: Outline, _ text: SourceText, workspace: Workspace, isRegistryFile: Bool, path: String? = nil
+  ) {
+    self.outline = outline
+    context = ArticleContext(
+      outline, workspace: workspace.registry.workspace, severities: workspace.configuration.severities,
+      isRegistryFile: isRegistryFile, path: path)
+    uses = EntityUses(declarations: outline.declarations.count)
+    outlineReport = Report(context.severities, allowed: .none)
+    parts = MeasuredArray()
+    outlineReport = reportOnOutline(text)
   }
 
   public var registry: Registry { context.registry }
@@ -38,6 +54,7 @@ public struct Article: Sendable {
       parts.forEach(from: change.old.lowerBound) { part, _ in
         if case .block(let block) = part.content, block.isOfOutline { outlineChanged = true }
         uses.remove(part)
+        sums.remove(part)
         left -= 1
         return left > 0
       }
@@ -71,7 +88,7 @@ public struct Article: Sendable {
       context = ArticleContext(
         outline, workspace: context.registry.workspace, severities: context.severities,
         isRegistryFile: context.isRegistryFile, path: context.path)
-      let maker = ArticleMaker(context, text, whole: bytes)
+      var maker = ArticleMaker(context, text, whole: bytes)
       var local = LocalContext.start
       var nextBlock = 0
       var oldParts = parts.makeIterator()
@@ -87,7 +104,11 @@ public struct Article: Sendable {
       }
       maker.endParagraph(before: .end)
       uses = EntityUses(declarations: outline.declarations.count)
-      for part in maker.parts { uses.add(part) }
+      sums = TextSums()
+      for part in maker.parts {
+        uses.add(part)
+        sums.add(part)
+      }
       parts = MeasuredArray(maker.parts)
     }
     outlineReport = reportOnOutline(text)
@@ -103,7 +124,7 @@ public struct Article: Sendable {
       var index = first
       var local = index > 0 ? parts[index - 1].after : .start
       var start = tree.start(ofSection: index)
-      let maker = ArticleMaker(
+      var maker = ArticleMaker(
         context, text, behind: first < pending ? parts[first].surroundings?.before ?? .end : .end)
       var end = Surroundings.Side.end
       var sections = MeasuredArray.Cursor(tree.sections)
@@ -118,6 +139,7 @@ public struct Article: Sendable {
         }
         local = maker.add(section, at: start, before: local, known: isKnown ? old : nil)
         uses.remove(old)
+        sums.remove(old)
         start += section.length
         index += 1
         if isBehind, old.hidesWhatLiesBeyond {
@@ -126,7 +148,10 @@ public struct Article: Sendable {
         }
       }
       maker.endParagraph(before: end)
-      for part in maker.parts { uses.add(part) }
+      for part in maker.parts {
+        uses.add(part)
+        sums.add(part)
+      }
       parts.replace(first..<index, with: maker.parts)
     }
   }

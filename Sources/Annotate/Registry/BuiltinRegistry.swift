@@ -5,33 +5,8 @@ public enum BuiltinRegistry {
     BuiltinRegistryText.text.withUTF8Buffer { Array($0) }
   }
 
-  /// Its declarations. At first only their identifiers are looked for, in one scan; each is read when it is asked for.
-  static let layer: RegistryLayer = BuiltinRegistryText.text.withUTF8Buffer { bytes in
-    var ranges: [Range<Int>] = []
-    var identifiers = KeyIndex(capacity: 512)
-    var position = 0
-    while position < bytes.count {
-      // A section of the file is a comment or a declaration.
-      var end = position
-      while end < bytes.count, !(bytes[end] == 0x0A && (end + 1 == bytes.count || bytes[end + 1] == 0x0A)) { end += 1 }
-      if let sigil = bytes[position..<end].prefix(16).firstIndex(where: { EntityKind(rawValue: $0) != nil }),
-        bytes[sigil - 1] == 0x20
-      {
-        let identifier = sigil..<Lexer.skipIdentifier(bytes, from: sigil + 1)
-        identifiers.insert(bytes[identifier], ranges.count)
-        ranges.append(position..<end)
-      }
-      position = end + 2
-    }
-    let all = ranges
-    return RegistryLayer(identifiers: identifiers, count: all.count) { number in
-      BuiltinRegistryText.text.withUTF8Buffer { bytes in
-        let part = UnsafeBufferPointer(rebasing: bytes[all[number]])
-        return RegistryFile.declarations(SyntaxTree(part), part, file: .builtin).first?.moved(
-          by: all[number].lowerBound)
-      }
-    }
-  }
+  /// Its declarations; each is read when it is asked for.
+  static let layer = RegistryLayer.builtin
 }
 
 /// Reading the declarations of a registry file.

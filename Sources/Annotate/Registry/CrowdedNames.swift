@@ -5,7 +5,12 @@ import Synchronization
 final class CrowdedNames: Sendable {
   private static let crowd = 16
 
-  private let known = Mutex<[[UInt8]: [EntityID]]>([:])
+  // A type of its own: to free a dictionary of a mutex, the runtime looks up its type, which a short run would notice.
+  private struct Known {
+    var entities: [[UInt8]: [EntityID]] = [:]
+  }
+
+  private let known = Mutex(Known())
   private let isUsed = Atomic(false)
 
   /// What `find` finds among so many candidates, or has found before.
@@ -13,10 +18,10 @@ final class CrowdedNames: Sendable {
     _ kind: EntityKind, _ key: [UInt8], _ find: () -> (entities: [EntityID], candidates: Int)
   ) -> [EntityID] {
     let isUsed = isUsed.load(ordering: .acquiring)
-    if isUsed, let entities = known.withLock({ $0[[kind.rawValue] + key] }) { return entities }
+    if isUsed, let entities = known.withLock({ $0.entities[[kind.rawValue] + key] }) { return entities }
     let (entities, candidates) = find()
     if candidates >= Self.crowd {
-      known.withLock { $0[[kind.rawValue] + key] = entities }
+      known.withLock { $0.entities[[kind.rawValue] + key] = entities }
       self.isUsed.store(true, ordering: .releasing)
     }
     return entities

@@ -16,6 +16,17 @@ public struct Place: Hashable, Sendable {
   public let range: Range<Int>
   /// The bytes of its identifier.
   public let selection: Range<Int>
+
+  init(file: File, range: Range<Int>, selection: Range<Int>) {
+    self.file = file
+    self.range = range
+    self.selection = selection
+  }
+
+  /// A place in the document itself.
+  init(in range: Range<Int>) {
+    self.init(file: .this, range: range, selection: range)
+  }
 }
 
 /// A declared official, organization or document, as it is written. An object, since everything that refers to it is

@@ -35,7 +35,7 @@ public struct Document: Sendable {
 
     /// Reads an English or Vietnamese word for a kind, in any case.
     public init?(word: String) {
-      if let kind = Kind(rawValue: word) {
+      if let kind = Array(word.utf8).withUnsafeBufferPointer({ Self.byName[$0[...]] }) {
         self = kind
         return
       }
@@ -48,6 +48,8 @@ public struct Document: Sendable {
       guard let word = declaration.value(.kind), let kind = Kind(word: word) else { return nil }
       self = kind
     }
+
+    private static let byName = NameTable(allCases)
 
     private static let byWord: [[UInt8]: Kind] = {
       var result: [[UInt8]: Kind] = [:]

@@ -2,26 +2,32 @@ import Synchronization
 
 /// The declarations of one origin: an article, a workspace's registry files, or the built-in registry.
 public final class RegistryLayer: Sendable {
+  // A type of its own: to free a generic one of a mutex, the runtime looks it up, which a short run would notice.
+  private struct Profiles {
+    var byNumber: [Int: EntityProfile] = [:]
+  }
+
   public let count: Int
   /// Of each identifier its first declaration; the others are never meant.
   private let identifiers: KeyIndex
   private let repetitions: KeyIndex
   private let names = Mutex<KeyIndex?>(nil)
   private let offices = Mutex<KeyIndex?>(nil)
-  private let profiles = Mutex<[Int: EntityProfile]>([:])
+  private let profiles = Mutex(Profiles())
   private let knownSpellings = Mutex<EntitySpellings?>(nil)
   private let knownTexts = Mutex<EntityTexts?>(nil)
   private let knownGazetteer = Mutex<Gazetteer?>(nil)
   private let given: [Declaration]
   /// What has been read so far of a layer that is read when needed.
   private let known: Mutex<[Declaration?]>
-  private let read: @Sendable (Int) -> Declaration?
+  /// Whether it is the built-in one, whose identifiers `BuiltinDeclarations` finds and whose declarations it reads.
+  private let isBuiltin: Bool
 
   public init(_ declarations: [Declaration]) {
     count = declarations.count
     given = declarations
     known = Mutex([])
-    read = { _ in nil }
+    isBuiltin = false
     var identifiers = KeyIndex(capacity: declarations.count)
     var repetitions = KeyIndex()
     for (number, declaration) in declarations.enumerated() {
@@ -32,16 +38,16 @@ public final class RegistryLayer: Sendable {
     self.repetitions = repetitions
   }
 
-  /// A layer of which only the identifiers, with their sigils, are known: `read` reads a declaration by its number.
-  init(identifiers: KeyIndex, count: Int, read: @escaping @Sendable (Int) -> Declaration?) {
+  private init(builtin count: Int) {
     self.count = count
-    self.identifiers = identifiers
+    identifiers = KeyIndex()
     repetitions = KeyIndex()
-    self.read = read
+    isBuiltin = true
     given = []
     known = Mutex([Declaration?](repeating: nil, count: count))
   }
 
+  static let builtin = RegistryLayer(builtin: BuiltinDeclarations.count)
   static let empty = RegistryLayer([])
 
   /// All declarations, read if need be.
@@ -55,7 +61,7 @@ public final class RegistryLayer: Sendable {
     if number < given.count { return given[number] }
     return known.withLock { known in
       if let declaration = known[number] { return declaration }
-      let declaration = read(number) ?? .unreadable
+      let declaration = BuiltinDeclarations.read(number) ?? .unreadable
       known[number] = declaration
       return declaration
     }
@@ -65,6 +71,7 @@ public final class RegistryLayer: Sendable {
   @inline(__always)
   func declaration(withSigil identifier: UnsafeBufferPointer<UInt8>) -> Int? {
     guard count > 0 else { return nil }
+    if isBuiltin { return BuiltinDeclarations.number(withSigil: identifier) }
     var result: Int?
     identifiers.forEach(identifier) { result = $0 }
     return result
@@ -73,6 +80,7 @@ public final class RegistryLayer: Sendable {
   /// All declarations of an identifier.
   func declarations(of kind: EntityKind, _ identifier: String) -> [Int] {
     let key = Self.key(kind, identifier.utf8)
+    guard !isBuiltin else { return key.withUnsafeBufferPointer { declaration(withSigil: $0) }.map { [$0] } ?? [] }
     return identifiers.values(key) + repetitions.values(key)
   }
 
@@ -99,18 +107,19 @@ public final class RegistryLayer: Sendable {
   /// A declaration read for comparing; made at the first call for it.
   func profile(of index: Int) -> EntityProfile {
     profiles.withLock { profiles in
-      if let profile = profiles[index] { return profile }
+      if let profile = profiles.byNumber[index] { return profile }
       let profile = EntityProfile(self[index])
-      profiles[index] = profile
+      profiles.byNumber[index] = profile
       return profile
     }
   }
 
   /// Calls `body` with each identifier of a kind, without its sigil, in the order of declaration, until it returns false.
   func forEachIdentifier(_ kind: EntityKind, _ body: (UnsafeBufferPointer<UInt8>, Int) -> Bool) {
-    identifiers.forEachKey { key, index in
+    let take = { (key: UnsafeBufferPointer<UInt8>, index: Int) in
       key.first != kind.rawValue || body(UnsafeBufferPointer(rebasing: key.dropFirst()), index)
     }
+    if isBuiltin { BuiltinDeclarations.forEachIdentifier(take) } else { identifiers.forEachKey(take) }
   }
 
   /// All names, for finding the nearest to a misspelled one; made ready at the first call.

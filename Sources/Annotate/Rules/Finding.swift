@@ -33,6 +33,8 @@ public struct Finding: Sendable {
     enum Target: Sendable {
       case place(Place)
       case entity(EntityID)
+      /// Of the section that the finding is in, in bytes from its start.
+      case here(Range<Int>)
     }
 
     let target: Target
@@ -63,8 +65,12 @@ public struct Finding: Sendable {
       return fix
     }
     result.related = related.map { related in
-      guard case .entity(let id) = related.target else { return related }
-      return Related(target: .place(registry[id].place), message: related.message)
+      switch related.target {
+      case .place: return related
+      case .entity(let id): return Related(target: .place(registry[id].place), message: related.message)
+      case .here(let range):
+        return Related(target: .place(Place(in: range.shifted(by: start))), message: related.message)
+      }
     }
     return result
   }

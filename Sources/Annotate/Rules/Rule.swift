@@ -29,6 +29,7 @@ protocol AskedRule: Rule {
   static var asSyntaxRule: (any SyntaxRule.Type)? { get }
   static var asSpanRule: (any SpanRule.Type)? { get }
   static var asStatementRule: (any StatementRule.Type)? { get }
+  static var asTextRule: (any TextRule.Type)? { get }
   static var asArticleRule: (any ArticleRule.Type)? { get }
 }
 
@@ -36,6 +37,7 @@ extension AskedRule {
   static var asSyntaxRule: (any SyntaxRule.Type)? { nil }
   static var asSpanRule: (any SpanRule.Type)? { nil }
   static var asStatementRule: (any StatementRule.Type)? { nil }
+  static var asTextRule: (any TextRule.Type)? { nil }
   static var asArticleRule: (any ArticleRule.Type)? { nil }
 }
 
@@ -49,6 +51,10 @@ extension SpanRule {
 
 extension StatementRule {
   static var asStatementRule: (any StatementRule.Type)? { self }
+}
+
+extension TextRule {
+  static var asTextRule: (any TextRule.Type)? { self }
 }
 
 extension ArticleRule {
@@ -70,6 +76,18 @@ protocol SpanRule: AskedRule {
 protocol StatementRule: AskedRule {
   static var statementTriggers: StatementTriggers { get }
   static func check(_ statement: Statement, _ view: SectionView, _ report: inout Report)
+}
+
+/// Reads the words of an article, a section at a time.
+protocol TextRule: AskedRule {
+  /// Looks at a section, and notes what must be looked at with others.
+  static func check(_ text: SectionText, _ view: SectionView, _ notes: inout TextNotes, _ report: inout Report)
+  /// Looks at what was noted of all sections. It walks through them only where their sums say that there is something.
+  static func check(notes article: Article, _ tree: SyntaxTree, _ text: SourceText, _ report: inout Report)
+}
+
+extension TextRule {
+  static func check(notes article: Article, _ tree: SyntaxTree, _ text: SourceText, _ report: inout Report) {}
 }
 
 /// Looks at an article as a whole.
@@ -211,6 +229,14 @@ struct Report {
 
   /// Whether a rule reports anything.
   func isOn(_ number: Int) -> Bool { severities[number] != nil }
+
+  /// Whether the rule that is being asked may speak where nothing but the file and the paragraph silence it. To ask is to
+  /// have something to say.
+  mutating func isHeard() -> Bool {
+    guard allowed.contains(rule) else { return true }
+    silenced.insert(rule)
+    return false
+  }
 
   /// Says something in the name of the rule that is being asked.
   mutating func add(

@@ -11,6 +11,8 @@ public enum Rules {
     UnknownReference.self, AmbiguousReference.self, WrongKindOfReference.self, DuplicateDeclaration.self,
     ShadowedDeclaration.self, UnusedDeclaration.self, MalformedDate.self, InvertedPeriod.self, TextChanged.self,
     CitedBeforeIssued.self, OfficeNotHeld.self, BodyDidNotExist.self, NameMismatch.self, UnattributedSpeech.self,
+    InconsistentReference.self, InvertedYears.self, RepeatedWord.self, MismatchedQuotes.self, LookAlikeLetter.self,
+    StrayCapital.self, MixedSpelling.self,
     UnknownRule.self, UnusedAllow.self,
   ]
 
@@ -32,6 +34,9 @@ public enum Rules {
   static let statement = asked.enumerated().compactMap { number, rule in
     rule.asStatementRule.map { (number: number, rule: $0, triggers: $0.statementTriggers) }
   }
+  static let text = asked.enumerated().compactMap { number, rule in
+    rule.asTextRule.map { (number: number, rule: $0) }
+  }
   static let article = asked.enumerated().compactMap { number, rule in
     rule.asArticleRule.map { (number: number, rule: $0) }
   }
@@ -45,10 +50,12 @@ public enum Rules {
   public struct Severities: Hashable, Sendable {
     private var levels: [Severity?] = Rules.all.map { $0.severity }
     private var changed = RuleSet.none
+    /// What matters less is not looked for: a rule of which all findings do is off.
+    public var least = Severity.hint
 
     public init() {}
 
-    subscript(number: Int) -> Severity? { levels[number] }
+    subscript(number: Int) -> Severity? { levels[number].flatMap { $0 <= least ? $0 : nil } }
 
     /// The rules whose severity was set, in the order of `Rules.all`; nil for off.
     public var changes: [(rule: RuleName, severity: Severity?)] {

@@ -11,11 +11,11 @@ public struct StableHash: Sendable {
     }
 
     /// 32 digits.
-    public var hexadecimal: String {
-      [high, low].map { half in
-        let digits = String(half, radix: 16)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-      }.joined()
+    public var hexadecimal: String { Self.digits(high) + Self.digits(low) }
+
+    private static func digits(_ half: UInt64) -> String {
+      let digits = String(half, radix: 16)
+      return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
   }
 

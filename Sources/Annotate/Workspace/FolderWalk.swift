@@ -21,7 +21,7 @@ public enum FolderWalk {
   /// is a folder. Links are followed; a folder that several lead to is read where it is met first.
   public static func files(
     below folder: [UInt8], suffix: String, isExcluded: ([UInt8], Bool) -> Bool = { _, _ in false }
-  ) -> [Entry] {
+  ) -> Entries {
     var walk = Walk(suffix: Array(suffix.utf8))
     let folder = folder.count > 1 && folder.last == 0x2F ? Array(folder.dropLast()) : folder
     walk.run(folder, isExcluded)
@@ -42,7 +42,7 @@ public enum FolderWalk {
     }
 
     let suffix: [UInt8]
-    var entries: [Entry] = []
+    var entries = Entries()
     private var seen: Set<Identity> = []
     /// The folders around the one being read.
     private var around: Set<Identity> = []

@@ -29,8 +29,12 @@ public struct Glob: Sendable {
 
   /// The folders at its beginning that have no wildcard, joined by `/`.
   public var fixedFolder: String {
-    let fixed = parts.dropLast().prefix { !$0.contains(0x2A) && !$0.contains(0x3F) }
-    return fixed.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
+    var result: [UInt8] = []
+    for part in parts.dropLast().prefix(while: { !$0.contains(0x2A) && !$0.contains(0x3F) }) {
+      if !result.isEmpty { result.append(0x2F) }
+      result += part
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   private func isSpanning(_ index: Int) -> Bool { parts[index] == [0x2A, 0x2A] }

@@ -9,6 +9,8 @@ public struct Settings: Equatable, Sendable {
   public var general: [UInt8]?
   /// By the path of a client's folder.
   public var byFolder: [String: [UInt8]] = [:]
+  /// What matters less is not looked for.
+  public var least = Severity.hint
 
   public init() {}
 
@@ -62,5 +64,6 @@ extension Configuration {
   /// Takes what a client's settings say of the workspace at a root over what is there.
   public mutating func take(_ settings: Settings, root: String?) {
     for text in settings.texts(forRoot: root) { take(settings: try? JSONValue.parse(text)) }
+    severities.least = settings.least
   }
 }

@@ -47,7 +47,7 @@ public final class WorkspaceScan {
   /// - Parameter passesOver: Is told of each file and folder that is excluded, but for those that are hidden.
   public func entries(
     below folder: String, passesOver: (String, Exclusion) -> Void = { _, _ in }
-  ) -> [FolderWalk.Entry] {
+  ) -> FolderWalk.Entries {
     FolderWalk.files(
       below: Array(folder.utf8), suffix: ".anno",
       isExcluded: { below, isFolder in

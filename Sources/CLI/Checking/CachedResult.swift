@@ -10,7 +10,33 @@ struct CachedResult: Sendable {
   let questions: [RegistryAnswers.Question]
   /// What the registry answered.
   let answer: UInt64
-  let findings: [CheckedFinding]
+  var findings: [CheckedFinding]
+}
+
+extension CheckedFinding {
+  /// So many bytes are kept of a line, or none.
+  private static let longestLine = 4096
+
+  /// The findings of a document with lines of their own, so that they do not keep the document.
+  static func kept(_ findings: [CheckedFinding]) -> [CheckedFinding] {
+    var result = findings
+    for (index, finding) in findings.enumerated() {
+      let isOnSameLine = index > 0 && findings[index - 1].start.lineStart == finding.start.lineStart
+      guard !isOnSameLine else {
+        result[index].line = result[index - 1].line
+        continue
+      }
+      result[index].line = finding.line.flatMap { $0.count <= longestLine ? Array($0)[...] : nil }
+    }
+    return result
+  }
+}
+
+/// Where the line of a finding is.
+private enum KeptLine {
+  static let here = 0
+  static let ofFindingBefore = 1
+  static let notKept = 2
 }
 
 /// Writes values one behind the other: numbers of 64 bits, and strings behind their length.
@@ -40,7 +66,20 @@ struct ResultWriter {
     add(result.dependsOnAll ? 1 : 0)
     add(result.questions) { $0.add($1) }
     add(result.answer)
-    add(result.findings) { $0.add($1) }
+    add(result.findings.count)
+    var before: CheckedFinding?
+    for finding in result.findings {
+      addLine(of: finding, after: before)
+      add(finding)
+      before = finding
+    }
+  }
+
+  private mutating func addLine(of finding: CheckedFinding, after before: CheckedFinding?) {
+    guard let line = finding.line else { return add(KeptLine.notKept) }
+    guard before?.start.lineStart != finding.start.lineStart else { return add(KeptLine.ofFindingBefore) }
+    add(KeptLine.here)
+    add(line)
   }
 
   private mutating func add(_ finding: CheckedFinding) {
@@ -106,8 +145,10 @@ struct ResultReader {
   mutating func result() -> CachedResult? {
     guard let modified = integer(), let changed = integer(), let size = integer(), let inode = number(),
       let high = number(), let low = number(), let byteCount = integer(), let dependsOnAll = integer(),
-      let questions = list({ $0.number() }), let answer = number(), let findings = list({ $0.finding() })
+      let questions = list({ $0.number() }), let answer = number()
     else { return nil }
+    var line: ArraySlice<UInt8>?
+    guard let findings = list({ $0.finding(&line) }) else { return nil }
     return CachedResult(
       stamp: FileStamp(modified: Int64(modified), changed: Int64(changed), size: Int64(size), inode: inode),
       content: StableHash.Value(high: high, low: low), byteCount: byteCount, dependsOnAll: dependsOnAll == 1,
@@ -128,14 +169,23 @@ struct ResultReader {
 
   private mutating func string() -> String? { words().map { String(decoding: $0, as: UTF8.self) } }
 
-  private mutating func finding() -> CheckedFinding? {
+  /// - Parameter line: That of the finding before it, and then its own.
+  private mutating func finding(_ line: inout ArraySlice<UInt8>?) -> CheckedFinding? {
+    switch integer() {
+    case KeptLine.here:
+      guard let words = words() else { return nil }
+      line = words
+    case KeptLine.ofFindingBefore: break
+    case KeptLine.notKept: line = nil
+    default: return nil
+    }
     guard let rule = string(), let severity = integer().flatMap(Severity.init(rawValue:)), let start = place(),
       let end = place(), let message = string(), let related = list({ $0.related() }), let fixes = list({ $0.fix() }),
       let fingerprint = string()
     else { return nil }
     return CheckedFinding(
-      rule: RuleName(rule), severity: severity, start: start, end: end, message: message, related: related,
-      fixes: fixes, fingerprint: fingerprint)
+      rule: RuleName(rule), severity: severity, start: start, end: end, line: line, message: message,
+      related: related, fixes: fixes, fingerprint: fingerprint)
   }
 
   private mutating func related() -> CheckedFinding.Related? {
@@ -165,7 +215,7 @@ struct ResultReader {
 
   private mutating func place() -> LinePlace? {
     guard let offset = integer(), let line = integer(), let column = integer(), let utf16Column = integer(),
-      let lineStart = integer()
+      let lineStart = integer(), 0 <= lineStart, lineStart <= offset, offset <= Int32.max
     else { return nil }
     return LinePlace(offset: offset, line: line, column: column, utf16Column: utf16Column, lineStart: lineStart)
   }

@@ -13,7 +13,7 @@ struct CheckSummary: Sendable {
   private(set) var bytes = 0
   /// That were made, or would be.
   private(set) var fixes = 0
-  private var counts: [RuleName: Int] = [:]
+  private var counts: [String: Int] = [:]
   private let start = ContinuousClock.now
 
   mutating func add(_ file: CheckedFile, fixes: Int) {
@@ -21,7 +21,7 @@ struct CheckSummary: Sendable {
     self.fixes += fixes
     bytes += file.byteCount
     tally += file.tally
-    for finding in file.findings { counts[finding.rule, default: 0] += 1 }
+    for finding in file.findings { counts[finding.rule.description, default: 0] += 1 }
   }
 
   /// For a person, in a line.
@@ -36,7 +36,7 @@ struct CheckSummary: Sendable {
   var statistics: [String] {
     let rows = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { rule, count in
       let number = count.grouped
-      return String(repeating: " ", count: max(0, 9 - number.count)) + number + "  " + rule.description
+      return String(repeating: " ", count: max(0, 9 - number.count)) + number + "  " + rule
     }
     let milliseconds = Int(((ContinuousClock.now - start) / .milliseconds(1)).rounded())
     return rows + ["\(files.counting("file")), \(bytes.counting("byte")), \(milliseconds.grouped) ms"]

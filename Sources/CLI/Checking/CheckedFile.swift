@@ -1,6 +1,6 @@
 import Annotate
 
-/// What the check of a file found, with all places counted: reports need no more of the document than its lines.
+/// What the check of a file found, with all places counted and the lines that reports show: they need no more of the document.
 struct CheckedFile: Sendable {
   /// As it was named, or found below a folder that was.
   let path: Path
@@ -8,31 +8,34 @@ struct CheckedFile: Sendable {
   let pathInWorkspace: Path
   /// Of the document.
   let byteCount: Int
-  /// The document; empty where there is nothing to show of it.
-  let bytes: [UInt8]
   /// In the order of their places.
   var findings: [CheckedFinding]
 
   init(_ snapshot: Snapshot, _ file: InputFile) {
-    let found = snapshot.findings()
+    self.init(snapshot.findings(), Array(snapshot.text.bytes), file)
+  }
+
+  /// Checks a file with these bytes, of which nothing else is asked.
+  init(checking bytes: [UInt8], _ file: InputFile) {
+    self.init(Snapshot.findings(of: bytes, path: file.absolutePath, workspace: file.workspace), bytes, file)
+  }
+
+  private init(_ found: [Finding], _ bytes: [UInt8], _ file: InputFile) {
     path = file.path
     pathInWorkspace = file.pathInWorkspace
-    byteCount = snapshot.text.count
+    byteCount = bytes.count
     guard !found.isEmpty else {
-      bytes = []
       findings = []
       return
     }
-    bytes = Array(snapshot.text.bytes)
-    var places = FindingPlaces(snapshot, file)
+    var places = FindingPlaces(bytes, file)
     findings = found.map { CheckedFinding($0, &places) }
   }
 
-  init(path: Path, pathInWorkspace: Path, byteCount: Int, bytes: [UInt8], findings: [CheckedFinding]) {
+  init(path: Path, pathInWorkspace: Path, byteCount: Int, findings: [CheckedFinding]) {
     self.path = path
     self.pathInWorkspace = pathInWorkspace
     self.byteCount = byteCount
-    self.bytes = bytes
     self.findings = findings
   }
 
@@ -40,6 +43,13 @@ struct CheckedFile: Sendable {
   func filtered(_ isWanted: (CheckedFinding) -> Bool) -> CheckedFile {
     var result = self
     result.findings.removeAll { !isWanted($0) }
+    return result
+  }
+
+  /// Without the lines, when they have been shown.
+  var withoutLines: CheckedFile {
+    var result = self
+    for index in result.findings.indices { result.findings[index].line = nil }
     return result
   }
 
@@ -84,6 +94,8 @@ struct CheckedFinding: Sendable {
   let severity: Severity
   let start: LinePlace
   let end: LinePlace
+  /// The line on which it begins, without its end; nil where it must be cut out of the document.
+  var line: ArraySlice<UInt8>?
   let message: String
   let related: [Related]
   let fixes: [Fix]
@@ -92,13 +104,14 @@ struct CheckedFinding: Sendable {
   let fingerprint: String
 
   init(
-    rule: RuleName, severity: Severity, start: LinePlace, end: LinePlace, message: String, related: [Related],
-    fixes: [Fix], fingerprint: String
+    rule: RuleName, severity: Severity, start: LinePlace, end: LinePlace, line: ArraySlice<UInt8>?, message: String,
+    related: [Related], fixes: [Fix], fingerprint: String
   ) {
     self.rule = rule
     self.severity = severity
     self.start = start
     self.end = end
+    self.line = line
     self.message = message
     self.related = related
     self.fixes = fixes
@@ -110,6 +123,7 @@ struct CheckedFinding: Sendable {
     severity = finding.severity
     start = places.place(of: finding.range.lowerBound)
     end = places.place(of: finding.range.upperBound)
+    line = places.line(of: start)
     message = finding.message
     related = finding.related.compactMap { places.related($0) }
     fixes = finding.fixes.map { fix in
@@ -125,20 +139,44 @@ struct CheckedFinding: Sendable {
   }
 }
 
+/// Cuts the lines of findings out of a document.
+struct FindingLines {
+  private let bytes: ArraySlice<UInt8>
+  /// Findings come in the order of their places, and a line may have many.
+  private var last: (start: Int, line: ArraySlice<UInt8>)?
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+  }
+
+  mutating func line(of place: LinePlace) -> ArraySlice<UInt8> {
+    if let last, last.start == place.lineStart { return last.line }
+    let line = bytes.dropFirst(max(0, place.lineStart)).prefix { $0 != 0x0A && $0 != 0x0D }
+    last = (place.lineStart, line)
+    return line
+  }
+}
+
 /// Counts lines and columns for the findings of a document.
 private struct FindingPlaces {
-  private let snapshot: Snapshot
+  private let text: SourceText
+  private let workspace: Workspace
   private let pathInWorkspace: Path
   private let lines: LineIndex
+  private var findingLines: FindingLines
   private var otherLines: [Place.File: LineIndex] = [:]
-  /// By what a fingerprint is made of, how many there were.
-  private var alike: [[UInt8]: Int] = [:]
+  /// By the hash of what a fingerprint is made of, how many there were.
+  private var alike: [String: Int] = [:]
 
-  init(_ snapshot: Snapshot, _ file: InputFile) {
-    self.snapshot = snapshot
+  init(_ bytes: [UInt8], _ file: InputFile) {
+    text = SourceText(bytes)
+    workspace = file.workspace
     pathInWorkspace = file.pathInWorkspace
-    lines = snapshot.lineIndex
+    lines = LineIndex(text)
+    findingLines = FindingLines(bytes[...])
   }
+
+  mutating func line(of place: LinePlace) -> ArraySlice<UInt8> { findingLines.line(of: place) }
 
   func place(of offset: Int) -> LinePlace { LinePlace(of: offset, in: lines) }
 
@@ -151,7 +189,7 @@ private struct FindingPlaces {
   private mutating func lines(of file: Place.File) -> LineIndex? {
     if file == .this { return lines }
     if let known = otherLines[file] { return known }
-    let found = snapshot.workspace.text(of: file).map { LineIndex($0) }
+    let found = workspace.text(of: file).map { LineIndex($0) }
     otherLines[file] = found
     return found
   }
@@ -159,13 +197,14 @@ private struct FindingPlaces {
   mutating func fingerprint(of finding: Finding) -> String {
     // What stands around its beginning, on its line: it may be about a sign alone, or about a long stretch.
     let start = finding.range.lowerBound
-    let line = lines.range(ofLine: lines.line(of: start))
-    let words = snapshot.text[max(line.lowerBound, start - 32)..<max(start, min(line.upperBound, start + 64))]
+    let line = lines.line(around: start)
+    let words = text[max(line.lowerBound, start - 32)..<max(start, min(line.upperBound, start + 64))]
     let subject = pathInWorkspace.bytes + [0] + Array(finding.rule.description.utf8) + [0] + words
-    let count = alike[subject, default: 0]
-    alike[subject] = count + 1
     var hash = StableHash(seed: 0)
     hash.add(subject)
+    let key = hash.value.hexadecimal
+    let count = alike[key, default: 0]
+    alike[key] = count + 1
     hash.add(UInt64(count))
     return hash.value.hexadecimal
   }

@@ -4,7 +4,7 @@ import Annotate
 struct FileCheck: Sendable {
   /// What became of one.
   struct Outcome: Sendable {
-    /// Without what is tolerated.
+    /// Without what is tolerated; neither has its lines any more, which would keep the documents.
     let file: CheckedFile
     /// With it.
     let all: CheckedFile
@@ -31,13 +31,14 @@ struct FileCheck: Sendable {
     let all = found.filtered { choice.isWanted($0.rule, $0.severity) }
     let checked = all.filtered { !tolerated.contains($0) }
     return Outcome(
-      file: checked, all: all, fixes: fixes, difference: difference, entries: reports.map { $0.entries(checked) })
+      file: checked.withoutLines, all: all.withoutLines, fixes: fixes, difference: difference,
+      entries: reports.map { $0.entries(checked) })
   }
 
   private func find(_ file: InputFile) throws(InputFailure) -> (CheckedFile, fixes: Int, difference: [UInt8]) {
     guard fixing.isWanted else {
       if let caches { return (try caches.check(file), 0, []) }
-      return (CheckedFile(try file.snapshot(), file), 0, [])
+      return (CheckedFile(checking: try file.document(), file), 0, [])
     }
     let (snapshot, fixes, difference) = try fixing.apply(to: try file.snapshot(), of: file)
     return (CheckedFile(snapshot, file), fixes, difference)

@@ -7,7 +7,9 @@ struct FindingChoice: Sendable {
 
   static let severity = Option(
     name: "severity", value: Option.Value(placeholder: "LEVEL", choices: Severity.allCases.map(\.name)),
-    help: "Report findings of this severity and worse: error, warning, information or hint.")
+    help: """
+      Report findings of this severity and worse: error, warning, information or hint; “information” where nothing is said.
+      """)
   static let maxWarnings = Option(
     name: "max-warnings", value: Option.Value(placeholder: "N"), help: "Fail where there are more warnings than that.")
   static let rule = Option(
@@ -30,12 +32,14 @@ struct FindingChoice: Sendable {
   private let ignored: Set<RuleName>
 
   init(_ arguments: Arguments) throws(UsageError) {
-    least = arguments.value(of: Self.severity).flatMap(Severity.init(name:)) ?? .hint
+    least = arguments.value(of: Self.severity).flatMap(Severity.init(name:)) ?? .information
     mostWarnings = try Self.count(arguments)
     let names = try Self.rules(Self.select, arguments)
     selected = names.isEmpty ? nil : names
     ignored = try Self.rules(Self.ignore, arguments)
-    settings = try Self.settings(arguments)
+    var settings = try Self.settings(arguments)
+    settings.least = least
+    self.settings = settings
   }
 
   func isWanted(_ rule: RuleName, _ severity: Severity) -> Bool {

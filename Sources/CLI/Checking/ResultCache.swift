@@ -27,7 +27,7 @@ final class ResultCache: Sendable {
   private let seed: UInt64
   private let answers: RegistryAnswers
   private let known: [Path: CachedResult]
-  /// What this run found, by path; and how much of it was not known.
+  /// What this run found that is not as it was known, by path, and how many bytes it read for that.
   private let found = Mutex<(results: [Path: CachedResult], newBytes: Int)>(([:], 0))
 
   /// The cache of a workspace; what is on the disk is left out of account where it is not whole, or another program's.
@@ -44,22 +44,21 @@ final class ResultCache: Sendable {
   }
 
   /// The result for a file that is, by its stamp, as it was when that was found; nil where it must be read.
-  func result(of file: InputFile, _ stamp: FileStamp) -> CachedResult? {
-    guard let result = known[file.pathInWorkspace], result.stamp == stamp, isCurrent(result) else { return nil }
-    found.withLock { $0.results[file.pathInWorkspace] = result }
+  func result(of path: Path, _ stamp: FileStamp) -> CachedResult? {
+    guard let result = known[path], result.stamp == stamp, isCurrent(result) else { return nil }
     return result
   }
 
   /// The result for a file with this content.
-  func result(of file: InputFile, _ stamp: FileStamp, _ bytes: [UInt8]) -> CachedResult? {
-    guard let result = known[file.pathInWorkspace], isCurrent(result),
+  func result(of path: Path, _ stamp: FileStamp, _ bytes: [UInt8]) -> CachedResult? {
+    guard let result = known[path], isCurrent(result),
       result.content == StableHash.value(bytes, seed: seed)
     else { return nil }
     let fresh = CachedResult(
       stamp: stamp, content: result.content, byteCount: result.byteCount, dependsOnAll: result.dependsOnAll,
       questions: result.questions, answer: result.answer, findings: result.findings)
     found.withLock {
-      $0.results[file.pathInWorkspace] = fresh
+      $0.results[path] = fresh
       $0.newBytes += bytes.count
     }
     return fresh
@@ -77,7 +76,7 @@ final class ResultCache: Sendable {
     let result = CachedResult(
       stamp: stamp, content: StableHash.value(bytes, seed: seed), byteCount: bytes.count, dependsOnAll: dependsOnAll,
       questions: questions, answer: dependsOnAll ? answers.all : answers.answer(to: questions),
-      findings: checked.findings)
+      findings: CheckedFinding.kept(checked.findings))
     found.withLock {
       $0.results[checked.pathInWorkspace] = result
       $0.newBytes += bytes.count
@@ -92,7 +91,7 @@ final class ResultCache: Sendable {
     clock_gettime(CLOCK_REALTIME, &time)
     let now = Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
     var writer = ResultWriter()
-    // What this run did not look at is kept, unless it is gone.
+    // What is as it was, or was not looked at, is kept, unless it is gone.
     let others = known.filter { path, _ in
       results[path] == nil && access(root.appending(path.bytes).cString, F_OK) == 0
     }
@@ -148,6 +147,7 @@ final class ResultCache: Sendable {
     }
     hash.add((workspace.root ?? "").utf8)
     for pattern in workspace.configuration.registry { hash.add(pattern.utf8) }
+    hash.add(UInt64(workspace.configuration.severities.least.rawValue))
     for (rule, severity) in workspace.configuration.severities.changes {
       hash.add(rule.description.utf8)
       hash.add(UInt64(severity?.rawValue ?? 0))

@@ -24,7 +24,7 @@ struct Inputs {
     /// As the walk has it at the start of its paths.
     let start: Path
     let absolutePath: Path
-    var entries: ArraySlice<FolderWalk.Entry>
+    var entries: FolderWalk.Entries
   }
 
   /// - Parameters:
@@ -47,7 +47,7 @@ struct Inputs {
   private mutating func next() -> Entry? {
     while true {
       if let entry = waiting.popLast() { return entry }
-      if let entry = folder?.entries.popFirst() {
+      if let entry = folder?.entries.next() {
         take(entry)
       } else if let operand = operands.popFirst() {
         folder = nil
@@ -158,6 +158,6 @@ struct Inputs {
         : reasons.sorted().joined(separator: ", ") + "; a file that is named by itself is read all the same"
       waiting.insert(.trouble(Complaint(path, reason)), at: 0)
     }
-    folder = Folder(path: path, start: start, absolutePath: absolutePath, entries: entries[...])
+    folder = Folder(path: path, start: start, absolutePath: absolutePath, entries: entries)
   }
 }

@@ -4,7 +4,8 @@ import Annotate
 final class Workspaces {
   /// What is wrong with those that were loaded since this was last asked.
   private var mistakes: [Complaint] = []
-  private var byRoot: [String?: Workspace] = [:]
+  /// That of no folder stands under the empty string: a key that may be nil costs the runtime a look at all types.
+  private var byRoot: [String: Workspace] = [:]
   private var byFolder: (folder: String, workspace: Workspace)?
   /// Stands in for a folder with `annotate.json`.
   private let currentFolder = Path.currentFolder?.text
@@ -31,9 +32,9 @@ final class Workspaces {
   }
 
   private func load(_ root: String?) -> Workspace {
-    if let workspace = byRoot[root] { return workspace }
+    if let workspace = byRoot[root ?? ""] { return workspace }
     let workspace = Workspace.load(root: root, settings: settings)
-    byRoot[root] = workspace
+    byRoot[root ?? ""] = workspace
     mistakes += workspace.mistakes.map(Complaint.init)
     return workspace
   }

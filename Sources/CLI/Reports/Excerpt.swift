@@ -8,48 +8,45 @@ struct Excerpt {
   /// A character as it is shown.
   private struct Cell {
     let bytes: Range<Int>
-    let shown: String
+    /// Nil where it is shown as it is.
+    let shown: String?
     let width: Int
   }
 
   /// - Parameters:
-  ///   - range: In bytes; what is behind its first line is not shown.
-  ///   - lineStart: Where the line begins in which `range` does.
+  ///   - bytes: The line, without its end.
+  ///   - range: In bytes of the line; what is behind it is not shown.
   ///   - columns: How many the result may have.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, of range: Range<Int>, lineStart: Int, columns: Int) {
-    let range = range.clamped(to: lineStart..<max(bytes.count, lineStart))
+  init(_ bytes: UnsafeBufferPointer<UInt8>, of range: Range<Int>, columns: Int) {
+    let range = range.clamped(to: 0..<bytes.count)
     // No character that is shown has so many bytes on average: of a long line only a part is looked at.
-    let part = Self.part(bytes, around: range.lowerBound, lineStart: lineStart, reach: columns * 16)
-    let end = part.upperBound
-    let isWhole = part.lowerBound == lineStart && (end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D)
+    let part = Self.part(bytes, around: range.lowerBound, reach: columns * 16)
+    let isWhole = part == 0..<bytes.count
     // Plain characters have three bytes at most, and what is farther away is not shown.
-    let near = Self.part(bytes, around: range.lowerBound, lineStart: lineStart, reach: columns * 3)
+    let near = Self.part(bytes, around: range.lowerBound, reach: columns * 3)
     let cells = Self.plainCells(bytes, near) ?? Self.cells(bytes, part)
 
     let first = cells.firstIndex { $0.bytes.upperBound > range.lowerBound } ?? cells.count
     let last = max(first, cells[first...].firstIndex { $0.bytes.lowerBound >= range.upperBound } ?? cells.count)
     let shown =
-      isWhole && cells.first?.bytes.lowerBound == lineStart && cells.last?.bytes.upperBound == end
+      isWhole && cells.first?.bytes.lowerBound == 0 && cells.last?.bytes.upperBound == bytes.count
         && Self.width(cells[...]) <= columns
       ? 0..<cells.count : Self.window(cells, around: first..<last, columns: columns - 2)
 
-    let isCutBefore = shown.lowerBound > 0 || part.lowerBound > lineStart
+    let isCutBefore = shown.lowerBound > 0 || part.lowerBound > 0
     let isCutBehind = shown.upperBound < cells.count || !isWhole
-    let text = cells[shown].map(\.shown).joined(separator: "")
+    let text = Self.text(cells[shown], bytes)
     line = (isCutBefore ? "…" : "") + text + (isCutBehind ? "…" : "")
     let before = Self.width(cells[shown.lowerBound..<first]) + (isCutBefore ? 1 : 0)
     let marked = Self.width(cells[first..<min(last, shown.upperBound)])
     marks = String(repeating: " ", count: before) + "^" + String(repeating: "~", count: max(0, marked - 1))
   }
 
-  /// What lies within `reach` bytes of `offset` on its line, which begins at `lineStart`; whole scalars.
-  private static func part(
-    _ bytes: UnsafeBufferPointer<UInt8>, around offset: Int, lineStart: Int, reach: Int
-  ) -> Range<Int> {
-    var start = max(lineStart, offset - reach)
-    while start > lineStart, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    var end = offset
-    while end < bytes.count, end - offset < reach, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+  /// What lies within `reach` bytes of `offset`; whole scalars.
+  private static func part(_ bytes: UnsafeBufferPointer<UInt8>, around offset: Int, reach: Int) -> Range<Int> {
+    var start = max(0, offset - reach)
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    var end = min(bytes.count, offset + reach)
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     return start..<end
   }
@@ -97,13 +94,26 @@ struct Excerpt {
   /// The same, where all scalars are plain, so that each is a character by itself; else nil.
   private static func plainCells(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Cell]? {
     let scalars = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).unicodeScalars
-    guard scalars.allSatisfy(\.isPlain) else { return nil }
+    var cells: [Cell] = []
+    cells.reserveCapacity(range.count)
     var position = range.lowerBound
-    return scalars.map { scalar in
+    for scalar in scalars {
+      guard scalar.isPlain else { return nil }
       let bytes = position..<position + UTF8.width(scalar)
       position = bytes.upperBound
-      return Cell(bytes: bytes, shown: String(scalar), width: 1)
+      cells.append(Cell(bytes: bytes, shown: nil, width: 1))
     }
+    return cells
+  }
+
+  private static func text(_ cells: ArraySlice<Cell>, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard let first = cells.first, let last = cells.last else { return "" }
+    // Where one cell is as it is, all are.
+    guard first.shown != nil else {
+      let part = first.bytes.lowerBound..<last.bytes.upperBound
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[part]), as: UTF8.self)
+    }
+    return cells.reduce(into: "") { $0 += $1.shown ?? "" }
   }
 
   private static func cell(_ character: Character, _ bytes: Range<Int>) -> Cell {

@@ -16,14 +16,12 @@ struct TextReport: FindingsReport {
 
   func entries(_ file: CheckedFile) -> [UInt8] {
     var result: [UInt8] = []
-    file.bytes.withUnsafeBufferPointer { bytes in
-      for finding in file.findings {
-        result += head(finding, file.path).utf8
-        let gutter = String(repeating: " ", count: String(finding.start.line).utf8.count + 2)
-        result += excerpt(finding, bytes, gutter).utf8
-        for fix in finding.fixes { result += note("help", fix.title, gutter).utf8 }
-        for related in finding.related { result += note("note", words(related, file.path), gutter).utf8 }
-      }
+    for finding in file.findings {
+      result += head(finding, file.path).utf8
+      let gutter = String(repeating: " ", count: String(finding.start.line).utf8.count + 2)
+      result += (finding.line ?? []).withUnsafeBufferPointer { excerpt(finding, $0, gutter) }.utf8
+      for fix in finding.fixes { result += note("help", fix.title, gutter).utf8 }
+      for related in finding.related { result += note("note", words(related, file.path), gutter).utf8 }
     }
     return result
   }
@@ -38,10 +36,10 @@ struct TextReport: FindingsReport {
     return "\(location) \(severity) \(finding.message.visible) [\(finding.rule)]\n"
   }
 
-  private func excerpt(_ finding: CheckedFinding, _ bytes: UnsafeBufferPointer<UInt8>, _ gutter: String) -> String {
-    let excerpt = Excerpt(
-      bytes, of: finding.start.offset..<finding.end.offset, lineStart: finding.start.lineStart,
-      columns: max(20, columns - gutter.utf8.count - 3))
+  private func excerpt(_ finding: CheckedFinding, _ line: UnsafeBufferPointer<UInt8>, _ gutter: String) -> String {
+    let start = finding.start.utf8Column - 1
+    let length = max(0, finding.end.offset - finding.start.offset)
+    let excerpt = Excerpt(line, of: start..<start + length, columns: max(20, columns - gutter.utf8.count - 3))
     let bar = style.paint("|", as: .lineNumber)
     let number = style.paint("  \(finding.start.line)", as: .lineNumber)
     let spaces = excerpt.marks.prefix { $0 == " " }
