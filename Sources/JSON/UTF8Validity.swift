@@ -1,12 +1,55 @@
-/// Whether bytes are UTF-8, told without a branch on their values: one table look-up and one shift a byte, four to five
-/// times as fast as the standard library on Vietnamese text.
+/// Whether bytes are UTF-8, told without a branch on their values: sixteen at a time where they are scalars of at most
+/// three bytes, as most text has them; else by one table look-up and one shift a byte.
 public enum UTF8Validity {
   public static func holds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     rows.withUnsafeBufferPointer { rows in
       var state: UInt64 = 0
-      for byte in bytes { state = rows[Int(byte)] &>> (state & 63) }
+      var index = 0
+      while index < bytes.count, index < 2 || state & 63 != State.whole.rawValue {
+        state = rows[Int(bytes[index])] &>> (state & 63)
+        index &+= 1
+        // Nothing makes it whole again.
+        if index > 8 { break }
+      }
+      if state & 63 == State.whole.rawValue { index = plainEnd(bytes, from: index) }
+      while index < bytes.count {
+        state = rows[Int(bytes[index])] &>> (state & 63)
+        index &+= 1
+      }
       return state & 63 == State.whole.rawValue
     }
+  }
+
+  /// The end of the longest run of sixteens from `start` on, which is a scalar's, that hold scalars of one to three bytes
+  /// and nothing else, at the start of the scalar that goes on behind it. There are two bytes before `start`.
+  private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    typealias Lanes = SIMD16<UInt8>
+    let raw = UnsafeRawBufferPointer(bytes)
+    func lanes(_ index: Int) -> Lanes { raw.loadUnaligned(fromByteOffset: index, as: Lanes.self) }
+    func all(_ byte: UInt8) -> Lanes { Lanes(repeating: byte) }
+    var index = start
+    while index >= 2, index &+ 16 <= bytes.count {
+      let end = min(index &+ 4096, bytes.count &- 15)
+      var next = index
+      var wrong = Lanes()
+      while next < end {
+        let these = lanes(next)
+        let isContinuation = (these & all(0xC0)) .== all(0x80)
+        let mustContinue = (lanes(next &- 1) .>= all(0xC0)) .| (lanes(next &- 2) .>= all(0xE0))
+        // What is no lead, or whose next byte has a smaller range.
+        let isOther = ((these & all(0xFE)) .== all(0xC0)) .| (these .>= all(0xF0))
+        let isNarrow = (these .== all(0xE0)) .| (these .== all(0xED))
+        wrong.replace(with: 1, where: (isContinuation .^ mustContinue) .| isOther .| isNarrow)
+        next &+= 16
+      }
+      guard wrong == Lanes() else { break }
+      index = next
+    }
+    while index > start, bytes[index &- 1] >= 0x80 {
+      index &-= 1
+      if bytes[index] >= 0xC0 { break }
+    }
+    return index
   }
 
   /// The offset of the first byte that is part of no scalar; nil where the bytes are UTF-8.

@@ -60,6 +60,7 @@ import Testing
           // Past the line's end it is clamped to the end, before the line end.
           #expect(index.offset(of: TextPosition(line: line, column: column + 5), in: unit) == offset)
           #expect(index.range(ofLine: line) == start..<offset)
+          #expect(index.line(around: (start + offset) / 2) == start..<offset)
         }
         #expect(index.offset(of: TextPosition(line: naive.lines.count, column: 0), in: unit) == string.utf8.count)
         #expect(index.offset(of: TextPosition(line: -1, column: -1), in: unit) == 0)

@@ -43,6 +43,16 @@ def case(random):
     if readable:
         expect(annotate(escaped, "check", "-")[0] == 0, "an escaped text has errors", data)
         expect_good_export(listing, stripped, data)
+        for text in (data, stripped):
+            expect_good_draft(text)
+
+
+def expect_good_draft(text):
+    """A draft, whatever is found in the text, strips to it and has no errors."""
+    code, draft = annotate(text, "draft", "-")
+    expect(code == 0, f"draft {code}", text)
+    expect(annotate(draft, "strip", "-") == (0, text), "strip(draft(x)) is not x", text)
+    expect(annotate(draft, "check", "-")[0] == 0, "a draft has errors", text)
 
 
 def expect_good_layout(readable, stripped, data):

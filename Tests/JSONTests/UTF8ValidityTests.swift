@@ -23,6 +23,25 @@ import Testing
     }
   }
 
+  /// At every place of the sixteen bytes that are looked at together.
+  @Test(
+    arguments: [
+      [0x80], [0xC1, 0x80], [0xC3], [0xC3, 0xA9, 0x80], [0xE0, 0x80, 0x80], [0xE0, 0xA0, 0x80], [0xE1, 0xBA],
+      [0xE1, 0xBA, 0xBF], [0xED, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xEF, 0xBF, 0xBD], [0xF0, 0x9F, 0x98, 0x80],
+      [0xF4, 0x90, 0x80, 0x80], [0xFF],
+    ] as [[UInt8]])
+  func agreesWherever(part: [UInt8]) {
+    for before in 0...40 {
+      for after in [0, 1, 2, 14, 40] {
+        for filler in ["a", "é", "ế"] {
+          let around = String(repeating: filler, count: 40).utf8
+          let width = filler.utf8.count
+          check(around.prefix(before / width * width) + part + around.prefix(after / width * width))
+        }
+      }
+    }
+  }
+
   private func check(_ bytes: [UInt8]) {
     let expected = String(validating: bytes, as: UTF8.self) != nil
     let found = bytes.withUnsafeBufferPointer(UTF8Validity.holds)

@@ -50,6 +50,31 @@ struct WordTrie<Value: Sendable>: Sendable {
     return found.map { ($0.end, values(at: $0.node)) }
   }
 
+  /// The end alone of the longest sequence that begins with the token at `start`, on one line.
+  func longestEnd(_ tokens: [FoldedText.Token], from start: Int) -> Int? {
+    guard start < tokens.count, var node = child(of: 0, tokens[start].hash) else { return nil }
+    var end: Int?
+    var index = start + 1
+    while true {
+      if !ends[node].isEmpty { end = index }
+      guard index < tokens.count, tokens[index].gap != .lineEnd, let next = child(of: node, tokens[index].hash) else {
+        return end
+      }
+      node = next
+      index += 1
+    }
+  }
+
+  /// Whether some words are a sequence of it, whole.
+  func contains(_ words: ArraySlice<FoldedText.Token>) -> Bool {
+    var node = 0
+    for word in words {
+      guard let next = child(of: node, word.hash) else { return false }
+      node = next
+    }
+    return !ends[node].isEmpty
+  }
+
   private func values(at node: Int) -> [Value] { ends[node].map { values[Int($0)] } }
 
   // MARK: Edges

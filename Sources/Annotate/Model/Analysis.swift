@@ -29,11 +29,11 @@ struct Analysis {
     _ surroundings: Surroundings?
   ) -> ArticlePart {
     let resolver = Resolver(context: context, bytes: bytes)
-    if line.hasImplied {
+    if line.traits.contains(.hasImplied) {
       let view = SectionView(bytes: bytes, section: section, context: context, local: before)
       resolver.imply(&line.spans, view, surroundings ?? .none)
     }
-    var uses: [EntityUse] = []
+    var uses = UseList()
     var asked: [(span: Int, triggers: SpanTriggers)] = []
     for index in line.spans.indices {
       let triggers = triggers(of: line.spans[index], bytes)
@@ -49,7 +49,7 @@ struct Analysis {
     var silenced = RuleSet.none
     var notes = TextNotes()
     // Of most lines there is nothing to say.
-    if !asked.isEmpty || !section.mistakes.isEmpty || context.isRegistryFile || readsWords {
+    if !asked.isEmpty || section.hasMistakes || context.isRegistryFile || readsWords {
       let view = SectionView(
         bytes: bytes, section: section, context: context, local: before, spans: line.spans,
         isAmongSpans: !line.spans.isEmpty || surroundings?.hasSpans ?? false)
@@ -78,7 +78,7 @@ struct Analysis {
     return ArticlePart(
       .text(line), before: before, after: before.afterText, findings: findings,
       silenced: silenced, uses: uses, notes: notes.isEmpty ? nil : notes,
-      needsSurroundings: line.needsSurroundings(section.mistakes),
+      needsSurroundings: line.needsSurroundings(section),
       surroundings: surroundings)
   }
 
@@ -89,9 +89,10 @@ struct Analysis {
     }
   }
 
+  @inline(__always)
   private func triggers(of span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> SpanTriggers {
     var triggers: SpanTriggers = []
-    if !span.attributes.isEmpty { triggers.insert(.attributes) }
+    if span.hasAttributes { triggers.insert(.attributes) }
     switch span.referent {
     case .missing: triggers.insert(.missing)
     case .ambiguous: triggers.insert(.ambiguous)
@@ -127,13 +128,14 @@ struct Analysis {
 
   /// Looks at a block of which `block` is the reading.
   func block(
-    _ section: Section, _ block: Block, _ bytes: UnsafeBufferPointer<UInt8>, _ before: LocalContext
+    _ section: Section, _ block: Block, _ bytes: UnsafeBufferPointer<UInt8>, _ before: LocalContext,
+    _ speakers: inout RecentSpeakers
   ) -> ArticlePart {
     let resolver = Resolver(context: context, bytes: bytes)
     var findings: [Finding] = []
     var silenced = RuleSet.none
     var silencedIn: [Int: RuleSet] = [:]
-    var uses: [EntityUse] = []
+    var uses = UseList()
     func take(_ report: Report) {
       findings += report.findings
       silenced.formUnion(report.silenced)
@@ -147,24 +149,25 @@ struct Analysis {
       }
       take(report)
     }
-    var view = SectionView(bytes: bytes, section: section, context: context, local: before)
     for (index, statement) in block.statements.enumerated() {
       let passage = PassageStatement(statement, bytes)
       var isSettled = true
-      func count(_ referent: Referent) {
-        self.count(referent, in: &uses)
+      StatementReference.forEach(statement, passage, bytes) { reference in
+        let referent = reference.resolve(resolver)
+        count(referent, in: &uses)
         isSettled = isSettled && referent.isSettled
       }
-      StatementReference.forEach(statement, passage, bytes) { count($0.resolve(resolver)) }
       if let name = passage?.name {
         let referent = resolver.resolve(name: bytes[name], .official)
         // A name that nothing declares is the speaker itself.
-        count(referent == .missing ? .none : referent)
+        if referent != .missing {
+          count(referent, in: &uses)
+          isSettled = isSettled && referent.isSettled
+        }
       }
       let triggers = triggers(of: statement, passage, isSettled: isSettled)
       if !triggers.isEmpty {
-        view.local = local
-        view.passage = passage
+        let view = SectionView(bytes: bytes, section: section, context: context, local: local, passage: passage)
         var report = report(allowed(at: index, block, bytes))
         for (number, rule, wanted) in Rules.statement where !wanted.isDisjoint(with: triggers) {
           report.rule = number
@@ -173,8 +176,11 @@ struct Analysis {
         take(report)
         if !report.silenced.isEmpty { silencedIn[index] = report.silenced }
       }
-      local = local.after(
-        statement, passage, isAboveDeclaration: isAboveDeclaration(index, block), resolver)
+      let before = local
+      func make() -> LocalContext {
+        before.after(statement, passage, isAboveDeclaration: isAboveDeclaration(index, block), resolver)
+      }
+      local = passage.map { speakers.context(behind: $0, after: before, resolver, make: make) } ?? make()
     }
     return ArticlePart(
       .block(block), before: before, after: local, findings: findings, silenced: silenced,
@@ -227,7 +233,7 @@ struct Analysis {
     return Report(context.severities, allowed: all)
   }
 
-  private func count(_ referent: Referent, in uses: inout [EntityUse]) {
+  private func count(_ referent: Referent, in uses: inout UseList) {
     referent.forEachUse {
       uses.append($0)
       return true

@@ -7,9 +7,9 @@ public struct Article: Sendable {
   public private(set) var outline = Outline()
   private(set) var context: ArticleContext
   /// How often everything is referred to.
-  private(set) var uses = EntityUses()
+  var uses = EntityUses()
   /// What was noted of the text.
-  private(set) var sums = TextSums()
+  var sums = TextSums()
   /// What the rules say that look at the outline alone.
   private(set) var outlineReport: Report
   private var outlineChanged = true
@@ -21,6 +21,20 @@ public struct Article: Sendable {
     outlineReport = Report(context.severities, allowed: .none)
     parts = MeasuredArray()
     refresh(tree, text)
+  }
+
+  /// Of the outline alone: it has no parts.
+  init(
+    _ outline: Outline, _ text: SourceText, workspace: Workspace, isRegistryFile: Bool, path: String? = nil
+  ) {
+    self.outline = outline
+    context = ArticleContext(
+      outline, workspace: workspace.registry.workspace, severities: workspace.configuration.severities,
+      isRegistryFile: isRegistryFile, path: path)
+    uses = EntityUses(declarations: outline.declarations.count)
+    outlineReport = Report(context.severities, allowed: .none)
+    parts = MeasuredArray()
+    outlineReport = reportOnOutline(text)
   }
 
   public var registry: Registry { context.registry }
@@ -74,7 +88,7 @@ public struct Article: Sendable {
       context = ArticleContext(
         outline, workspace: context.registry.workspace, severities: context.severities,
         isRegistryFile: context.isRegistryFile, path: context.path)
-      let maker = ArticleMaker(context, text, whole: bytes)
+      var maker = ArticleMaker(context, text, whole: bytes)
       var local = LocalContext.start
       var nextBlock = 0
       var oldParts = parts.makeIterator()
@@ -110,7 +124,7 @@ public struct Article: Sendable {
       var index = first
       var local = index > 0 ? parts[index - 1].after : .start
       var start = tree.start(ofSection: index)
-      let maker = ArticleMaker(
+      var maker = ArticleMaker(
         context, text, behind: first < pending ? parts[first].surroundings?.before ?? .end : .end)
       var end = Surroundings.Side.end
       var sections = MeasuredArray.Cursor(tree.sections)

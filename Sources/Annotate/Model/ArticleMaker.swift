@@ -1,6 +1,6 @@
 /// Makes the parts of sections that are handed to it in order, a paragraph at a time: what is implied on a line may be
 /// said on another.
-final class ArticleMaker {
+struct ArticleMaker {
   /// A line that depends on those around it, on its way to a part.
   private struct Draft {
     let section: Section
@@ -13,18 +13,17 @@ final class ArticleMaker {
 
   private(set) var parts: [ArticlePart] = []
   private let analysis: Analysis
-  private let text: SourceText
-  /// All of the text, where it is looked at as a whole.
-  private let whole: UnsafeBufferPointer<UInt8>?
-  /// The lines of the paragraph that has not ended, and the lengths of their stripped texts.
-  private var lines: [(line: TextLine, length: Int)] = []
+  private let source: SectionSource
+  /// The lines of the paragraph that has not ended.
+  private var lines: [TextLine] = []
   /// Those of them that depend on the others, by their places in `lines`: their parts are still to be made.
   private var drafts: [(place: Int, draft: Draft)] = []
-  /// What lies before them.
-  private var side: Surroundings.Side
+  /// What lies before them; nil for nothing.
+  private var side: Surroundings.Side?
   /// The last parts of sections in which there is nothing, for others like them.
   private var plain: ArticlePart?
   private var gap: ArticlePart?
+  private var speakers = RecentSpeakers()
 
   /// - Parameter side: What the paragraph that goes on with the first section has before it.
   init(
@@ -32,14 +31,13 @@ final class ArticleMaker {
     behind side: Surroundings.Side = .end
   ) {
     analysis = Analysis(context: context)
-    self.text = text
-    self.whole = whole
+    source = SectionSource(text: text, whole: whole)
     self.side = side
   }
 
   /// Looks at a section, of which `part` is known where neither it nor what holds before it changed, and `block` where
   /// it was read. What holds behind it is returned.
-  func add(
+  mutating func add(
     _ section: Section, at start: Int, before: LocalContext, known part: ArticlePart?, _ block: Block? = nil
   ) -> LocalContext {
     guard section.kind == .text else {
@@ -49,83 +47,94 @@ final class ArticleMaker {
       return part.after
     }
     let line: TextLine
-    if case .text(let known) = part?.content {
+    // A part without spans is shared by lines of other lengths.
+    if case .text(let known) = part?.content, !known.spans.isEmpty {
       line = known
     } else {
-      line = withBytes(of: section, at: start) { analysis.read(section, $0, before) }
+      line = source.withBytes(of: section, at: start) { [analysis] in analysis.read(section, $0, before) }
     }
-    if line.needsSurroundings(section.mistakes) {
+    if line.needsSurroundings(section) {
       drafts.append((lines.count, Draft(section: section, start: start, before: before, known: part)))
       parts.append(.pending)
     } else {
       // Most lines say themselves what they mean.
       parts.append(self.part(of: section, at: start, line, before: before, known: part, in: nil))
     }
-    lines.append((line, section.strippedLength))
+    lines.append(line)
     return before.afterText
   }
 
   /// Whether a line of the paragraph that has not ended depends on others.
   var needsSurroundings: Bool { !drafts.isEmpty }
 
-  /// Makes the parts of the lines of a paragraph that are still to be made, behind which `side` lies.
-  func endParagraph(before side: Surroundings.Side) {
-    if !drafts.isEmpty { makeDrafts(before: side) }
-    lines.removeAll(keepingCapacity: true)
-    self.side = .end
+  var isInParagraph: Bool { !lines.isEmpty }
+
+  /// Hands over the parts so far, where no paragraph goes on.
+  mutating func takeParts() -> [ArticlePart] {
+    defer { parts = [] }
+    return parts
   }
 
-  private func makeDrafts(before side: Surroundings.Side) {
+  /// Makes the parts of the lines of a paragraph that are still to be made, behind which `side` lies.
+  mutating func endParagraph(before side: Surroundings.Side) {
+    if !drafts.isEmpty { makeDrafts(before: side) }
+    if !lines.isEmpty { lines.removeAll(keepingCapacity: true) }
+    if self.side != nil { self.side = nil }
+  }
+
+  private mutating func makeDrafts(before side: Surroundings.Side) {
     var behind: [Surroundings.Side] = []
     behind.reserveCapacity(lines.count)
     var next = side
-    for (line, length) in lines.reversed() {
+    for line in lines.reversed() {
       behind.append(next)
-      next = line.passed(from: next, length: length, isBefore: false)
+      next = line.passed(from: next, isBefore: false)
     }
     let first = parts.count - lines.count
-    var before = self.side
+    var before = self.side ?? .end
     var place = 0
     for (index, draft) in drafts {
       while place < index {
-        before = lines[place].line.passed(from: before, length: lines[place].length, isBefore: true)
+        before = lines[place].passed(from: before, isBefore: true)
         place += 1
       }
       let surroundings = Surroundings(before: before, after: behind[lines.count - 1 - index])
       parts[first + index] = part(
-        of: draft.section, at: draft.start, lines[index].line, before: draft.before, known: draft.known,
+        of: draft.section, at: draft.start, lines[index], before: draft.before, known: draft.known,
         in: surroundings == .none ? nil : surroundings)
     }
     drafts.removeAll(keepingCapacity: true)
   }
 
   /// - Parameter surroundings: Nil where nothing in the line depends on any.
-  private func part(
+  private mutating func part(
     of section: Section, at start: Int, _ line: TextLine, before: LocalContext, known: ArticlePart?,
     in surroundings: Surroundings?
   ) -> ArticlePart {
-    let isPlain = line.spans.isEmpty && section.mistakes.isEmpty && !analysis.context.isRegistryFile
+    let isPlain = line.spans.isEmpty && !section.hasMistakes && !analysis.context.isRegistryFile
     guard !isPlain || analysis.readsWords else { return plain(line, before: before, known: known) }
     if let known, known.surroundings == surroundings { return known }
-    let part = withBytes(of: section, at: start) {
+    let part = source.withBytes(of: section, at: start) { [analysis] in
       analysis.text(section, $0, line, before: before, surroundings)
     }
     return isPlain && part.isPlain ? plain(line, before: before, known: part) : part
   }
 
-  private func plain(_ line: TextLine, before: LocalContext, known: ArticlePart?) -> ArticlePart {
+  private mutating func plain(_ line: TextLine, before: LocalContext, known: ArticlePart?) -> ArticlePart {
     if let plain, plain.before === before { return plain }
     let part = known ?? ArticlePart(.text(line), before: before, after: before.afterText)
     plain = part
     return part
   }
 
-  private func other(
+  private mutating func other(
     _ section: Section, at start: Int, _ before: LocalContext, _ block: Block?
   ) -> ArticlePart {
     if section.kind == .block {
-      return withBytes(of: section, at: start) {
-        analysis.block(section, block ?? Block(section, $0), $0, before.afterParagraph)
+      // The closure may change nothing else of the maker, which would be copied for it.
+      let (source, analysis) = (source, analysis)
+      return source.withBytes(of: section, at: start) {
+        analysis.block(section, block ?? Block(section, $0), $0, before.afterParagraph, &speakers)
       }
     }
     if let gap, gap.before === before { return gap }
@@ -133,8 +142,16 @@ final class ArticleMaker {
     gap = part
     return part
   }
+}
 
-  private func withBytes<Result>(
+/// Where the bytes of sections are.
+private struct SectionSource {
+  let text: SourceText
+  /// All of the text, where it is looked at as a whole.
+  let whole: UnsafeBufferPointer<UInt8>?
+
+  @inline(__always)
+  func withBytes<Result>(
     of section: Section, at start: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     let range = start..<start + section.length

@@ -12,38 +12,62 @@ final class ArticlePart: Sendable {
   /// What holds for the section, and for what follows it.
   let before: LocalContext
   let after: LocalContext
-  /// In bytes from the section's start.
-  let findings: [Finding]
-  /// The rules that an `%allow` silenced in it, and of a block the same for each statement, by its index.
-  let silenced: RuleSet
-  let silencedIn: [Int: RuleSet]
   /// What its statements and attributes refer to, one for each time.
-  let uses: [EntityUse]
-  /// Nil where nothing was noted.
-  let notes: TextNotes?
-  /// Whether something in it depends on the lines around, and what it took from there.
+  let uses: UseList
+  /// Whether something in it depends on the lines around.
   let needsSurroundings: Bool
-  let surroundings: Surroundings?
   /// Whether the lines behind it do not matter to those before it, nor the other way round.
   let hidesWhatLiesBeyond: Bool
+  /// Nil for most parts.
+  private let rare: Rare?
+
+  /// What few parts have.
+  private final class Rare: Sendable {
+    let findings: [Finding]
+    let silenced: RuleSet
+    let silencedIn: [Int: RuleSet]
+    let surroundings: Surroundings?
+    let notes: TextNotes?
+
+    init(
+      _ findings: [Finding], _ silenced: RuleSet, _ silencedIn: [Int: RuleSet], _ surroundings: Surroundings?,
+      _ notes: TextNotes?
+    ) {
+      self.findings = findings
+      self.silenced = silenced
+      self.silencedIn = silencedIn
+      self.surroundings = surroundings
+      self.notes = notes
+    }
+  }
 
   init(
     _ content: Content, before: LocalContext, after: LocalContext, findings: [Finding] = [],
-    silenced: RuleSet = .none, silencedIn: [Int: RuleSet] = [:], uses: [EntityUse] = [],
-    notes: TextNotes? = nil, needsSurroundings: Bool = false, surroundings: Surroundings? = nil
+    silenced: RuleSet = .none, silencedIn: [Int: RuleSet] = [:], uses: UseList = UseList(), notes: TextNotes? = nil,
+    needsSurroundings: Bool = false, surroundings: Surroundings? = nil
   ) {
     self.content = content
     self.before = before
     self.after = after
-    self.findings = findings
-    self.silenced = silenced
-    self.silencedIn = silencedIn
     self.uses = uses
-    self.notes = notes
     self.needsSurroundings = needsSurroundings
-    self.surroundings = surroundings
     hidesWhatLiesBeyond = if case .text(let line) = content { line.hidesWhatLiesBeyond } else { false }
+    let isUsual = findings.isEmpty && silenced.isEmpty && silencedIn.isEmpty && surroundings == nil && notes == nil
+    rare = isUsual ? nil : Rare(findings, silenced, silencedIn, surroundings, notes)
   }
+
+  /// In bytes from the section's start.
+  var findings: [Finding] { rare?.findings ?? [] }
+
+  /// The rules that an `%allow` silenced in it, and of a block the same for each statement, by its index.
+  var silenced: RuleSet { rare?.silenced ?? .none }
+  var silencedIn: [Int: RuleSet] { rare?.silencedIn ?? [:] }
+
+  /// What it took from the lines around, where something in it depends on them.
+  var surroundings: Surroundings? { rare?.surroundings }
+
+  /// What the rules noted of its text; nil where that is nothing.
+  var notes: TextNotes? { rare?.notes }
 
   static let pending = ArticlePart(.pending, before: .start, after: .start)
 
@@ -63,7 +87,7 @@ final class ArticlePart: Sendable {
         guard line.spans[index].referent.forEachUse(isMention: isMention, body) else { return false }
       }
     }
-    return uses.allSatisfy(body)
+    return uses.forEach(body)
   }
 }
 

@@ -14,6 +14,22 @@ struct EntityUse: Sendable {
   var id: EntityID { EntityID(layer: layer, index: index) }
 }
 
+/// Some references. Where there is but one, as in most blocks, nothing is allocated.
+struct UseList: Sendable {
+  private var first: EntityUse?
+  private var others: [EntityUse] = []
+
+  mutating func append(_ use: EntityUse) {
+    if first == nil { first = use } else { others.append(use) }
+  }
+
+  /// Calls `body` with each until it returns false.
+  func forEach(_ body: (EntityUse) -> Bool) -> Bool {
+    guard let first else { return true }
+    return body(first) && others.allSatisfy(body)
+  }
+}
+
 /// How often each entity is referred to.
 struct EntityUses: Sendable {
   private struct Count: Sendable {

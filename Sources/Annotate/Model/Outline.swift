@@ -55,6 +55,26 @@ public struct Outline: Sendable {
   /// The article's date.
   public var date: PartialDate? { value(.date).flatMap { PartialDate($0) } }
 
+  /// The outline of a document of which there is no tree. The sections in it are none.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var hasText = false
+    while let start = Lexer.nextMarkupLine(bytes, from: index) {
+      while !hasText, index < start {
+        hasText = Lexer.lineShape(bytes, at: index) != .empty
+        index = Lexer.lineEnd(bytes, from: index)
+      }
+      let (end, isOfOutline) = Block.extent(bytes, from: start)
+      if isOfOutline {
+        let lines = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        add(Block(lines), lines, section: 0, start: start, hasText: hasText)
+      }
+      index = end
+    }
+  }
+
+  init() {}
+
   /// Takes in the block of a section that begins at `start`.
   mutating func add(
     _ block: Block, _ bytes: UnsafeBufferPointer<UInt8>, section: Int, start: Int, hasText: Bool

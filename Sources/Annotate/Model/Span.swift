@@ -25,6 +25,7 @@ public struct Span: Sendable {
     stripped = 0..<0
   }
 
+  var hasAttributes: Bool { written != nil }
   var attributes: [Attribute] { written ?? [] }
 
   /// The content begins at `start`, behind `stripped` bytes of the stripped text.

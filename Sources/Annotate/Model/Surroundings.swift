@@ -35,18 +35,16 @@ struct Surroundings: Hashable, Sendable {
 }
 
 extension TextLine {
-  /// Whether what a span refers to is not said by the span itself.
-  var hasImplied: Bool { spans.contains { $0.reference == nil && !$0.kind.namesItsReferent } }
-
-  /// Whether anything in it depends on its surroundings; `mistakes` are its section's.
-  func needsSurroundings(_ mistakes: ArraySlice<SyntaxMistake>) -> Bool {
-    guard !spans.isEmpty else { return mistakes.contains(where: \.isStrayCloser) }
-    return spans.contains { $0.reference == nil && ($0.kind == .role || $0.kind == .speech || $0.kind == .directive) }
+  /// Whether anything in it depends on its surroundings; it is that of `section`.
+  func needsSurroundings(_ section: Section) -> Bool {
+    if !spans.isEmpty { return traits.contains(.needsSurroundings) }
+    return section.hasMistakes && section.mistakes.contains(where: \.isStrayCloser)
   }
 
   /// What is met on the way through it, by somebody who comes from behind it (`isBefore`) or from before it; `side` is
-  /// what lies beyond, and `length` that of its stripped text.
-  func passed(from side: Surroundings.Side, length: Int, isBefore: Bool) -> Surroundings.Side {
+  /// what lies beyond.
+  func passed(from side: Surroundings.Side, isBefore: Bool) -> Surroundings.Side {
+    let length = strippedLength
     var result = side.farther(by: length)
     guard !spans.isEmpty else { return result }
     result.hasSpans = true
@@ -67,7 +65,7 @@ extension TextLine {
   }
 
   /// Whether nobody who passes through it needs to know what lies beyond.
-  var hidesWhatLiesBeyond: Bool { spans.contains { $0.kind == .person } }
+  var hidesWhatLiesBeyond: Bool { traits.contains(.hasPerson) }
 }
 
 extension Span {

@@ -1,20 +1,36 @@
 /// The spans of a section of text, in the order of their openers. Offsets are bytes from the section's start.
 public struct TextLine: Sendable {
+  /// What its spans are, as they are written.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// What one refers to is not said by the span itself.
+    static let hasImplied = Traits(rawValue: 1)
+    /// It may be said on another line.
+    static let needsSurroundings = Traits(rawValue: 2)
+    static let hasPerson = Traits(rawValue: 4)
+  }
+
   public internal(set) var spans: [Span]
+  private(set) var traits: Traits = []
+  /// The length in bytes of the section's stripped text.
+  private(set) var strippedLength: Int
 
   /// Reads the spans of a section of kind `text`, whose bytes these are.
   init(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>) {
+    spans = []
+    strippedLength = 0
     guard section.hasSpans else {
-      spans = []
+      strippedLength = section.strippedLength
       return
     }
-    spans = section.storage.nodes.withUnsafeBufferPointer {
-      Self.read(UnsafeBufferPointer(rebasing: $0[section.nodeRange]), bytes)
+    section.storage.nodes.withUnsafeBufferPointer {
+      read(UnsafeBufferPointer(rebasing: $0[section.nodeRange]), bytes)
     }
+    for index in spans.indices { traits.formUnion(spans[index].traits) }
   }
 
-  private static func read(_ nodes: UnsafeBufferPointer<Node>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Span] {
-    var spans: [Span] = []
+  private mutating func read(_ nodes: UnsafeBufferPointer<Node>, _ bytes: UnsafeBufferPointer<UInt8>) {
     // A span has five nodes and more.
     spans.reserveCapacity(nodes.count / 6 + 1)
     /// The innermost span that the node is in.
@@ -56,12 +72,23 @@ public struct TextLine: Sendable {
       spans[span].end(stripped: stripped)
       open = spans[span].parent
     }
-    return spans
+    strippedLength = stripped
   }
 
   /// The span whose source range holds `offset`, the innermost; its end counts as inside.
   func innermost(at offset: Int) -> Int? {
     spans.indices.last { spans[$0].range.lowerBound <= offset && offset < spans[$0].range.upperBound }
       ?? spans.indices.last { spans[$0].range.upperBound == offset }
+  }
+}
+
+extension Span {
+  fileprivate var traits: TextLine.Traits {
+    switch kind {
+    case .person: .hasPerson
+    case .organization, .citation: []
+    case .role, .speech, .directive: reference == nil ? [.hasImplied, .needsSurroundings] : []
+    case .resolution, .aside: reference == nil ? .hasImplied : []
+    }
   }
 }

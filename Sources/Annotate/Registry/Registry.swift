@@ -11,6 +11,7 @@ public final class RegistryLayer: Sendable {
   private let profiles = Mutex<[Int: EntityProfile]>([:])
   private let knownSpellings = Mutex<EntitySpellings?>(nil)
   private let knownTexts = Mutex<EntityTexts?>(nil)
+  private let knownGazetteer = Mutex<Gazetteer?>(nil)
   private let given: [Declaration]
   /// What has been read so far of a layer that is read when needed.
   private let known: Mutex<[Declaration?]>
@@ -127,6 +128,15 @@ public final class RegistryLayer: Sendable {
       let texts = known ?? EntityTexts(declarations)
       known = texts
       return texts
+    }
+  }
+
+  /// All that its people, organizations and offices are called, to find it in texts; made ready at the first call.
+  var gazetteer: Gazetteer {
+    knownGazetteer.withLock { known in
+      let gazetteer = known ?? Gazetteer(declarations)
+      known = gazetteer
+      return gazetteer
     }
   }
 

@@ -3,52 +3,27 @@ enum Lexer {
   /// The deepest nesting of spans.
   static let deepestNesting = 32
 
-  enum ByteClass {
-    /// Nothing to the parser.
-    static let plain: UInt8 = 0
-    static let lineEnd: UInt8 = 1
-    /// `<`, `>`, `|` and `\`.
-    static let markup: UInt8 = 2
-  }
-
-  /// The class of each byte inside a paragraph.
-  static let classes: [UInt8] = (0..<256).map { byte in
-    switch byte {
-    case 0x0A, 0x0D: ByteClass.lineEnd
-    case 0x3C, 0x3E, 0x7C, 0x5C: ByteClass.markup
-    default: ByteClass.plain
-    }
-  }
-
-  /// The first byte from `start` on that is not plain in a paragraph; the end where there is none.
+  /// The first byte from `start` on that is not plain in a paragraph: a line end, `<`, `>`, `|` or `\`; the end where
+  /// there is none.
   @inline(__always)
-  static func skipPlain(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ classes: UnsafePointer<UInt8>
-  ) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
+  static func skipPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
-    while true {
-      // Eight bytes at a time while none of them can be anything but plain: `<` and `>` differ in one bit, and so do
-      // `|` and `\`; line ends are below 16, with some that are plain.
-      while index &+ 8 <= bytes.count {
-        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let angle = word & (ones &* 0xFD) ^ (ones &* 0x3C)
-        let bar = word & (ones &* 0xDF) ^ (ones &* 0x5C)
-        let low = word & (ones &* 0xF0)
-        let zeros = ((angle &- ones) & ~angle) | ((bar &- ones) & ~bar) | ((low &- ones) & ~low)
-        guard zeros & (ones &* 0x80) == 0 else { break }
-        index &+= 8
-      }
-      let end = Swift.min(index &+ 8, bytes.count)
-      while index < end {
-        if classes[Int(bytes[index])] != ByteClass.plain { return index }
-        index &+= 1
-      }
-      if index == bytes.count { return index }
+    while index &+ 16 <= bytes.count {
+      let lanes = ByteLanes(bytes, at: index)
+      // `<` and `>` differ in one bit, and so do `|` and `\`.
+      let isMarkup = ((lanes & .all(0xFD)) .== .all(0x3C)) .| ((lanes & .all(0xDF)) .== .all(0x5C))
+      let isLineEnd = (lanes .== .all(0x0A)) .| (lanes .== .all(0x0D))
+      if let first = (isMarkup .| isLineEnd).first { return index &+ first }
+      index &+= 16
     }
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x0A, 0x0D, 0x3C, 0x3E, 0x7C, 0x5C: return index
+      default: index &+= 1
+      }
+    }
+    return index
   }
-
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
 
   enum LineShape {
     case text
@@ -103,6 +78,27 @@ enum Lexer {
     let end = skipName(bytes, from: name)
     guard end == bytes.count || isSpace(bytes[end]) || isLineEnd(bytes[end]) else { return .malformed }
     return name == second ? .statement : .property
+  }
+
+  /// The start of the first markup line from `start` on, which is a line's start: such lines are no part of any text.
+  static func nextMarkupLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while true {
+      index = skipToPercent(bytes, from: index)
+      guard index < bytes.count else { return nil }
+      if index == start || isLineEnd(bytes[index - 1]), lineShape(bytes, at: index) != .malformed { return index }
+      index += 1
+    }
+  }
+
+  private static func skipToPercent(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index &+ 16 <= bytes.count {
+      if let first = (ByteLanes(bytes, at: index) .== .all(0x25)).first { return index &+ first }
+      index &+= 16
+    }
+    while index < bytes.count, bytes[index] != 0x25 { index &+= 1 }
+    return index
   }
 
   /// The end of the line that begins at `start`, behind its line end.

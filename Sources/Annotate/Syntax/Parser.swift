@@ -20,6 +20,13 @@ struct Parser {
     let mistakes: Range<Int>
     /// What stands before the next section.
     let following: Context
+
+    /// The section, of which `storage` has the nodes and mistakes.
+    func section(_ storage: SyntaxStorage) -> Section {
+      Section(
+        kind: kind, length: end - start, endsInSoftBreak: endsInSoftBreak, storage: storage, nodeRange: nodes,
+        mistakeRange: mistakes)
+    }
   }
 
   let bytes: UnsafeBufferPointer<UInt8>
@@ -28,11 +35,11 @@ struct Parser {
   /// With the nodes and mistakes of all sections.
   var text: TextParser
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, context: Context, classes: UnsafePointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, context: Context) {
     self.bytes = bytes
     self.position = position
     self.context = context
-    text = TextParser(bytes, classes: classes)
+    text = TextParser(bytes)
   }
 
   /// The next section; nil at the end.
@@ -91,7 +98,7 @@ struct Parser {
     }
   }
 
-  private static func markupLine(_ shape: Lexer.LineShape) -> Node.Kind? {
+  static func markupLine(_ shape: Lexer.LineShape) -> Node.Kind? {
     switch shape {
     case .statement: .statement
     case .property: .property

@@ -25,6 +25,8 @@ public struct Section: Sendable {
   /// What is wrong in it, in offsets from the section's start.
   public var mistakes: ArraySlice<SyntaxMistake> { storage.mistakes[mistakeRange] }
 
+  var hasMistakes: Bool { !mistakeRange.isEmpty }
+
   public var hasSpans: Bool { kind == .text && nodeRange.count > 1 }
 
   /// Whether anything in it is not mere text, were it a soft break alone.

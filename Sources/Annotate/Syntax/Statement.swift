@@ -30,20 +30,52 @@ struct Block: Sendable {
 
   /// Reads a section of kind `block`, whose bytes these are.
   init(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>) {
-    for node in section.nodes {
-      let line = node.line(bytes)
-      switch node.kind {
-      case .statement: statements.append(Statement(line, bytes))
-      case .property:
-        let property = Statement.Property(line, bytes)
-        if statements.isEmpty {
-          orphans.append(property)
-        } else {
-          statements[statements.count - 1].properties.append(property)
-        }
-      default: break
-      }
+    for node in section.nodes { add(node.kind, node.range, bytes) }
+  }
+
+  /// Reads markup lines, without the empty line that may go with them.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while let kind = Lexer.lineShape(bytes, at: start).flatMap(Parser.markupLine) {
+      let end = Lexer.lineEnd(bytes, from: start)
+      add(kind, start..<end, bytes)
+      start = end
     }
+  }
+
+  /// Where the markup lines from `start` on end, and whether any of them says something of the article as a whole.
+  static func extent(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, isOfOutline: Bool) {
+    var end = start
+    var isOfOutline = false
+    while let kind = Lexer.lineShape(bytes, at: end).flatMap(Parser.markupLine) {
+      if kind == .statement, !isOfOutline {
+        let name = bytes[end + 1..<Lexer.skipName(bytes, from: end + 1)]
+        isOfOutline = StatementKind(name: name).map { $0.group != .passage } ?? false
+      }
+      end = Lexer.lineEnd(bytes, from: end)
+    }
+    return (end, isOfOutline)
+  }
+
+  private mutating func add(_ kind: Node.Kind, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+    switch kind {
+    case .statement: statements.append(Statement(Self.line(range, bytes), bytes))
+    case .property:
+      let property = Statement.Property(Self.line(range, bytes), bytes)
+      if statements.isEmpty {
+        orphans.append(property)
+      } else {
+        statements[statements.count - 1].properties.append(property)
+      }
+    default: break
+    }
+  }
+
+  /// A line without its line end.
+  fileprivate static func line(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var end = min(range.upperBound, bytes.count)
+    while end > range.lowerBound, Lexer.isLineEnd(bytes[end - 1]) { end -= 1 }
+    return range.lowerBound..<end
   }
 
   /// The name and the value of a statement's or property's line, which has no line end.
@@ -60,11 +92,7 @@ struct Block: Sendable {
 
 extension Node {
   /// The line of a block's leaf without its line end.
-  func line(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-    var end = min(range.upperBound, bytes.count)
-    while end > range.lowerBound, Lexer.isLineEnd(bytes[end - 1]) { end -= 1 }
-    return range.lowerBound..<end
-  }
+  func line(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> { Block.line(range, bytes) }
 }
 
 extension Statement {

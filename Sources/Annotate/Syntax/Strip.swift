@@ -65,30 +65,3 @@ extension Section {
     return length
   }
 }
-
-/// Making any text a document.
-public enum Escape {
-  /// A document without markup whose strip is `text`. Total, on any bytes.
-  public static func escape(_ text: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.count + text.count / 64 + 2)
-    text.withUnsafeBufferPointer { bytes in
-      var isLineStart = true
-      for index in bytes.indices {
-        let byte = bytes[index]
-        switch byte {
-        case 0x5C: result.append(0x5C)
-        case 0x25 where isLineStart: result.append(0x5C)
-        case 0x3C where Lexer.opener(bytes, at: index) != nil: result.append(0x5C)
-        default: break
-        }
-        result.append(byte)
-        isLineStart = Lexer.isLineEnd(byte) || (index == 2 && bytes[0] == 0xEF && bytes[1] == 0xBB && byte == 0xBF)
-      }
-    }
-    if let last = text.last, !Lexer.isLineEnd(last), !isByteOrderMark(text) { result += [0x5C, 0x0A] }
-    return result
-  }
-
-  private static func isByteOrderMark(_ text: [UInt8]) -> Bool { text == [0xEF, 0xBB, 0xBF] }
-}

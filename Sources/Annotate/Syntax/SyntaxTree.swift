@@ -152,23 +152,16 @@ public struct SyntaxTree: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, context: Parser.Context,
     until isDone: (Int, Parser.Context) -> Bool
   ) -> MeasuredArray<Section> {
-    Lexer.classes.withUnsafeBufferPointer { classes in
-      guard let table = classes.baseAddress else { return MeasuredArray([]) }
-      var parser = Parser(bytes, at: start, context: context, classes: table)
-      // As many as dense markup has; memory that is not written is none.
-      parser.text.nodes.reserveCapacity(bytes.count / 16 + 4)
-      var drafts: [Parser.Draft] = []
-      drafts.reserveCapacity(bytes.count / 128 + 4)
-      while let draft = parser.next() {
-        drafts.append(draft)
-        if isDone(draft.end, draft.following) { break }
-      }
-      let storage = SyntaxStorage(nodes: parser.text.nodes, mistakes: parser.text.mistakes)
-      return MeasuredArray(drafts) {
-        Section(
-          kind: $0.kind, length: $0.end - $0.start, endsInSoftBreak: $0.endsInSoftBreak, storage: storage,
-          nodeRange: $0.nodes, mistakeRange: $0.mistakes)
-      }
+    var parser = Parser(bytes, at: start, context: context)
+    // As many as dense markup has; memory that is not written is none.
+    parser.text.nodes.reserveCapacity(bytes.count / 16 + 4)
+    var drafts: [Parser.Draft] = []
+    drafts.reserveCapacity(bytes.count / 128 + 4)
+    while let draft = parser.next() {
+      drafts.append(draft)
+      if isDone(draft.end, draft.following) { break }
     }
+    let storage = SyntaxStorage(nodes: parser.text.nodes, mistakes: parser.text.mistakes)
+    return MeasuredArray(drafts) { $0.section(storage) }
   }
 }

@@ -13,7 +13,6 @@ struct TextParser {
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let classes: UnsafePointer<UInt8>
   private var start = 0
   private var firstNode = 0
   private var firstMistake = 0
@@ -31,9 +30,8 @@ struct TextParser {
   /// Where the text leaf begins that is not written yet.
   private var textStart = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, classes: UnsafePointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    self.classes = classes
   }
 
   /// Parses the section that begins at `start`; `position` is where it ends.
@@ -49,7 +47,7 @@ struct TextParser {
     if bytes[position] == 0x25 { reportMalformedLine() }
     let count = bytes.count
     scan: while true {
-      position = Lexer.skipPlain(bytes, from: position, classes)
+      position = Lexer.skipPlain(bytes, from: position)
       guard position < count else { break }
       switch bytes[position] {
       case 0x3C: openSpan()
@@ -63,6 +61,15 @@ struct TextParser {
       }
     }
     finish()
+  }
+
+  /// Hands over the nodes and mistakes of the sections so far.
+  mutating func takeStorage() -> SyntaxStorage {
+    let storage = SyntaxStorage(nodes: nodes, mistakes: mistakes)
+    nodes = []
+    nodes.reserveCapacity(storage.nodes.count)
+    mistakes = []
+    return storage
   }
 
   private enum LineOutcome {

@@ -65,6 +65,23 @@ public struct LineIndex: Sendable {
     return lineStart(before: offset)
   }
 
+  /// The bytes of the line that an offset is on, without its line end. An offset inside a line end counts as before it.
+  public func line(around offset: Int) -> Range<Int> {
+    let start = lineStart(of: offset)
+    let offset = max(start, min(offset, text.count))
+    var index = piece(holding: offset)
+    while index < pieces.count {
+      let rest = bytes(ofPiece: index, in: offset..<text.count)
+      if let found = rest.firstIndex(where: Lexer.isLineEnd) {
+        let end = max(starts[index], offset) + found - rest.startIndex
+        let isInside = end > start && byte(at: end) == 0x0A && byte(at: end - 1) == 0x0D
+        return start..<(isInside ? end - 1 : end)
+      }
+      index += 1
+    }
+    return start..<text.count
+  }
+
   /// The byte offset of a position.
   public func offset(of position: TextPosition, in unit: ColumnUnit) -> Int {
     guard position.line >= 0 else { return 0 }

@@ -146,68 +146,46 @@ struct Counts: Equatable, Sendable {
 
   init() {}
 
+  /// Bytes that are not UTF-8 count as they fall.
   init(counting bytes: UnsafeBufferPointer<UInt8>) {
-    var continuations = 0
-    var fours = 0
-    var feeds = 0
-    var returns = 0
-    let raw = UnsafeRawBufferPointer(bytes)
-    var index = 0
-    // Eight bytes at a time, one bit of each byte kept and counted; bytes that are not UTF-8 count as they fall.
-    while index &+ 8 <= bytes.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      continuations &+= (word >> 7 & ~(word >> 6) & Self.lowBits).nonzeroBitCount
-      fours &+= (word >> 7 & word >> 6 & word >> 5 & word >> 4 & Self.lowBits).nonzeroBitCount
-      feeds &+= Self.equalBytes(word, Self.lowBits &* 0x0A)
-      returns &+= Self.equalBytes(word, Self.lowBits &* 0x0D)
-      index &+= 8
-    }
-    while index < bytes.count {
-      let byte = bytes[index]
-      continuations &+= byte & 0xC0 == 0x80 ? 1 : 0
-      fours &+= byte >= 0xF0 ? 1 : 0
-      feeds &+= byte == 0x0A ? 1 : 0
-      returns &+= byte == 0x0D ? 1 : 0
-      index &+= 1
-    }
+    let continuations = Self.number(in: bytes) { ($0 & .all(0xC0)) .== .all(0x80) }
     scalars = bytes.count - continuations
-    utf16 = scalars + fours
-    lineEnds = returns == 0 ? feeds : feeds + Self.loneReturns(bytes)
+    utf16 = scalars + Self.number(in: bytes) { $0 .>= .all(0xF0) }
+    lineEnds = Self.lineEnds(in: bytes)
   }
 
   /// The line ends alone, for which less need be counted.
   static func lineEnds(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var feeds = 0
-    var returns = 0
-    var index = 0
-    while index &+ 8 <= bytes.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      feeds &+= equalBytes(word, lowBits &* 0x0A)
-      returns &+= equalBytes(word, lowBits &* 0x0D)
-      index &+= 8
-    }
-    while index < bytes.count {
-      feeds &+= bytes[index] == 0x0A ? 1 : 0
-      returns &+= bytes[index] == 0x0D ? 1 : 0
-      index &+= 1
-    }
+    let feeds = number(in: bytes) { $0 .== .all(0x0A) }
+    let returns = number(in: bytes) { $0 .== .all(0x0D) }
     return returns == 0 ? feeds : feeds + loneReturns(bytes)
+  }
+
+  /// The number of bytes that are as wanted; zero is not.
+  @inline(__always)
+  private static func number(
+    in bytes: UnsafeBufferPointer<UInt8>, where isWanted: (ByteLanes) -> SIMDMask<SIMD16<Int8>>
+  ) -> Int {
+    var result = 0
+    var index = 0
+    while index &+ 16 <= bytes.count {
+      // A lane counts to 255.
+      let end = min(index &+ 255 &* 16, bytes.count &- 15)
+      var counts = ByteLanes()
+      while index < end {
+        counts.replace(with: counts &+ 1, where: isWanted(ByteLanes(bytes, at: index)))
+        index &+= 16
+      }
+      result &+= counts.sum
+    }
+    var rest = ByteLanes()
+    for lane in 0..<bytes.count &- index { rest[lane] = bytes[index &+ lane] }
+    return result &+ ByteLanes().replacing(with: 1, where: isWanted(rest)).sum
   }
 
   /// The number of CRs that no LF follows.
   private static func loneReturns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     bytes.indices.count { bytes[$0] == 0x0D && ($0 + 1 == bytes.count || bytes[$0 + 1] != 0x0A) }
-  }
-
-  private static let lowBits: UInt64 = 0x0101_0101_0101_0101
-
-  /// The number of bytes that are the same in both words.
-  @inline(__always)
-  private static func equalBytes(_ word: UInt64, _ other: UInt64) -> Int {
-    let difference = word ^ other
-    let low = lowBits &* 0x7F
-    return (~(((difference & low) &+ low) | difference | low)).nonzeroBitCount
   }
 
   static func += (sum: inout Counts, other: Counts) {

@@ -70,6 +70,14 @@ public struct Snapshot: Sendable {
   /// While the text is watched, the same number for the same stripped text in this process; else nil.
   public var textMark: UInt64? { isTextWatched ? fingerprints?.total.value : nil }
 
+  /// All findings of a document, as its snapshot gives them, without one where it is not needed: in a fraction of the
+  /// memory.
+  public static func findings(of bytes: [UInt8], path: String?, workspace: Workspace) -> [Finding] {
+    Article.findings(
+      in: SourceText(bytes), workspace: workspace, isRegistryFile: path.map(workspace.isRegistryFile) ?? false,
+      path: path) ?? Snapshot(bytes, path: path, workspace: workspace).findings()
+  }
+
   /// All findings that are wanted, by place, in bytes of the document; those that touch `range` where one is given.
   /// - Parameter isWanted: Asked before their places are known.
   public func findings(

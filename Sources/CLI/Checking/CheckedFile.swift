@@ -14,17 +14,25 @@ struct CheckedFile: Sendable {
   var findings: [CheckedFinding]
 
   init(_ snapshot: Snapshot, _ file: InputFile) {
-    let found = snapshot.findings()
+    self.init(snapshot.findings(), Array(snapshot.text.bytes), file)
+  }
+
+  /// Checks a file with these bytes, of which nothing else is asked.
+  init(checking bytes: [UInt8], _ file: InputFile) {
+    self.init(Snapshot.findings(of: bytes, path: file.absolutePath, workspace: file.workspace), bytes, file)
+  }
+
+  private init(_ found: [Finding], _ bytes: [UInt8], _ file: InputFile) {
     path = file.path
     pathInWorkspace = file.pathInWorkspace
-    byteCount = snapshot.text.count
+    byteCount = bytes.count
     guard !found.isEmpty else {
-      bytes = []
+      self.bytes = []
       findings = []
       return
     }
-    bytes = Array(snapshot.text.bytes)
-    var places = FindingPlaces(snapshot, file)
+    self.bytes = bytes
+    var places = FindingPlaces(SourceText(bytes), file)
     findings = found.map { CheckedFinding($0, &places) }
   }
 
@@ -127,17 +135,19 @@ struct CheckedFinding: Sendable {
 
 /// Counts lines and columns for the findings of a document.
 private struct FindingPlaces {
-  private let snapshot: Snapshot
+  private let text: SourceText
+  private let workspace: Workspace
   private let pathInWorkspace: Path
   private let lines: LineIndex
   private var otherLines: [Place.File: LineIndex] = [:]
   /// By what a fingerprint is made of, how many there were.
   private var alike: [[UInt8]: Int] = [:]
 
-  init(_ snapshot: Snapshot, _ file: InputFile) {
-    self.snapshot = snapshot
+  init(_ text: SourceText, _ file: InputFile) {
+    self.text = text
+    workspace = file.workspace
     pathInWorkspace = file.pathInWorkspace
-    lines = snapshot.lineIndex
+    lines = LineIndex(text)
   }
 
   func place(of offset: Int) -> LinePlace { LinePlace(of: offset, in: lines) }
@@ -151,7 +161,7 @@ private struct FindingPlaces {
   private mutating func lines(of file: Place.File) -> LineIndex? {
     if file == .this { return lines }
     if let known = otherLines[file] { return known }
-    let found = snapshot.workspace.text(of: file).map { LineIndex($0) }
+    let found = workspace.text(of: file).map { LineIndex($0) }
     otherLines[file] = found
     return found
   }
@@ -159,8 +169,8 @@ private struct FindingPlaces {
   mutating func fingerprint(of finding: Finding) -> String {
     // What stands around its beginning, on its line: it may be about a sign alone, or about a long stretch.
     let start = finding.range.lowerBound
-    let line = lines.range(ofLine: lines.line(of: start))
-    let words = snapshot.text[max(line.lowerBound, start - 32)..<max(start, min(line.upperBound, start + 64))]
+    let line = lines.line(around: start)
+    let words = text[max(line.lowerBound, start - 32)..<max(start, min(line.upperBound, start + 64))]
     let subject = pathInWorkspace.bytes + [0] + Array(finding.rule.description.utf8) + [0] + words
     let count = alike[subject, default: 0]
     alike[subject] = count + 1

@@ -37,7 +37,7 @@ struct FileCheck: Sendable {
   private func find(_ file: InputFile) throws(InputFailure) -> (CheckedFile, fixes: Int, difference: [UInt8]) {
     guard fixing.isWanted else {
       if let caches { return (try caches.check(file), 0, []) }
-      return (CheckedFile(try file.snapshot(), file), 0, [])
+      return (CheckedFile(checking: try file.document(), file), 0, [])
     }
     let (snapshot, fixes, difference) = try fixing.apply(to: try file.snapshot(), of: file)
     return (CheckedFile(snapshot, file), fixes, difference)

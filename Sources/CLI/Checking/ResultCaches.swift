@@ -10,7 +10,7 @@ final class ResultCaches: Sendable {
   /// What is found in a file: what is known of it, or what a check finds.
   func check(_ file: InputFile) throws(InputFailure) -> CheckedFile {
     guard file.isFromFolder, let cache = cache(of: file.workspace), let stamp = FileStamp(file.path.bytes) else {
-      return CheckedFile(try file.snapshot(), file)
+      return CheckedFile(checking: try file.document(), file)
     }
     if let result = cache.result(of: file, stamp) {
       // What is reported is shown with its lines.

@@ -50,7 +50,8 @@ struct Option: Sendable {
 /// The table of commands.
 enum Commands {
   static let all: [any Command.Type] = [
-    CheckCommand.self, DiffCommand.self, FormatCommand.self, StripCommand.self, EscapeCommand.self, LookupCommand.self,
+    CheckCommand.self, DiffCommand.self, DraftCommand.self, FormatCommand.self, StripCommand.self, EscapeCommand.self,
+    LookupCommand.self,
     ExplainCommand.self, ExportCommand.self, LSPCommand.self, DoctorCommand.self, CacheCommand.self,
     CompletionsCommand.self,
     ManualCommand.self, VersionCommand.self, HelpCommand.self,

@@ -1,0 +1,135 @@
+/// The words that names of organizations are made of.
+enum BodyWords {
+  /// Whether words could be said of many bodies, or of the Party and the State as a whole: articles use them as common
+  /// words, also where a registry gives them to one body.
+  static func areGeneric(_ tokens: [FoldedText.Token]) -> Bool {
+    let words = tokens.prefix { $0.kind != .mark }
+    return !tokens.isEmpty && generic.end(tokens, from: 0) == words.count && tokens.count - words.count < 2
+  }
+
+  /// Whether the name of a body may begin here.
+  static func isHead(_ tokens: [FoldedText.Token], from start: Int) -> Bool {
+    headEnd(tokens, from: start) != nil
+  }
+
+  static func headEnd(_ tokens: [FoldedText.Token], from start: Int) -> Int? {
+    [heads, placeHeads, openHeads].compactMap { $0.end(tokens, from: start) }.max()
+  }
+
+  static let owners = WordList("Quốc hội, Chính phủ")
+
+  static let generic = WordList(
+    """
+    Đảng, Nhà nước, Trung ương, Đảng bộ, Đảng ủy, Chi bộ, Đảng đoàn, Ban cán sự, Ban cán sự đảng, Tỉnh ủy, Thành ủy,
+    Huyện ủy, Quận ủy, Thị ủy, Bộ, Ban, Sở, Cục, Vụ, Viện, Hội, Đoàn, Ủy ban, Hội đồng, Văn phòng, Ban Thường vụ,
+    Ban Chấp hành, Ban Chỉ đạo, Ban Tổ chức, Ban Giám đốc, Ban Quản lý, UBND, HĐND, Ủy ban nhân dân, Hội đồng nhân dân,
+    Trung ương Đảng, Công an, Công an nhân dân, Quân đội, Đại học, Trường Đại học, Hội đồng quản trị, Ban Kiểm tra,
+    Ban Thư ký, Ban Dân vận, Ban Tuyên giáo, Ban Nội chính, Ủy ban Kiểm tra, Ban Thường trực, Trường Chính trị,
+    Ban cán sự Đảng bộ, Ban Chỉ đạo Trung ương, Ban Chỉ đạo Quốc gia
+    """)
+
+  /// Heads of names in which only a field of work, a place or another body may follow.
+  static let heads = WordList(
+    """
+    Bộ, Ban, Tiểu ban, Đảng đoàn, Ban cán sự, Ban cán sự đảng, Ban cán sự Đảng bộ, Ban Thường vụ, BTV, Ban Chấp hành,
+    BCH, Ủy ban, Ủy ban MTTQ, Ủy ban MTTQ Việt Nam, Ủy ban Mặt trận Tổ quốc, Ủy ban Mặt trận Tổ quốc Việt Nam, UBMTTQ,
+    UBMTTQ Việt Nam, MTTQ, Mặt trận Tổ quốc, Hội đồng, Văn phòng, Tổng cục, Cục, Chi cục, Vụ, Sở, Viện, Viện kiểm sát,
+    Viện kiểm sát nhân dân, VKSND, Tòa án, Tòa án nhân dân, TAND, Hội, Tỉnh hội, Thành hội, Tổng hội, Hiệp hội, Trường,
+    Đài, Đoàn, Bộ Tư lệnh, Bộ Chỉ huy, Bộ Chỉ huy quân sự, Ban Chỉ huy quân sự, Bộ đội Biên phòng,
+    Bộ Chỉ huy Bộ đội Biên phòng, Bộ Tư lệnh Bộ đội Biên phòng, Cảnh sát biển, Kho bạc Nhà nước, Bảo hiểm xã hội,
+    Hải quan, Ban Quản lý, Ban Chỉ đạo, Ban Chỉ đạo Trung ương, Ban Chỉ đạo Quốc gia, Trung ương, Đảng, Liên đoàn,
+    Liên hiệp, Tổng liên đoàn, Quân chủng, Binh chủng, Hội Nông dân, Hội Cựu chiến binh, Hội Liên hiệp Phụ nữ,
+    Liên đoàn Lao động, Mặt trận, Ủy ban Trung ương, Ban Thường trực, Công đoàn, Thanh tra, Kiểm toán Nhà nước,
+    Quốc hội, Chính phủ, Phái đoàn, Phái đoàn thường trực, Ủy ban Nhà nước, Nghị viện, Hạ viện, Thượng viện,
+    Đoàn Thanh niên
+    """)
+
+  /// Heads of names in which the name of a place may follow at once.
+  static let placeHeads = WordList(
+    """
+    Đảng ủy, Đảng bộ, Chi bộ, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Ủy ban nhân dân, UBND, Hội đồng nhân dân,
+    HĐND, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Tỉnh đoàn, Thành đoàn, Huyện đoàn, Quận đoàn, Công an, Quân khu,
+    Quân đoàn, Binh đoàn, Sư đoàn, Trung đoàn, Lữ đoàn, Vùng Cảnh sát biển, Đồn Biên phòng
+    """)
+
+  /// Heads of names in which any name may follow.
+  static let openHeads = WordList(
+    """
+    Học viện, Trường Đại học, Đại học, Trường Cao đẳng, Trường THPT, Trường THCS, Trường Tiểu học, Trường Mầm non,
+    Trường Trung học phổ thông, Trường Trung học cơ sở, Tập đoàn, Tổng công ty, Công ty, Công ty Cổ phần, Công ty TNHH,
+    Ngân hàng, Ngân hàng TMCP, Đại sứ quán, ĐSQ, Tổng lãnh sự quán, Báo, Tạp chí, Nhà xuất bản, NXB, Bệnh viện, Quỹ,
+    Trung tâm, Bảo tàng, Hợp tác xã, Nhà máy
+    """)
+
+  /// Heads that stand as often without a capital.
+  static let lowerHeads = WordList(
+    """
+    đảng ủy, đảng bộ, tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, ủy ban nhân dân, hội đồng nhân dân, ban thường vụ,
+    ban chấp hành, đoàn đại biểu Quốc hội, báo, tạp chí
+    """)
+
+  /// Heads of names that share with the next what follows it: `HĐND và UBND tỉnh …`.
+  static let sharing = WordList(
+    """
+    Ban cán sự đảng, Đảng đoàn, Đảng ủy, Đảng bộ, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, HĐND, UBND, Hội đồng nhân dân,
+    Ủy ban nhân dân, Ban Thường vụ, Ban Chấp hành, Ban Giám đốc, UBMTTQ
+    """)
+
+  /// Bodies that no head tells.
+  static let known = WordList(
+    """
+    Quân ủy Trung ương, Liên hợp quốc, Liên hiệp quốc, ASEAN, UNESCO, UNICEF, UNDP, WHO, WTO, APEC, NATO, IMF, ADB,
+    VCCI, Ngân hàng Thế giới, Liên minh châu Âu, Liên minh Nghị viện Thế giới, Quỹ Tiền tệ Quốc tế,
+    Tổ chức Y tế Thế giới, Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn TNCS Hồ Chí Minh, Đoàn Thanh niên,
+    Trung ương Đoàn, Trung ương Đoàn TNCS Hồ Chí Minh, Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh,
+    Tỉnh đoàn Thanh niên Cộng sản Hồ Chí Minh, Đội Thiếu niên Tiền phong Hồ Chí Minh, Tổng Liên đoàn Lao động Việt Nam,
+    Hội Liên hiệp Phụ nữ Việt Nam, Hội Nông dân Việt Nam, Hội Cựu chiến binh Việt Nam, Ủy ban Thường vụ Quốc hội,
+    UBTVQH, Hội đồng Dân tộc, Hội đồng Dân tộc của Quốc hội, Hội đồng Bầu cử quốc gia, Hội đồng Quốc phòng và An ninh,
+    Văn phòng Quốc hội, Văn phòng Chủ tịch nước, Quân đội nhân dân Việt Nam, Công an nhân dân Việt Nam, VOV, VTV,
+    Đài Tiếng nói Việt Nam, Đài Truyền hình Việt Nam, Hội Chữ thập đỏ Việt Nam, Hội đồng Bảo an Liên hợp quốc,
+    Đại hội đồng Liên hợp quốc, Hội đồng Lý luận Trung ương, VnExpress, VietnamPlus, Vietnam+, VietNamNet,
+    Cổng Thông tin điện tử Chính phủ, Báo điện tử Chính phủ, Báo Điện tử Đảng Cộng sản Việt Nam, Mặt trận Tổ quốc,
+    Kiểm toán Nhà nước, Kho bạc Nhà nước, Viện Kiểm sát nhân dân tối cao, Ủy ban châu Âu, Nghị viện châu Âu,
+    Hội đồng châu Âu, Ủy ban sông Mê Công Việt Nam, Bộ đội Biên phòng, Cảnh sát biển Việt Nam,
+    Giáo hội Phật giáo Việt Nam, Giáo hội Công giáo Việt Nam, Hội đồng Giám mục Việt Nam, Hội Nhà báo Việt Nam,
+    Ban Chấp hành Trung ương, BCH Trung ương, Bảo hiểm xã hội Việt Nam, Hiệp hội các quốc gia Đông Nam Á, TKV, EVN,
+    PVN, Ban Bí thư Trung ương Đoàn, Ban Chỉ đạo Cải cách tư pháp Trung ương, Ban Chấp hành Trung ương Đoàn,
+    Ban Thường vụ Trung ương Đoàn
+    """,
+    lines: """
+      Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực
+      Ban Chỉ đạo Trung ương về phòng, chống tham nhũng
+      Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19
+      Ban Chỉ đạo Quốc gia về phòng, chống thiên tai
+      """)
+
+  /// What may stand behind a name's last field.
+  static let tails = WordList(
+    """
+    Trung ương, Trung ương Đảng, Trung ương Đoàn, Việt Nam, quốc gia, nhân dân, tối cao, Nhà nước, cấp cao,
+    Trung ương Hội, miền Bắc, miền Nam, miền Trung, phía Bắc, phía Nam, quốc tế, khu vực, toàn quốc, các cấp
+    """)
+
+  static let central = WordList("Trung ương, Trung ương Đảng, Đảng")
+
+  /// Names of bodies that there are at every level, each another.
+  static let placed = WordList(
+    """
+    Mặt trận Tổ quốc Việt Nam, MTTQ Việt Nam, Mặt trận Tổ quốc, MTTQ, Hội Nông dân Việt Nam,
+    Hội Cựu chiến binh Việt Nam, Hội Liên hiệp Phụ nữ Việt Nam, Đoàn TNCS Hồ Chí Minh,
+    Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn Thanh niên, Bộ đội Biên phòng, Hội Chữ thập đỏ Việt Nam
+    """)
+
+  /// Levels of the administration, before the name of a place.
+  static let levels = WordList(
+    """
+    tỉnh, thành phố, TP, Tp, TP., Tp., T.P, huyện, quận, thị xã, TX, TX., xã, phường, thị trấn, đặc khu, thủ đô,
+    khu vực, vùng, bang, tiểu bang, khu
+    """)
+
+  /// Words of an occasion: a committee that arranges one is none to be marked.
+  static let occasions = WordList(
+    """
+    Hội nghị, Hội thảo, Đại hội, Lễ, Cuộc thi, Giải, Triển lãm, Festival, Liên hoan, Tọa đàm, Kỳ thi, Hội thi, Hội diễn
+    """)
+}

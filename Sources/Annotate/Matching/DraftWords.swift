@@ -1,0 +1,67 @@
+/// The heads of a draft's spans and passages: to whom or what they refer, where their words do not say it.
+struct DraftWords {
+  private let context: ArticleContext
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let isExplicit: Bool
+  /// What was found out of words that came before, by their hashes.
+  private var known: [Key: Referent] = [:]
+
+  private struct Key: Hashable {
+    let kind: EntityKind
+    let words: [UInt8]
+  }
+
+  init(_ context: ArticleContext, _ bytes: UnsafeBufferPointer<UInt8>, isExplicit: Bool) {
+    self.context = context
+    self.bytes = bytes
+    self.isExplicit = isExplicit
+  }
+
+  /// What stands between a mark's sigil and its content; empty where nothing need stand there.
+  /// - Parameter implied: What a mark of its kind refers to in its place if it has no head.
+  mutating func head(_ mark: Mark, implied: Referent?) -> [UInt8] {
+    var parts: [String] = []
+    if let reference = reference(mark, implied: implied) { parts.append(reference) }
+    for addressee in mark.addressees {
+      if let words = words(addressee, usual: nil) { parts.append("to=" + words) }
+    }
+    if let due = mark.due { parts.append("due=" + due.description) }
+    return parts.isEmpty ? [] : Array((parts.joined(separator: " ") + "|").utf8)
+  }
+
+  /// The line that begins a turn, without its line end.
+  func statement(_ turn: Turn) -> [UInt8] {
+    Array(("%speaker " + (turn.speaker.entity.map { context.registry[$0].reference } ?? "?")).utf8)
+  }
+
+  private mutating func reference(_ mark: Mark, implied: Referent?) -> String? {
+    guard let usual = mark.kind.entity else { return nil }
+    // With a quotation mark in it, it could be read as the beginning of a head, which ends at a bar behind it.
+    let isQuoted = bytes[mark.range].contains(UInt8(ascii: "\""))
+    if !isQuoted, !isExplicit || mark.referent.entity == nil {
+      if implied == mark.referent { return nil }
+      if mark.kind.namesItsReferent, mark.referent.entity != nil, named(mark, usual) == mark.referent { return nil }
+    }
+    return words(mark.referent, usual: usual)
+  }
+
+  /// A reference as it is written where one without a sigil is of the kind `usual`.
+  private func words(_ referent: Referent, usual: EntityKind?) -> String? {
+    switch referent {
+    case .entity(let id):
+      let declaration = context.registry[id]
+      return declaration.kind == usual ? declaration.identifier : declaration.reference
+    case .group: return "*"
+    case .none, .unknown, .missing, .ambiguous, .wrongKind: return usual == nil ? nil : "?"
+    }
+  }
+
+  /// What the words of a mark name by themselves.
+  private mutating func named(_ mark: Mark, _ kind: EntityKind) -> Referent {
+    let key = Key(kind: kind, words: Array(bytes[mark.range]))
+    if let referent = known[key] { return referent }
+    let referent = Resolver(context: context, bytes: bytes).resolve(name: key.words, kind)
+    known[key] = referent
+    return referent
+  }
+}

@@ -1,0 +1,38 @@
+/// Makes an annotated draft of a raw article, for a person to correct.
+public enum Drafter {
+  /// A document whose strip is `text`, whatever that is: with a header of what the article says of itself, and with all
+  /// people, organizations, offices, documents, speech and directives marked that are found in it.
+  ///
+  /// - Parameters:
+  ///   - isExplicit: Whether each mention has an identifier, also where its words are enough.
+  ///   - path: The absolute path that the draft is to have; nil where it is not known.
+  public static func draft(
+    _ text: [UInt8], path: String? = nil, workspace: Workspace = Workspace(), isExplicit: Bool = false
+  ) -> [UInt8] {
+    text.withUnsafeBufferPointer { bytes in
+      let folded = FoldedText(bytes)
+      let head = ArticleHead(bytes, folded)
+      let header = DraftHeader(head, text)
+      let context = Snapshot(header.bytes(), path: path, workspace: workspace, isHashed: false).article.context
+      let found = Found(folded, bytes, MatchingContext(registry: context.registry, date: context.date))
+      var words = DraftWords(context, bytes, isExplicit: isExplicit)
+      var writer = DraftWriter(bytes, lineEnd: header.lineEnd)
+      writer.add(Nesting.nested(found.marks, around: found.turns, bytes), &words)
+      writer.add(found.turns, words)
+      return writer.write(behind: header.bytes(authors: head.authors(among: found.marks, bytes)))
+    }
+  }
+
+  /// What is found in an article.
+  private struct Found {
+    private(set) var marks: [Mark] = []
+    private(set) var turns: [Turn] = []
+
+    init(_ text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext) {
+      let mentions = MentionFinder.marks(in: text, bytes, context)
+      let (speech, turns) = SpeechFinder.find(in: text, bytes, mentions: mentions, context)
+      marks = mentions + speech + turns.map { Mark(kind: .aside, range: $0.label, referent: .none) }
+      self.turns = turns
+    }
+  }
+}

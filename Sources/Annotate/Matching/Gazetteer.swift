@@ -1,0 +1,160 @@
+/// The names of a layer's people and organizations, and the titles of offices, to find them in a text.
+struct Gazetteer: Sendable {
+  enum Kind: Sendable {
+    case person, organization, office
+  }
+
+  struct Name: Sendable {
+    let kind: Kind
+    /// How many of its words are written with a capital.
+    let capitals: Int
+    /// Whether it is one word, all in capitals.
+    let isAbbreviation: Bool
+  }
+
+  private(set) var names = WordTrie<Name>()
+
+  init(_ declarations: [Declaration]) {
+    var seen: Set<[UInt8]> = []
+    for declaration in declarations {
+      switch declaration.kind {
+      case .official:
+        for name in declaration.names { add(name, .person, &seen) }
+        for title in declaration.values(.role).compactMap({ Official.Role($0)?.title }) {
+          for part in title.split(whereSeparator: { $0 == "," || $0 == ";" }) { add(String(part), .office, &seen) }
+        }
+      case .organization: for name in declaration.names { add(name, .organization, &seen) }
+      case .document: break
+      }
+    }
+  }
+
+  private mutating func add(_ name: String, _ kind: Kind, _ seen: inout Set<[UInt8]>) {
+    let tokens = FoldedText(name).tokens
+    // Words that hold nothing but what any such body is called name no one body.
+    guard kind != .organization || !BodyWords.areGeneric(tokens) else { return }
+    let number: UInt8 =
+      switch kind {
+      case .person: 0
+      case .organization: 1
+      case .office: 2
+      }
+    guard seen.insert([number] + Folding.key(name)).inserted else { return }
+    names.insert(
+      name,
+      Name(
+        kind: kind, capitals: tokens.count { $0.isCapitalized },
+        isAbbreviation: tokens.count == 1 && tokens[0].isAllCapitals))
+  }
+}
+
+/// The names that a registry's declarations give, found in a text and looked up.
+struct NameFinder {
+  private let context: MatchingContext
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let tokens: [FoldedText.Token]
+  private let gazetteers: [Gazetteer]
+  /// What the words that were found so far stand for, by kind and hash.
+  private var known: [Key: Referent] = [:]
+  private var bodies: [UInt64: Referent] = [:]
+
+  private struct Key: Hashable {
+    let kind: EntityKind
+    let hash: UInt64
+  }
+
+  init(_ text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext) {
+    self.context = context
+    self.bytes = bytes
+    tokens = text.tokens
+    gazetteers = (0..<Registry.layerCount).map { context.registry.layer($0).gazetteer }.filter { !$0.names.isEmpty }
+  }
+
+  /// The longest declared name of a person that begins at a token, and whom it names.
+  mutating func person(at start: Int) -> (end: Int, referent: Referent)? {
+    guard tokens[start].isCapitalized else { return nil }
+    return find(.official, at: start) { name, words in
+      name.kind == .person && words.count { $0.isCapitalized } >= name.capitals
+    }
+  }
+
+  /// The longest declared name of an organization that begins at a token, and which it names.
+  mutating func organization(at start: Int) -> (end: Int, referent: Referent)? {
+    find(.organization, at: start) { name, words in
+      guard name.kind == .organization, let first = words.first else { return false }
+      if name.isAbbreviation { return first.isAllCapitals }
+      if first.isCapitalized { return true }
+      // In a name without its first capital the second word has none either: `cán bộ Công an` names no ministry.
+      let rest = words.dropFirst()
+      return rest.first?.isCapitalized == false && rest.contains { $0.isCapitalized }
+    }
+  }
+
+  /// The end of the longest declared title of an office that begins at a token.
+  func office(at start: Int) -> Int? {
+    gazetteers.compactMap {
+      $0.names.longest(tokens, from: start) { _, names in names.contains { $0.kind == .office } }
+    }
+    .map(\.end).max()
+  }
+
+  /// The entity that some words name, if it was possible on the article's date.
+  private func look(for kind: EntityKind, _ words: some Collection<UInt8>) -> Referent {
+    let entities = context.registry.find(kind, named: Folding.key(words, kind.folding)).filter {
+      context.registry[$0].wasPossible(on: context.date)
+    }
+    switch entities.count {
+    case 0: return .unknown
+    case 1: return .entity(entities[0])
+    default: return .ambiguous(entities)
+    }
+  }
+
+  /// The organization that some words name, or would with another word for the place at their end, or with or without
+  /// one for the level. The words may be in two parts.
+  mutating func body(_ words: Range<Int>, _ rest: Range<Int>? = nil) -> Referent {
+    var hash = tokens[words].wordsHash
+    if let rest { hash = hash &* 31 ^ tokens[rest].wordsHash }
+    if let known = bodies[hash] { return known }
+    var name = String(decoding: bytes[tokens.bytes(words)], as: UTF8.self)
+    if let rest { name += " " + String(decoding: bytes[tokens.bytes(rest)], as: UTF8.self) }
+    var all = [name] + Self.levels.map { name + " " + $0 }
+    for level in Self.levels where name.hasSuffix(" " + level) { all.append(String(name.dropLast(level.count + 1))) }
+    if let ending = Self.city.first(where: name.hasSuffix) {
+      all += Self.city.map { name.dropLast(ending.count) + $0 }
+    }
+    var referent = Referent.unknown
+    for name in all where referent == .unknown { referent = look(for: .organization, name.utf8) }
+    bodies[hash] = referent
+    return referent
+  }
+
+  private static let levels = ["Việt Nam", "Trung ương"]
+  private static let city = [
+    "Thành phố Hồ Chí Minh", "thành phố Hồ Chí Minh", "TP Hồ Chí Minh", "TP. Hồ Chí Minh", "TP.Hồ Chí Minh", "TP.HCM",
+    "TP HCM", "TPHCM", "Hồ Chí Minh",
+  ]
+
+  private mutating func find(
+    _ kind: EntityKind, at start: Int, where isWanted: (Gazetteer.Name, ArraySlice<FoldedText.Token>) -> Bool
+  ) -> (end: Int, referent: Referent)? {
+    var end = start
+    for gazetteer in gazetteers {
+      let found = gazetteer.names.longest(tokens, from: start) { end, names in
+        names.contains { isWanted($0, tokens[start..<end]) }
+      }
+      if let found { end = max(end, found.end) }
+    }
+    guard end > start else { return nil }
+    let key = Key(kind: kind, hash: tokens[start..<end].wordsHash)
+    let referent = known[key] ?? look(for: kind, bytes[tokens.bytes(start..<end)])
+    known[key] = referent
+    // A surname that is another's but for i or y, or an entity of another time.
+    return referent == .unknown ? nil : (end, referent)
+  }
+}
+
+extension ArraySlice<FoldedText.Token> {
+  /// Stands for all of its words in their order.
+  var wordsHash: UInt64 { reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1.hash) &* 0x9FB2_1C65_1E98_DF25 } }
+}

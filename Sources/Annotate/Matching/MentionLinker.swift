@@ -1,0 +1,228 @@
+/// Decides which of the scanner's items are mentions, and of whom: a title belongs to the name next to it, or to somebody
+/// whom the article named before.
+struct MentionLinker {
+  private typealias Item = MentionScanner.Item
+
+  private let items: [MentionScanner.Item]
+  private let tokens: [FoldedText.Token]
+  private var holders: OfficeHolders
+  private(set) var marks: [Mark] = []
+  /// The people's names that were accepted, without those of one word.
+  private var knownNames: Set<UInt64> = []
+  private var isPerson: [Bool]
+  /// Of each title, the item of who holds it.
+  private var holderOf: [Int?]
+
+  init(_ scanner: MentionScanner, _ context: MatchingContext) {
+    items = scanner.items
+    tokens = scanner.tokens
+    holders = OfficeHolders(scanner.tokens, scanner.bytes, context)
+    isPerson = [Bool](repeating: false, count: items.count)
+    holderOf = [Int?](repeating: nil, count: items.count)
+  }
+
+  mutating func link() {
+    acceptNames()
+    acceptTitles()
+    write()
+  }
+
+  // MARK: Names
+
+  private mutating func acceptNames() {
+    for index in items.indices where items[index].kind == .person && items[index].isSure { accept(index) }
+    for index in items.indices where items[index].kind == .person && !isPerson[index] && isNameByPlace(index) {
+      accept(index)
+    }
+  }
+
+  private mutating func accept(_ index: Int) {
+    isPerson[index] = true
+    knownNames.insert(tokens[items[index].words].wordsHash)
+  }
+
+  /// Whether what stands around words tells that they are somebody's name.
+  private func isNameByPlace(_ index: Int) -> Bool {
+    if knownNames.contains(tokens[items[index].words].wordsHash) { return true }
+    if index + 1 < items.count, items[index + 1].kind == .title, link(index, index + 1) == .comma { return true }
+    // One of a list of names.
+    return index > 0 && isPerson[index - 1] && items[index - 1].honorific == .many && link(index - 1, index) == .comma
+  }
+
+  // MARK: Titles
+
+  private mutating func acceptTitles() {
+    var index = 0
+    while index < items.count {
+      guard items[index].kind == .title else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < items.count, items[end].kind == .title, link(end - 1, end) != .none, link(end - 1, end) != .colon {
+        end += 1
+      }
+      assign(index..<end)
+      index = end
+    }
+  }
+
+  /// Gives some titles, joined by commas, to the names before and behind them.
+  private mutating func assign(_ titles: Range<Int>) {
+    let before = titles.lowerBound - 1
+    let hasBefore = before >= 0 && isPerson[before] && follows(before, titles.lowerBound)
+    let after = holder(behind: titles.upperBound)
+    let hasAfter = after < items.count && isName(after) && precedes(after - 1, after, isTaken: hasBefore)
+    // Where the article puts titles before names, it does so in the whole of a list.
+    let isListed = hasBefore && before > 0 && holderOf[before - 1] == before
+    for title in titles {
+      let isLast = title == titles.upperBound - 1
+      if hasAfter, !hasBefore || isListed || isLast {
+        if !isPlural(titles.lowerBound) { holderOf[title] = after }
+      } else if hasBefore {
+        holderOf[title] = before
+      }
+    }
+  }
+
+  /// The item behind some titles, and behind the body that theirs is a part of: `Vụ trưởng Vụ Pháp chế, Bộ Tư pháp …`.
+  private func holder(behind titles: Int) -> Int {
+    guard titles + 1 < items.count, items[titles].kind == .body, !items[titles - 1].bodies.isEmpty,
+      link(titles - 1, titles) == .comma, link(titles, titles + 1) == .direct
+    else { return titles }
+    return titles + 1
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    isPerson[index] || items[index].kind == .givenName
+  }
+
+  private func follows(_ person: Int, _ title: Int) -> Bool {
+    switch link(person, title) {
+    case .comma, .paren, .dash, .being: true
+    case .none, .direct, .joint, .colon: false
+    }
+  }
+
+  private func precedes(_ title: Int, _ name: Int, isTaken: Bool) -> Bool {
+    switch link(title, name) {
+    case .direct: items[name].kind == .person || items[name].honorific == .none
+    case .comma: !isTaken && items[name].honorific == .one && isPerson[name]
+    case .dash: !isTaken && isPerson[name]
+    case .none, .joint, .paren, .colon, .being: false
+    }
+  }
+
+  private func isPlural(_ title: Int) -> Bool {
+    items[title].honorific == .many || PersonWords.plurals.precedes(items[title].lead, tokens)
+  }
+
+  // MARK: What stands between
+
+  private enum Link {
+    case none, direct, comma, joint, dash, paren, colon, being
+  }
+
+  private func link(_ one: Int, _ other: Int) -> Link {
+    let between = items[one].words.upperBound..<max(items[one].words.upperBound, items[other].lead)
+    guard between.count < 5, between.upperBound < tokens.count,
+      !tokens[between.lowerBound...between.upperBound].contains(where: { $0.gap == .lineEnd })
+    else { return .none }
+    var words = between
+    guard let first = words.first else { return .direct }
+    let isComma = tokens[first].hash == Marks.comma
+    if isComma { words = words.dropFirst().startIndex..<words.upperBound }
+    if let end = OfficeWords.tenses.end(tokens, from: words.lowerBound), end == words.upperBound {
+      words = end..<end
+    }
+    if words.isEmpty { return isComma ? .comma : .joint }
+    if let end = OfficeWords.joints.end(tokens, from: words.lowerBound), end == words.upperBound {
+      return isComma ? .comma : .joint
+    }
+    guard words.count == 1, !isComma else { return .none }
+    return switch tokens[words.lowerBound].hash {
+    case Marks.dash: .dash
+    case Marks.paren: .paren
+    case Marks.colon: .colon
+    case Words.being: .being
+    default: .none
+    }
+  }
+
+  // MARK: Marks
+
+  private mutating func write() {
+    // Whether the title before was put down as that of several.
+    for (index, item) in items.enumerated() {
+      switch item.kind {
+      case .body: write(item.bodies)
+      case .person: if isPerson[index] { write(index, person(index)) }
+      case .givenName:
+        let isSpokenOf = item.honorific == .one || index > 0 && holderOf[index - 1] == index
+        if isSpokenOf, let referent = holders.person(calledBy: tokens[item.words.lowerBound].hash) {
+          write(index, referent)
+        }
+      case .title: writeTitle(index)
+      }
+    }
+  }
+
+  /// Whom a name stands for: of several people of that name, whoever holds the office that stands beside it.
+  private mutating func person(_ index: Int) -> Referent {
+    let titles = items.indices(around: index).filter { holderOf[$0] == index }
+    let referent = holders.person(items[index].referent, with: titles.map { items[$0] })
+    holders.meet(referent, items[index].words)
+    return referent
+  }
+
+  private mutating func write(_ index: Int, _ referent: Referent) {
+    marks.append(Mark(kind: .person, range: tokens.bytes(items[index].words), referent: referent))
+    let titles = items.indices(around: index).filter { holderOf[$0] == index }
+    // `Tổng Bí thư, Chủ tịch nước Lào` is neither of this country.
+    let isForeign = titles.contains { items[$0].isForeign }
+    for title in titles where !isForeign || items[title].isForeign { holders.give(items[title], to: referent) }
+  }
+
+  private mutating func writeTitle(_ index: Int) {
+    let item = items[index]
+    var referent: Referent?
+    if let holder = holderOf[index] {
+      let name = items[holder]
+      referent =
+        name.kind == .person
+        ? holders.person(name.referent, with: [item]) : holders.person(calledBy: tokens[name.words.lowerBound].hash)
+    } else if mayStandAlone(index) {
+      referent = holders.holder(of: item)
+    }
+    if let referent {
+      marks.append(Mark(kind: .role, range: tokens.bytes(item.words), referent: referent))
+    }
+    write(item.bodies)
+  }
+
+  private mutating func write(_ bodies: [MentionScanner.Body]) {
+    for body in bodies {
+      marks.append(Mark(kind: .organization, range: tokens.bytes(body.words), referent: body.referent))
+    }
+  }
+
+  /// Whether a title without a name may speak of one particular holder.
+  private func mayStandAlone(_ index: Int) -> Bool {
+    let item = items[index]
+    guard tokens[item.words.lowerBound].isCapitalized, item.honorific != .many else { return false }
+    // A title that is joined to one of several is that of several too.
+    var first = index
+    while first > 0, items[first - 1].kind == .title, link(first - 1, first) != .none, index - first < 8 { first -= 1 }
+    guard !isPlural(first), !OfficeWords.unspecific.precedes(items[first].lead, tokens),
+      !OfficeWords.unspecific.precedes(item.lead, tokens)
+    else { return false }
+    let end = item.words.upperBound
+    guard end < tokens.count, tokens[end].gap != .lineEnd else { return true }
+    return OfficeWords.unspecificEnds.end(tokens, from: end) == nil
+  }
+}
+
+extension [MentionScanner.Item] {
+  /// Those among which a person's titles are, of a bounded number.
+  fileprivate func indices(around index: Int) -> Range<Int> { Swift.max(0, index - 8)..<Swift.min(count, index + 9) }
+}

@@ -1,0 +1,329 @@
+/// Names of organizations.
+extension MentionScanner {
+  /// How far a name has been followed.
+  struct Growth {
+    var end: Int
+    var isNamed = false
+    /// The end without words that are only taken for a part of it because they have a capital.
+    var sureEnd: Int
+
+    init(_ end: Int) {
+      self.end = end
+      sureEnd = end
+    }
+
+    mutating func take(_ end: Int, isSure: Bool = true, isNamed: Bool = true) {
+      self.end = end
+      self.isNamed = self.isNamed || isNamed
+      if isSure { sureEnd = end }
+    }
+  }
+
+  /// What may stand behind a head.
+  enum Head {
+    case closed, place, open
+  }
+
+  private static let deepest = 4
+  private static let longest = 24
+
+  /// The organization that is named from a token on: a declared one, one that everybody knows, or one that a head word
+  /// and what follows it name.
+  mutating func body(at start: Int, depth: Int = 0) -> Body? {
+    guard depth < Self.deepest else { return nil }
+    let grown = grown(at: start, depth)
+    let known = tokens[start].isCapitalized ? BodyWords.known.end(tokens, from: start) : nil
+    if let declared = names.organization(at: start), declared.end >= max(grown?.sureEnd ?? 0, known ?? 0) {
+      return extended(Body(words: start..<declared.end, referent: declared.referent, isNamed: true))
+    }
+    var end = grown?.end ?? start
+    var isNamed = grown?.isNamed ?? false
+    if let known, known >= end { (end, isNamed) = (known, true) }
+    guard end > start else { return nil }
+    let words = start..<end
+    guard isNamed, BodyWords.generic.end(tokens, from: start) != end else {
+      return Body(words: words, referent: .unknown, isNamed: false)
+    }
+    return extended(
+      Body(words: words, referent: names.body(words), isNamed: true))
+  }
+
+  /// A body whose name is cut short, since it shares its end with the next: `Ban cán sự đảng và Đảng bộ Bộ Y tế`.
+  mutating func shared(_ body: Body, depth: Int = 0) -> Body? {
+    let end = body.words.upperBound
+    guard depth < Self.deepest, BodyWords.sharing.end(tokens, from: body.words.lowerBound) == end, end < tokens.count,
+      tokens[body.words.lowerBound].isCapitalized, tokens[end].gap != .lineEnd
+    else { return nil }
+    let isJoined = tokens[end].hash == Words.and || tokens[end].hash == Marks.comma || tokens[end].hash == Marks.dash
+    guard isJoined, end + 1 < tokens.count, tokens[end + 1].gap != .lineEnd, tokens[end + 1].isCapitalized,
+      let next = self.body(at: end + 1)
+    else { return nil }
+    var rest = BodyWords.sharing.end(tokens, from: end + 1) ?? end + 1
+    guard rest < next.words.upperBound, next.isNamed else {
+      // `Tỉnh ủy, HĐND và UBND tỉnh …`
+      return next.isNamed
+        ? nil : shared(next, depth: depth + 1).map { _ in Body(words: body.words, referent: .unknown, isNamed: true) }
+    }
+    if let level = BodyWords.levels.end(tokens, from: rest), level < next.words.upperBound { rest = level }
+    return Body(words: body.words, referent: names.body(body.words, rest..<next.words.upperBound), isNamed: true)
+  }
+
+  // MARK: Heads
+
+  private mutating func grown(at start: Int, _ depth: Int) -> Growth? {
+    guard let (headEnd, head) = head(at: start) else { return nil }
+    var growth = Growth(headEnd)
+    grow(&growth, head, from: headEnd, depth)
+    return growth
+  }
+
+  private func head(at start: Int) -> (end: Int, head: Head)? {
+    if !tokens[start].isCapitalized {
+      guard let end = BodyWords.lowerHeads.end(tokens, from: start) else { return nil }
+      return (end, BodyWords.placeHeads.end(tokens, from: start) != nil ? .place : .open)
+    }
+    let all: [(Int?, Head)] = [
+      (BodyWords.heads.end(tokens, from: start), .closed), (BodyWords.placeHeads.end(tokens, from: start), .place),
+      (BodyWords.openHeads.end(tokens, from: start), .open),
+    ]
+    var best: (end: Int, head: Head)?
+    for case (let end?, let head) in all where end > (best?.end ?? start) { best = (end, head) }
+    return best
+  }
+
+  // MARK: What follows
+
+  /// Takes in what follows a head, or the words of an office.
+  mutating func grow(_ growth: inout Growth, _ head: Head, from first: Int, _ depth: Int) {
+    var isAfterName = false
+    while growth.end < tokens.count, growth.end - first < Self.longest {
+      let next = growth.end
+      let token = tokens[next]
+      guard token.gap != .lineEnd else { return }
+      let isFirst = next == first
+      guard token.gap == .space, token.kind != .mark else {
+        guard joined(&growth, isFirst, depth) else { return }
+        continue
+      }
+      if token.kind == .number {
+        guard isFirst, head == .place else { return }
+        growth.take(next + 1)
+        return
+      }
+      if !isFirst, OfficeWords.offices.end(tokens, from: next) != nil, FieldWords.fields.end(tokens, from: next) == nil
+      {
+        return
+      }
+      if BodyWords.occasions.end(tokens, from: next) != nil {
+        // A committee for an occasion.
+        growth = Growth(first)
+        return
+      }
+      if let end = levelPlace(at: next) {
+        growth.take(end)
+        return
+      }
+      if token.isCapitalized || depth == 0 && isFirst, let inner = nested(at: next, isFirst: isFirst, depth) {
+        growth.take(inner.words.upperBound, isNamed: inner.isNamed)
+        if let end = BodyWords.tails.end(tokens, from: growth.end), tokens[growth.end].isCapitalized {
+          growth.take(end)
+        }
+        return
+      }
+      if isFirst, let level = BodyWords.levels.end(tokens, from: next), head == .place || head == .closed {
+        // `UBND tỉnh` alone.
+        growth.take(level, isNamed: false)
+        return
+      }
+      if !isAfterName, let end = FieldWords.fields.end(tokens, from: next),
+        token.isCapitalized || isFirst && head == .closed && isBoard(first)
+      {
+        growth.take(end)
+        continue
+      }
+      if token.isAllCapitals, isFirst || !isAfterName, tokens[next].hash != Words.central,
+        let end = abbreviation(from: next)
+      {
+        growth.take(end)
+        continue
+      }
+      if token.isCapitalized || !isFirst, let end = BodyWords.tails.end(tokens, from: next) {
+        // The words may begin the next part of the sentence, but for the one that names the central level.
+        guard token.isCapitalized || endsTail(end) else { return }
+        growth.take(end)
+        continue
+      }
+      if let end = PlaceWords.provinces.end(tokens, from: next) ?? PlaceWords.countries.end(tokens, from: next),
+        token.isCapitalized, !isFirst || head != .closed || PlaceWords.countries.end(tokens, from: next) != nil
+      {
+        growth.take(end)
+        return
+      }
+      if !isFirst, !token.isCapitalized, let end = lowerFields(from: next) {
+        growth.take(end)
+        continue
+      }
+      if !isFirst, joined(&growth, isFirst, depth) { continue }
+      guard token.isCapitalized, !token.isAllCapitals || head == .open, head == .open || head == .place || !isFirst,
+        !BodyWords.isHead(tokens, from: next)
+      else { return }
+      let isName = isFirst && head == .open ? false : isPersonName(at: next)
+      guard !isName else { return }
+      growth.take(next + 1, isSure: false)
+      isAfterName = head != .open
+      if growth.end - first > 6 { return }
+    }
+  }
+
+  /// Whether a head is that of a board, whose name goes on with small letters.
+  private func isBoard(_ first: Int) -> Bool {
+    first > 1 && tokens[first - 1].hash == Words.leads && tokens[first - 2].hash == Words.steers
+  }
+
+  /// Whether behind small words at the end of a name nothing follows that they could belong to.
+  private func endsTail(_ end: Int) -> Bool {
+    end == tokens.count || tokens[end].kind == .mark || tokens[end].isCapitalized || tokens[end].gap == .lineEnd
+  }
+
+  private mutating func nested(at index: Int, isFirst: Bool, _ depth: Int) -> Body? {
+    let field = FieldWords.fields.end(tokens, from: index)
+    guard isFirst || field == nil, let inner = body(at: index, depth: depth + 1), inner.words.upperBound > field ?? 0
+    else { return nil }
+    return inner
+  }
+
+  /// Takes in words that join two fields, or a name and whose it is.
+  private mutating func joined(_ growth: inout Growth, _ isFirst: Bool, _ depth: Int) -> Bool {
+    let next = growth.end
+    guard !isFirst, next + 1 < tokens.count, tokens[next + 1].gap != .lineEnd else { return false }
+    let isComma = tokens[next].hash == Marks.comma
+    if tokens[next].hash == Words.of {
+      // A committee of the National Assembly is called so, while any body may be one of the Party's.
+      guard BodyWords.owners.end(tokens, from: next + 1) != nil, let owner = names.organization(at: next + 1) else {
+        return false
+      }
+      growth.take(owner.end)
+      return true
+    }
+    if tokens[next].hash == Words.about {
+      guard let end = FieldWords.fields.end(tokens, from: next + 1), growth.isNamed else { return false }
+      growth.take(end)
+      return true
+    }
+    guard isComma || tokens[next].hash == Words.and || tokens[next].hash == Marks.dash else { return false }
+    guard tokens[next + 1].isCapitalized, let end = FieldWords.fields.end(tokens, from: next + 1),
+      !BodyWords.isHead(tokens, from: next + 1),
+      OfficeWords.offices.end(tokens, from: next + 1) == nil
+    else { return false }
+    // Behind a comma a list of fields goes on only if it ends in `và`.
+    if isComma {
+      guard end + 1 < tokens.count, tokens[end].gap != .lineEnd,
+        tokens[end].hash == Words.and || tokens[end].hash == Marks.comma, tokens[end + 1].isCapitalized,
+        FieldWords.fields.end(tokens, from: end + 1) != nil, !BodyWords.isHead(tokens, from: end + 1)
+      else { return false }
+    }
+    growth.take(end)
+    return true
+  }
+
+  /// The end of fields in small letters that a word of the level ends: `Nghiên cứu quản lý kinh tế Trung ương`.
+  private func lowerFields(from start: Int) -> Int? {
+    var end = start
+    for _ in 0..<3 {
+      guard end < tokens.count, tokens[end].gap == .space, !tokens[end].isCapitalized,
+        let field = FieldWords.fields.end(tokens, from: end)
+      else { break }
+      end = field
+    }
+    guard end > start, end < tokens.count, tokens[end].gap == .space, tokens[end].isCapitalized else { return nil }
+    return BodyWords.tails.end(tokens, from: end)
+  }
+
+  /// The end of `GD&ĐT`, `NN-PTNT`, `LĐ-TB và XH`.
+  private func abbreviation(from start: Int) -> Int? {
+    guard PlaceWords.countries.end(tokens, from: start) == nil else { return start + 1 }
+    var end = start + 1
+    while end + 1 < tokens.count, tokens[end].gap != .lineEnd, tokens[end + 1].isAllCapitals,
+      [Marks.dash, Marks.ampersand, Words.and, Marks.comma].contains(tokens[end].hash),
+      tokens[end + 1].gap == .none || tokens[end].hash != Marks.comma,
+      BodyWords.isHead(tokens, from: end + 1) == false
+    {
+      end += 2
+    }
+    return end
+  }
+
+  // MARK: Places
+
+  /// The end of a level of the administration and a place: `tỉnh Nghệ An`, `phường 12`.
+  func levelPlace(at start: Int) -> Int? {
+    guard start < tokens.count, let end = BodyWords.levels.end(tokens, from: start), end < tokens.count else {
+      return nil
+    }
+    if tokens[end].kind == .number, tokens[end].gap == .space { return end + 1 }
+    return place(at: end)
+  }
+
+  /// The end of the name of a place that its level stands before.
+  func place(at start: Int) -> Int? {
+    guard start < tokens.count, tokens[start].gap != .lineEnd, tokens[start].kind == .word, tokens[start].isCapitalized
+    else { return nil }
+    if let end = PlaceWords.provinces.end(tokens, from: start) { return end }
+    let run = run(from: start)
+    // A place named after a person is seldom of three words: it is the name of whoever holds the office.
+    if run.count > 2, PersonWords.surnames.end(tokens, from: start) != nil { return nil }
+    var end = start + 1
+    while end < min(run.upperBound, start + 4), !isPersonName(at: end) { end += 1 }
+    return end
+  }
+
+  /// Whether a person's name may begin here.
+  func isPersonName(at index: Int) -> Bool {
+    let count = run(from: index).count
+    // `xã Hùng Sơn Lê Văn Bình`: the name begins with the later surname.
+    if count > 3, PersonWords.surnames.end(tokens, from: index + 1) != nil { return false }
+    if PersonWords.surnames.end(tokens, from: index) != nil { return count > 1 && count < 6 }
+    return PersonWords.weakSurnames.end(tokens, from: index) != nil && count > 2 && count < 6
+  }
+
+  // MARK: Behind a declared name
+
+  /// A body whose declared name is followed by words that do not make it another, or do.
+  private mutating func extended(_ body: Body) -> Body {
+    var body = body
+    let end = body.words.upperBound
+    guard end < tokens.count, tokens[end].gap == .space, tokens[end].kind == .word else { return body }
+    if tokens[end].isCapitalized || tokens[end].hash == Words.central,
+      let tail = BodyWords.central.end(tokens, from: end) ?? PlaceWords.vietnam.end(tokens, from: end)
+    {
+      body.words = body.words.lowerBound..<tail
+      return body
+    }
+    let country = tokens[end].hash == Words.land ? end + 1 : end
+    if country < tokens.count, tokens[country].isCapitalized, tokens[country].gap == .space,
+      let foreign = PlaceWords.countries.end(tokens, from: country)
+    {
+      return Body(words: body.words.lowerBound..<foreign, referent: .unknown, isNamed: true)
+    }
+    if let place = levelPlace(at: end), BodyWords.placed.end(tokens, from: body.words.lowerBound) == end {
+      let words = body.words.lowerBound..<place
+      return Body(words: words, referent: names.body(words), isNamed: true)
+    }
+    return body
+  }
+}
+
+/// The hashes of words that join others.
+enum Words {
+  static let and = FoldedText.hash("và")
+  static let of = FoldedText.hash("của")
+  static let about = FoldedText.hash("về")
+  static let at = FoldedText.hash("tại")
+  static let land = FoldedText.hash("nước")
+  static let central = FoldedText.hash("TW")
+  static let steers = FoldedText.hash("chỉ")
+  static let leads = FoldedText.hash("đạo")
+  static let being = FoldedText.hash("là")
+  static let delegation = FoldedText.hash("đoàn")
+  static let board = FoldedText.hash("ban")
+}

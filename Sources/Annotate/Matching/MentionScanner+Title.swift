@@ -1,0 +1,113 @@
+/// Titles of offices.
+extension MentionScanner {
+  /// A title from a token on: the words for the office, and what they are extended by.
+  mutating func title(at start: Int) -> Item? {
+    let declared = tokens[start].isCapitalized ? names.office(at: start) : nil
+    guard let office = OfficeWords.offices.end(tokens, from: start) else {
+      return declared.map { item(start..<$0, officeEnd: $0, bodies: self.bodies(in: start + 1..<$0)) }
+    }
+    var officeEnd = office
+    var bodies: [Body] = []
+    var end = office
+    if let (head, body) = bodyOfHead(start, office) {
+      officeEnd = head
+      bodies = body.isNamed ? [body] : []
+      end = body.words.upperBound
+    } else {
+      while officeEnd < tokens.count, tokens[officeEnd].gap == .space,
+        let modifier = OfficeWords.modifiers.end(tokens, from: officeEnd)
+      {
+        officeEnd = modifier
+      }
+      end = complement(at: officeEnd, &bodies)
+    }
+    if let declared, declared > end {
+      end = declared
+      bodies = self.bodies(in: officeEnd..<declared)
+    }
+    if end == officeEnd, OfficeWords.incomplete.end(tokens, from: start) == end { return nil }
+    return item(start..<end, officeEnd: officeEnd, bodies: bodies)
+  }
+
+  /// The body whose name begins with the end of the words for an office: `Trưởng Ban Tổ chức Trung ương` has the whole name
+  /// in it, `Trưởng ban Tổ chức Trung ương` has not.
+  private mutating func bodyOfHead(_ start: Int, _ office: Int) -> (head: Int, body: Body)? {
+    for head in stride(from: office - 1, to: start, by: -1)
+    where tokens[head].isCapitalized && (tokens[head].hash == Words.board || tokens[head].hash == Words.delegation) {
+      if let body = body(at: head), body.words.upperBound > office { return (head, body) }
+    }
+    return nil
+  }
+
+  private func item(_ words: Range<Int>, officeEnd: Int, bodies: [Body]) -> Item {
+    Item(
+      kind: .title, words: words, lead: words.lowerBound, officeEnd: min(officeEnd, words.upperBound), bodies: bodies,
+      isForeign: words.dropFirst().contains {
+        tokens[$0].isCapitalized && PlaceWords.countries.end(tokens, from: $0) == words.upperBound
+          && tokens[$0 - 1].hash != Words.at
+      })
+  }
+
+  private mutating func bodies(in words: Range<Int>) -> [Body] {
+    var result: [Body] = []
+    var index = words.lowerBound
+    while index < words.upperBound {
+      if let body = body(at: index), body.words.upperBound <= words.upperBound {
+        if body.isNamed { result.append(body) }
+        index = body.words.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// The end of what an office is extended by: a body, a field of work, a country, a place.
+  private mutating func complement(at start: Int, _ bodies: inout [Body]) -> Int {
+    guard start < tokens.count, tokens[start].kind == .word, tokens[start].gap == .space else { return start }
+    if let body = body(at: start), body.isNamed || tokens[start].isCapitalized {
+      if body.isNamed { bodies.append(body) } else if let shared = shared(body) { bodies.append(shared) }
+      return posted(at: body.words.upperBound, &bodies)
+    }
+    if let end = country(at: start) { return posted(at: end, &bodies) }
+    if tokens[start].hash == Words.at { return posted(at: start, &bodies) }
+    if let end = levelPlace(at: start) { return end }
+    if !tokens[start].isCapitalized, let level = BodyWords.levels.end(tokens, from: start) {
+      // `Chủ tịch tỉnh` with nothing behind it but the holder's name.
+      return level < tokens.count && isPersonName(at: level) && tokens[level].gap == .space ? level : start
+    }
+    if tokens[start].isCapitalized || tokens[start].hash == Words.central,
+      FieldWords.isField(tokens, from: start) || BodyWords.central.end(tokens, from: start) != nil
+    {
+      var growth = Growth(start)
+      grow(&growth, .closed, from: start, 1)
+      return growth.sureEnd
+    }
+    if tokens[start].isAllCapitals, let end = FieldWords.abbreviations.end(tokens, from: start) { return end }
+    if tokens[start].isCapitalized, !isPersonName(at: start), let end = PlaceWords.provinces.end(tokens, from: start),
+      end - start < 3
+    {
+      return end
+    }
+    return start
+  }
+
+  private func country(at start: Int) -> Int? {
+    let name = tokens[start].hash == Words.land ? start + 1 : start
+    guard name < tokens.count, tokens[name].isCapitalized, tokens[name].gap == .space else { return nil }
+    return PlaceWords.countries.end(tokens, from: name) ?? PlaceWords.vietnam.end(tokens, from: name)
+  }
+
+  /// The end of where somebody is posted: `tại Hoa Kỳ`, `tại Liên hợp quốc`.
+  private mutating func posted(at start: Int, _ bodies: inout [Body]) -> Int {
+    guard start + 1 < tokens.count, tokens[start].hash == Words.at, tokens[start].gap == .space,
+      tokens[start + 1].gap == .space
+    else { return start }
+    if let end = country(at: start + 1) { return end }
+    if let body = body(at: start + 1), body.isNamed {
+      bodies.append(body)
+      return body.words.upperBound
+    }
+    return levelPlace(at: start + 1) ?? place(at: start + 1) ?? start
+  }
+}

@@ -1,0 +1,256 @@
+/// Goes through a text once and lists what may be the mention of a person, an organization or an office, in order.
+struct MentionScanner {
+  struct Body {
+    /// In tokens.
+    var words: Range<Int>
+    var referent: Referent
+    /// Whether it tells which body is meant: not by a word such as `Tỉnh ủy` alone.
+    var isNamed: Bool
+  }
+
+  struct Item {
+    enum Kind {
+      case person
+      /// A given name, or another word with a capital that a person may be called by.
+      case givenName
+      case title
+      case body
+    }
+
+    enum Honorific {
+      case none, one, many
+    }
+
+    let kind: Kind
+    /// In tokens.
+    var words: Range<Int>
+    /// Where the words that belong to it begin: its honorific.
+    var lead: Int
+    var referent = Referent.unknown
+    var honorific = Honorific.none
+    /// Of a person: whether it is one whatever stands around it.
+    var isSure = false
+    /// Of a title: the end of the words for the office, without those for its body or place.
+    var officeEnd = 0
+    /// Of a title, those in it; of a body, itself.
+    var bodies: [Body] = []
+    /// Of a title, whether it is that of another country.
+    var isForeign = false
+  }
+
+  let tokens: [FoldedText.Token]
+  let bytes: UnsafeBufferPointer<UInt8>
+  var names: NameFinder
+  private(set) var items: [Item] = []
+  /// The honorific that ends at a token.
+  private var honorific = (start: 0, end: -1, kind: Item.Honorific.none)
+  /// Where the name of who made a picture or a text may begin.
+  private var creditStart = -1
+  /// The names of two words and more that were found where only what is before them tells that they are names.
+  private var seenNames: Set<UInt64> = []
+  /// The first token of what may be the signature at the foot.
+  private let foot: Int
+  private let head: Int
+
+  init(_ text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext) {
+    tokens = text.tokens
+    self.bytes = bytes
+    names = NameFinder(text, bytes, context)
+    (head, foot) = Self.margins(tokens)
+  }
+
+  mutating func scan() {
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      guard token.kind == .word else {
+        index += 1
+        continue
+      }
+      if let item = item(at: index) {
+        items.append(item)
+        index = item.words.upperBound
+      } else {
+        index = skipped(from: index)
+      }
+    }
+  }
+
+  private mutating func item(at index: Int) -> Item? {
+    if let title = title(at: index) {
+      var item = title
+      lead(&item)
+      return item
+    }
+    if tokens[index].isCapitalized, let person = person(at: index) { return person }
+    if let body = body(at: index) {
+      if body.isNamed { return Item(kind: .body, words: body.words, lead: index, bodies: [body]) }
+      if let shared = shared(body) { return Item(kind: .body, words: shared.words, lead: index, bodies: [shared]) }
+    }
+    return tokens[index].isCapitalized ? unknownPerson(at: index) : nil
+  }
+
+  /// Where to look next: behind an honorific, a credit, or a name that is a place's.
+  private mutating func skipped(from index: Int) -> Int {
+    if let end = PersonWords.honorifics.end(tokens, from: index) {
+      let isMany = PersonWords.plurals.precedes(index, tokens)
+      // `đồng chí Đại tướng`
+      let start = honorific.end == index ? honorific.start : index
+      honorific = (start, end, isMany || (honorific.end == index && honorific.kind == .many) ? .many : .one)
+      return end
+    }
+    if let end = PersonWords.credits.end(tokens, from: index), end < tokens.count, tokens[end].hash == Marks.colon {
+      creditStart = end + 1
+      return end + 1
+    }
+    if let end = PlaceWords.namedAfter.end(tokens, from: index), let place = place(at: end) { return place }
+    return index + 1
+  }
+
+  // MARK: People
+
+  /// A person of the registry.
+  private mutating func person(at index: Int) -> Item? {
+    guard let found = names.person(at: index), !isNamedAfter(index),
+      // Another name, which goes on.
+      !goesOn(found.end)
+    else { return nil }
+    return named(index..<found.end, found.referent, isSure: true)
+  }
+
+  /// A name that is in no registry.
+  private mutating func unknownPerson(at index: Int) -> Item? {
+    let run = run(from: index)
+    let isSpokenOf = isBehindHonorific(index) || isBehindTitle(index)
+    let isCredit = isCredit(index)
+    let isStrong = PersonWords.surnames.end(tokens, from: index) != nil
+    let isSurname = isStrong || PersonWords.weakSurnames.end(tokens, from: index) != nil
+    if run.count == 1 {
+      guard isSpokenOf, !tokens[index].isAllCapitals else { return nil }
+      return named(run, .unknown, kind: .givenName)
+    }
+    guard !tokens[run].contains(where: \.isAllCapitals) || isStrong && tokens[run].allSatisfy(isUpper),
+      !isNamedAfter(index), !isPlace(run)
+    else { return nil }
+    if isSpokenOf || isCredit || isSignature(run, isSurname) {
+      guard run.count <= 5 else { return nil }
+      seenNames.insert(tokens[run].wordsHash)
+      return named(run, .unknown, isSure: true)
+    }
+    for length in stride(from: min(run.count, 4), to: 1, by: -1)
+    where seenNames.contains(tokens[index..<index + length].wordsHash) {
+      return named(index..<index + length, .unknown, isSure: true)
+    }
+    guard isSurname, run.count <= 4, !tokens[index].isAllCapitals else { return nil }
+    return named(run, .unknown, isSure: isStrong && run.count > 2)
+  }
+
+  private func named(_ words: Range<Int>, _ referent: Referent, kind: Item.Kind = .person, isSure: Bool = false) -> Item
+  {
+    var item = Item(kind: kind, words: words, lead: words.lowerBound, referent: referent, isSure: isSure)
+    lead(&item)
+    return item
+  }
+
+  /// Takes in the honorific that stands directly before.
+  private func lead(_ item: inout Item) {
+    guard honorific.end == item.words.lowerBound else { return }
+    item.lead = honorific.start
+    item.honorific = honorific.kind
+  }
+
+  private func isUpper(_ token: FoldedText.Token) -> Bool { token.isAllCapitals }
+
+  private func isBehindHonorific(_ index: Int) -> Bool { honorific.end == index && tokens[index].gap == .space }
+
+  private func isBehindTitle(_ index: Int) -> Bool {
+    guard let last = items.last, last.kind == .title else { return false }
+    return last.words.upperBound == index && tokens[index].gap == .space
+  }
+
+  /// Whether the words before a name tell that it is that of a street, a school or the like.
+  private func isNamedAfter(_ index: Int) -> Bool {
+    !isBehindTitle(index) && !isBehindHonorific(index) && PlaceWords.namedAfter.precedes(index, tokens)
+  }
+
+  private func isCredit(_ index: Int) -> Bool {
+    guard creditStart >= 0, index - creditStart < 6 else { return false }
+    return index == creditStart || tokens[index - 1].hash == Marks.slash
+  }
+
+  /// Whether a name is a line of its own at the head or the foot.
+  private func isSignature(_ run: Range<Int>, _ isSurname: Bool) -> Bool {
+    let (start, end) = (run.lowerBound, run.upperBound)
+    guard start == 0 || tokens[start].gap == .lineEnd, end == tokens.count || tokens[end].gap == .lineEnd,
+      PersonWords.openings.end(tokens, from: start) == nil,
+      !run.contains(where: { FieldWords.isField(tokens, from: $0) })
+    else { return false }
+    if start >= foot { return isSurname || run.count < 4 }
+    // Above the time of publication stands a name, whatever it is.
+    return start > 0 && end <= head && (isSurname || end < tokens.count && tokens[end].kind == .number)
+  }
+
+  /// The words with a capital from `start` on that may be one name: up to six, none of them of a title or a body.
+  func run(from start: Int) -> Range<Int> {
+    var end = start + 1
+    while end < tokens.count, end - start < 6, tokens[end].kind == .word, tokens[end].isCapitalized,
+      tokens[end].gap == .space, !endsName(end)
+    {
+      end += 1
+      // `Yoon Suk-yeol`, `Sun Chan-thol`
+      if end + 1 < tokens.count, tokens[end].hash == Marks.dash, tokens[end].gap == .none, tokens[end + 1].gap == .none,
+        tokens[end + 1].kind == .word
+      {
+        end += 2
+      }
+    }
+    return start..<end
+  }
+
+  /// Whether something else than a name begins. One word of a title or a body, with none behind it, may be a name's.
+  private func endsName(_ index: Int) -> Bool {
+    guard let end = OfficeWords.offices.end(tokens, from: index) ?? BodyWords.headEnd(tokens, from: index) else {
+      return false
+    }
+    if end > index + 1 || OfficeWords.offices.end(tokens, from: index).map({ $0 > index + 1 }) == true { return true }
+    guard end < tokens.count, tokens[end].gap == .space, tokens[end].isCapitalized else { return false }
+    return FieldWords.isField(tokens, from: end) || BodyWords.isHead(tokens, from: end)
+  }
+
+  private func goesOn(_ end: Int) -> Bool {
+    end < tokens.count && run(from: end - 1).count > 1 && !isPlace(end..<end + 1)
+  }
+
+  private func isPlace(_ run: Range<Int>) -> Bool {
+    (PlaceWords.provinces.end(tokens, from: run.lowerBound) ?? PlaceWords.countries.end(tokens, from: run.lowerBound)
+      ?? PlaceWords.vietnam.end(tokens, from: run.lowerBound)).map { $0 >= run.upperBound } ?? false
+  }
+
+  // MARK: The head and the foot
+
+  private static let marginLines = 6
+
+  /// The end of the first lines and the start of the last, in tokens.
+  private static func margins(_ tokens: [FoldedText.Token]) -> (head: Int, foot: Int) {
+    let starts = tokens.indices.lazy.filter { tokens[$0].gap == .lineEnd }
+    let head = starts.prefix(marginLines).last ?? tokens.count
+    var foot = tokens.count
+    var lines = 0
+    while foot > 0, lines < marginLines {
+      foot -= 1
+      if tokens[foot].gap == .lineEnd { lines += 1 }
+    }
+    return (head, foot)
+  }
+}
+
+/// The hashes of marks.
+enum Marks {
+  static let colon = FoldedText.hash(":")
+  static let comma = FoldedText.hash(",")
+  static let dash = FoldedText.hash("-")
+  static let slash = FoldedText.hash("/")
+  static let ampersand = FoldedText.hash("&")
+  static let paren = FoldedText.hash("(")
+  static let stop = FoldedText.hash(".")
+}

@@ -1,0 +1,99 @@
+/// Whom an article has named so far, and the offices that it gave them.
+struct OfficeHolders {
+  private let tokens: [FoldedText.Token]
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let context: MatchingContext
+  private var byTitle: [UInt64: Referent] = [:]
+  private var byOffice: [UInt64: Referent] = [:]
+  private var byGivenName: [UInt64: Referent] = [:]
+  /// Declared people, the last named first, each once.
+  private var recent: [EntityID] = []
+  /// What the registry and the date say of a title, by its hash.
+  private var onDate: [UInt64: Referent?] = [:]
+
+  private struct Holding: Hashable {
+    let person: EntityID
+    let title: UInt64
+  }
+
+  /// Whether people may have held offices on the date.
+  private var holdings: [Holding: Bool] = [:]
+
+  private static let memory = 16
+
+  init(_ tokens: [FoldedText.Token], _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext) {
+    self.tokens = tokens
+    self.bytes = bytes
+    self.context = context
+  }
+
+  /// Somebody is named.
+  mutating func meet(_ referent: Referent, _ name: Range<Int>) {
+    if let last = tokens[name].last { byGivenName[last.hash] = referent }
+    guard let id = referent.entity, recent.first != id else { return }
+    recent.removeAll { $0 == id }
+    recent.insert(id, at: 0)
+    if recent.count > Self.memory { recent.removeLast() }
+  }
+
+  /// A title is given to somebody.
+  mutating func give(_ title: MentionScanner.Item, to referent: Referent) {
+    byTitle[tokens[title.words].wordsHash] = referent
+    if title.isForeign { return }
+    byOffice[tokens[title.words.lowerBound..<title.officeEnd].wordsHash] = referent
+  }
+
+  /// Of several people of one name those who have one of these titles, if there is but one.
+  mutating func person(_ referent: Referent, with titles: [MentionScanner.Item]) -> Referent {
+    guard case .ambiguous(let all) = referent else { return referent }
+    var fit: [EntityID] = []
+    for id in all.prefix(Self.memory) where titles.contains(where: { mayHold(id, $0) }) { fit.append(id) }
+    return fit.count == 1 ? .entity(fit[0]) : referent
+  }
+
+  /// Whom the article named last by a full name that ends so.
+  func person(calledBy givenName: UInt64) -> Referent? { byGivenName[givenName] }
+
+  /// Whom a title without a name means: the last person to whom the article gave it, or whose office it is, else the only
+  /// one who held it on the article's date.
+  mutating func holder(of title: MentionScanner.Item) -> Referent? {
+    let words = tokens[title.words].wordsHash
+    if title.words.upperBound == title.officeEnd, let referent = byOffice[words] { return referent }
+    if let referent = byTitle[words] { return referent }
+    for id in recent where mayHold(id, title) { return .entity(id) }
+    if let known = onDate[words] { return known }
+    let referent = holderOnDate(title)
+    onDate[words] = .some(referent)
+    return referent
+  }
+
+  private mutating func mayHold(_ id: EntityID, _ title: MentionScanner.Item) -> Bool {
+    let key = Holding(person: id, title: tokens[title.words].wordsHash)
+    if let known = holdings[key] { return known }
+    let result = states(title, of: id)
+    holdings[key] = result
+    return result
+  }
+
+  private func states(_ title: MentionScanner.Item, of id: EntityID) -> Bool {
+    let words = FoldedWords(bytes[tokens.bytes(title.words)])
+    let match = OfficeMatch(words, of: id, body: title.bodies.last?.referent.entity, in: context.registry)
+    return match.stated.contains { office in
+      context.date.map { office.role.period.contains($0) != false } ?? true
+    }
+  }
+
+  private func holderOnDate(_ title: MentionScanner.Item) -> Referent? {
+    guard let date = context.date else { return nil }
+    let registry = context.registry
+    func holders(_ words: Range<Int>) -> [EntityID] {
+      registry.officials(withOffice: Folding.key(bytes[tokens.bytes(words)]), on: date)
+    }
+    var all = holders(title.words)
+    if all.isEmpty, title.bodies.last?.referent.entity != nil {
+      // `Thủ tướng Chính phủ` is `Thủ tướng`.
+      all = holders(title.words.lowerBound..<title.officeEnd).filter { states(title, of: $0) }
+    }
+    return all.count == 1 ? .entity(all[0]) : nil
+  }
+}

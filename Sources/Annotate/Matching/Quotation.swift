@@ -1,0 +1,120 @@
+/// A stretch of tokens between quotation marks, with its marks: the outermost pair where pairs are nested. One over several
+/// paragraphs may have a mark at one end only, or at none.
+struct Quotation {
+  /// The tokens of its first and its last mark, or of the last word of a paragraph that is closed by none.
+  let open: Int
+  let close: Int
+  /// Whether a mark stands at its end.
+  var isClosed = true
+
+  var tokens: Range<Int> { open..<close + 1 }
+
+  /// How many tokens it has between its marks.
+  var length: Int { close - open - (isClosed ? 1 : 0) }
+}
+
+/// Finds the pairs of quotation marks of a text.
+///
+/// Marks are matched line by line, since an unclosed one would else turn the rest of the text inside out. What is left
+/// open on one line is closed by a mark that is left over on one of the next lines. Which way a mark looks is read from
+/// the spaces around it as much as from its shape: `“tự diễn biến,"` is a pair.
+struct QuotationReader {
+  private let text: TextSigns
+  /// In the order of the opening marks; `close` is -1 while there is none.
+  private var pairs: [(open: Int, close: Int)] = []
+  /// Of this line, the pairs that are open.
+  private var stack: [Int] = []
+  /// Of the lines before, the pair that is open, and those of earlier paragraphs that were opened before it and which it
+  /// goes on with, each with the last token of its paragraph.
+  private var left: [(pair: Int, end: Int)] = []
+  private var linesLeft = 0
+
+  private static let deepest = 8
+  /// Over how many line ends a quotation may go.
+  private static let reach = 4
+
+  static func all(in text: TextSigns) -> [Quotation] {
+    var reader = QuotationReader(text: text)
+    reader.read()
+    var result: [Quotation] = []
+    for pair in reader.pairs where pair.close >= 0 && pair.open > result.last?.close ?? -1 {
+      let isClosed = text.sign(pair.close) == .quotation && pair.close > pair.open
+      result.append(Quotation(open: pair.open, close: pair.close, isClosed: isClosed))
+    }
+    return result
+  }
+
+  private init(text: TextSigns) {
+    self.text = text
+  }
+
+  private mutating func read() {
+    for index in text.tokens.indices {
+      if index > 0, text.startsLine(index) { endLine(before: index) }
+      guard text.tokens[index].kind == .mark, text.sign(index) == .quotation else { continue }
+      if opens(index) { open(index) } else { close(index) }
+    }
+  }
+
+  private mutating func open(_ index: Int) {
+    guard stack.count < Self.deepest else { return }
+    stack.append(pairs.count)
+    pairs.append((index, -1))
+  }
+
+  private mutating func close(_ index: Int) {
+    if let pair = stack.popLast() {
+      pairs[pair].close = index
+    } else if let last = left.popLast() {
+      pairs[last.pair].close = index
+      for earlier in left { pairs[earlier.pair].close = earlier.end }
+      left = []
+    }
+  }
+
+  private mutating func endLine(before index: Int) {
+    if !left.isEmpty { linesLeft -= 1 }
+    if let first = stack.first {
+      // Each paragraph of a long quotation may begin with a mark.
+      let goesOn = text.startsLine(pairs[first].open) && linesLeft > 0
+      if !goesOn || left.count >= Self.reach { left = [] }
+      left.append((first, index - 1))
+      linesLeft = Self.reach
+      stack = []
+    } else if linesLeft <= 0 {
+      left = []
+    } else if let last = left.indices.last, !text.followsEmptyLine(index) || left.count == 1 {
+      left[last].end = index - 1
+    }
+  }
+
+  private func opens(_ index: Int) -> Bool {
+    let isGlued = index > 0 && text.tokens[index].gap == .none && !opensGroup(index - 1)
+    let isBeforeGap = index + 1 >= text.count || text.tokens[index + 1].gap != .none
+    if isGlued != isBeforeGap { return shape(index) ?? stack.isEmpty && left.isEmpty }
+    return !isGlued
+  }
+
+  /// Whether a mark is one that may stand directly before a quotation.
+  private func opensGroup(_ index: Int) -> Bool {
+    switch text.sign(index) {
+    case .openingParenthesis, .colon, .dash, .plus: true
+    case .quotation: opensByShape(index)
+    default: false
+    }
+  }
+
+  private func opensByShape(_ index: Int) -> Bool {
+    shape(index) ?? (index == 0 || text.tokens[index].gap != .none)
+  }
+
+  /// Whether a mark is drawn as an opening one; nil for one that may be either.
+  private func shape(_ index: Int) -> Bool? {
+    let bytes = text.bytes[text.tokens[index].range]
+    switch bytes.last {
+    case 0x9C, 0x9E, 0x9F, 0xAB: return true
+    case 0x9D, 0xBB: return false
+    default: return nil
+    }
+  }
+}

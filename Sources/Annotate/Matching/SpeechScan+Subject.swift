@@ -1,0 +1,180 @@
+/// Who does what a verb says.
+extension SpeechScan {
+  /// How far a speaker may stand before a verb, with what is said of him or her between them.
+  private static let reach = 25
+  /// How many words a speaker without a name may have.
+  private static let longestDescription = 10
+
+  /// Whoever stands directly before a verb in the sentence: a mention, a pronoun, words such as `một đại biểu`, or a name from
+  /// which commas or parentheses part a title. Nil where it has no subject of its own.
+  func subject(before verb: Int) -> Speaker? {
+    var index = verb - 1
+    while index >= start, verb - index < Self.reach {
+      if let last = seen.last(where: { $0.tokens.upperBound <= index + 1 }), last.tokens.upperBound == index + 1 {
+        return speaker(of: last)
+      }
+      switch text.sign(index) {
+      case .comma where index == verb - 1: index -= 1
+      case .closingParenthesis: index = openingParenthesis(before: index) - 1
+      case .none:
+        let hash = text.tokens[index].hash
+        if SpeechWords.adverbs.contains(hash) {
+          index -= 1
+          continue
+        }
+        return pronoun(endingAt: index) ?? described(endingAt: index) ?? named(before: verb)
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  func speaker(of seen: Seen) -> Speaker? {
+    let mention = mentions[seen.mention]
+    switch mention.kind {
+    case .person: return Speaker(referent: mention.referent, sex: sex(of: seen.tokens))
+    case .role: return mention.referent == .none ? lastSpeaker : Speaker(referent: mention.referent)
+    case .organization:
+      guard let cue = cue(at: clauseStart(before: seen.tokens.lowerBound)) else { break }
+      switch cue {
+      case .title: return named(before: seen.tokens.lowerBound) ?? Speaker(referent: .unknown)
+      case .several where !Self.isVoice(text.tokens[clauseStart(before: seen.tokens.lowerBound)].hash):
+        return Speaker(referent: .group)
+      case .somebody: return Speaker(referent: .unknown)
+      default: break
+      }
+    case .citation: break
+    default: return nil
+    }
+    return Speaker(referent: mention.referent)
+  }
+
+  /// `đại diện`, `lãnh đạo`: an organization speaks by them.
+  private static func isVoice(_ hash: UInt64) -> Bool { voices.contains(hash) }
+  private static let voices = SpeechWords.hashes("đại lãnh")
+
+  func sex(of tokens: Range<Int>) -> SpeechWords.Pronoun {
+    if tokens.lowerBound > 0 {
+      let hash = text.tokens[tokens.lowerBound - 1].hash
+      if Self.men.contains(hash) { return .man }
+      if Self.women.contains(hash) { return .woman }
+    }
+    return text.tokens[tokens].contains { $0.hash == Self.thi } ? .woman : .anybody
+  }
+
+  private static let men = SpeechWords.hashes("ông anh chú")
+  private static let women = SpeechWords.hashes("bà chị cô")
+  private static let thi = FoldedText.hash("Thị")
+  private static let comrade = (FoldedText.hash("đồng"), FoldedText.hash("chí"))
+
+  // MARK: Without a name
+
+  private func pronoun(endingAt index: Int) -> Speaker? {
+    let token = text.tokens[index]
+    let isComrade = index > start && token.hash == Self.comrade.1 && text.tokens[index - 1].hash == Self.comrade.0
+    // A capital within a sentence begins a name.
+    let begin = isComrade ? index - 1 : index
+    guard begin == start || !token.isCapitalized || text.sign(begin - 1) != .none else { return nil }
+    if isComrade { return lastSpeaker ?? lastPerson }
+    if Self.men.contains(token.hash) { return lastSpeaker.flatMap { $0.sex == .woman ? nil : $0 } ?? lastMan }
+    if Self.women.contains(token.hash) { return lastSpeaker.flatMap { $0.sex == .man ? nil : $0 } ?? lastWoman }
+    return nil
+  }
+
+  private func described(endingAt end: Int) -> Speaker? {
+    let begin = clauseStart(before: end)
+    guard end - begin < Self.longestDescription, seen.last.map({ $0.tokens.upperBound <= begin }) ?? true,
+      let cue = cue(at: begin)
+    else { return nil }
+    switch cue {
+    case .title, .pronoun(.anybody): return lastSpeaker ?? lastPerson ?? Speaker(referent: .unknown)
+    case .somebody: return Speaker(referent: .unknown)
+    case .several: return Speaker(referent: .group)
+    case .document(let kind) where text.tokens[begin].isCapitalized:
+      return Speaker(referent: lastDocument(kind, before: begin) ?? .none)
+    default: return nil
+    }
+  }
+
+  private func lastDocument(_ kind: Document.Kind?, before index: Int) -> Referent? {
+    let place = Int(text.tokens[index].start)
+    var left = 40
+    for mention in mentions[..<firstMention(from: place)].reversed() where mention.kind == .citation {
+      left -= 1
+      guard left > 0 else { return nil }
+      let kinds =
+        mention.document.map(\.kinds)
+        ?? mention.referent.entity.flatMap { Document.Kind(of: context.registry[$0]) }.map { [$0] } ?? []
+      guard let kind else { return nil }
+      if kinds.contains(kind) { return mention.referent }
+    }
+    return nil
+  }
+
+  /// The number of the first mention that does not begin before a byte.
+  private func firstMention(from place: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func cue(at index: Int) -> SpeechWords.Cue? {
+    SpeechWords.cues.longest(text.tokens, from: index)?.values.first
+  }
+
+  // MARK: With a title between
+
+  /// The person who was named last before a verb, where the name begins a clause and a comma or a parenthesis follows it.
+  private func named(before verb: Int) -> Speaker? {
+    for last in seen.reversed() {
+      guard verb - last.tokens.upperBound <= Self.reach else { return nil }
+      let kind = mentions[last.mention].kind
+      guard kind == .person || kind == .role else { continue }
+      guard text.sign(last.tokens.upperBound) == .comma || text.sign(last.tokens.upperBound) == .openingParenthesis,
+        startsClause(chunkStart(last))
+      else { return nil }
+      return speaker(of: last)
+    }
+    return nil
+  }
+
+  private func startsClause(_ index: Int) -> Bool {
+    index <= start || text.sign(index - 1) != .none || !Self.prepositions.contains(text.tokens[index - 1].hash)
+  }
+
+  private static let prepositions = SpeechWords.hashes("của với cho về tới đến do bởi từ")
+
+  /// Where the titles and the honorific before a mention begin.
+  func chunkStart(_ last: Seen) -> Int {
+    var begin = last.tokens.lowerBound
+    for other in seen.reversed() where other.tokens.lowerBound < begin {
+      guard other.tokens.upperBound == begin, mentions[other.mention].kind == .role else { break }
+      begin = other.tokens.lowerBound
+    }
+    while begin > start, last.tokens.lowerBound - begin < 4, text.sign(begin - 1) == .none,
+      text.tokens[begin - 1].kind == .word, Self.honorifics.contains(text.tokens[begin - 1].hash)
+    {
+      begin -= 1
+    }
+    return begin
+  }
+
+  private static let honorifics = SpeechWords.hashes("ông bà anh chị cô chú đồng chí đại biểu")
+
+  /// Where the clause that holds a token begins, a few words back at most.
+  private func clauseStart(before index: Int) -> Int {
+    var begin = index
+    while begin > start, index - begin < Self.longestDescription, text.sign(begin - 1) == .none { begin -= 1 }
+    return begin
+  }
+
+  private func openingParenthesis(before index: Int) -> Int {
+    var begin = index - 1
+    while begin > start, index - begin < Self.reach, text.sign(begin) != .openingParenthesis { begin -= 1 }
+    return begin
+  }
+}

@@ -1,0 +1,374 @@
+/// Goes over a text once, sentence by sentence, and says who speaks where.
+///
+/// In each sentence it keeps whom the last verb of saying, or another that makes somebody its subject, belongs to. A quotation
+/// is speech where such a verb, or the speaker and a colon, leads to it; one that begins its sentence waits for a verb
+/// behind it. All other quotations are titles, terms and slogans. Each look backwards or forwards is bounded.
+struct SpeechScan {
+  struct Speaker {
+    var referent: Referent
+    var sex = SpeechWords.Pronoun.anybody
+  }
+
+  struct Verb {
+    let tokens: Range<Int>
+    let cue: SpeechWords.Cue
+  }
+
+  /// A mention that no other holds, and its tokens.
+  struct Seen {
+    let mention: Int
+    let tokens: Range<Int>
+  }
+
+  let text: TextSigns
+  /// Those that no other holds.
+  let mentions: [Mark]
+  let turns: [Turn]
+  let context: MatchingContext
+  private let quotations: [Quotation]
+  private(set) var marks: [Mark] = []
+
+  private var index = 0
+  private var nextMention = 0
+  private var nextQuotation = 0
+  private var nextTurn = 0
+
+  // Of the sentence:
+  private(set) var start = 0
+  private(set) var seen: [Seen] = []
+  private var subject: Speaker?
+  private var verb: Verb?
+  private var named = 0
+  private var according: Int?
+  private var reported: (start: Int, speaker: Speaker)?
+  private var pending: Quotation?
+
+  // Of the text:
+  private(set) var lastSpeaker: Speaker?
+  private(set) var lastMan: Speaker?
+  private(set) var lastWoman: Speaker?
+  private(set) var lastPerson: Speaker?
+  private var lastSpeech = Int.min / 2
+
+  /// How many tokens may stand between a quotation and the verb behind it.
+  private static let reach = 40
+  /// How many tokens a quotation has at least that nothing but its place tells to be speech.
+  private static let aloneLength = 8
+
+  init(_ text: TextSigns, mentions: [Mark], turns: [Turn], _ context: MatchingContext) {
+    self.text = text
+    self.mentions = mentions
+    self.turns = turns
+    self.context = context
+    quotations = QuotationReader.all(in: text)
+  }
+
+  mutating func run() {
+    let cues = SpeechWords.cues
+    while index < text.count {
+      if text.startsLine(index), index > start { startLine() }
+      skipQuotations()
+      if nextQuotation < quotations.count, quotations[nextQuotation].open == index {
+        readQuotation(quotations[nextQuotation])
+      } else if startsMention {
+        readMention()
+      } else {
+        switch text.tokens[index].kind {
+        case .word:
+          if let found = cues.longest(text.tokens, from: index), isClear(found.end), let cue = found.values.first {
+            read(cue, index..<found.end)
+          } else {
+            index += 1
+          }
+        case .mark: readMark()
+        case .number: index += 1
+        }
+      }
+    }
+    endSentence(at: text.count)
+  }
+
+  // MARK: Places
+
+  private var startsMention: Bool {
+    nextMention < mentions.count && Int(text.tokens[index].start) >= mentions[nextMention].range.lowerBound
+  }
+
+  /// Whether no mention begins before a token.
+  private func isClear(_ end: Int) -> Bool {
+    nextMention >= mentions.count || Int(text.tokens[end - 1].end) <= mentions[nextMention].range.lowerBound
+  }
+
+  private mutating func skipQuotations() {
+    while nextQuotation < quotations.count, quotations[nextQuotation].open < index { nextQuotation += 1 }
+  }
+
+  private var isInTurn: Bool {
+    mutating get {
+      guard index < text.count else { return false }
+      let place = Int(text.tokens[index].start)
+      while nextTurn < turns.count, turns[nextTurn].range.upperBound <= place { nextTurn += 1 }
+      return nextTurn < turns.count && turns[nextTurn].range.lowerBound <= place
+    }
+  }
+
+  private mutating func startLine() {
+    // What is quoted may stand below the words that lead to it.
+    let leads = text.sign(index - 1) == .colon
+    skipQuotations()
+    if leads, nextQuotation < quotations.count, quotations[nextQuotation].open == index { return }
+    endSentence(at: index)
+  }
+
+  // MARK: Tokens
+
+  private mutating func readMention() {
+    let mention = mentions[nextMention]
+    var end = index
+    while end < text.count, Int(text.tokens[end].start) < mention.range.upperBound { end += 1 }
+    end = max(end, index + 1)
+    if seen.count > 11 { seen.removeFirst(6) }
+    seen.append(Seen(mention: nextMention, tokens: index..<end))
+    nextMention += 1
+    while nextMention < mentions.count, mentions[nextMention].range.lowerBound < mention.range.upperBound {
+      nextMention += 1
+    }
+    if mention.kind == .person, let last = seen.last {
+      let speaker = Speaker(referent: mention.referent, sex: sex(of: last.tokens))
+      lastPerson = speaker
+      if speaker.sex != .woman { lastMan = speaker }
+      if speaker.sex != .man { lastWoman = speaker }
+    }
+    index = end
+  }
+
+  private mutating func read(_ cue: SpeechWords.Cue, _ tokens: Range<Int>) {
+    switch cue {
+    case .tells, .says, .asks, .acts:
+      readVerb(Verb(tokens: tokens, cue: cue))
+    case .according:
+      if tokens.lowerBound == start || text.sign(tokens.lowerBound - 1) == .comma { according = tokens.upperBound }
+    case .names: named = tokens.upperBound
+    default: break
+    }
+    index = tokens.upperBound
+  }
+
+  private mutating func readVerb(_ verb: Verb) {
+    let who = subject(before: verb.tokens.lowerBound)
+    if let who { subject = who }
+    self.verb = verb
+    if case .acts = verb.cue { return }
+    if let quotation = pending, let speaker = who ?? subject,
+      verb.tokens.lowerBound - quotation.close <= Self.reach
+    {
+      pending = nil
+      add(quotation, speaker)
+    } else if pending == nil, reported == nil, let subject,
+      let start = reportedStart(behind: verb, hasSubject: who != nil), !isInTurn
+    {
+      reported = (start, subject)
+    }
+  }
+
+  private mutating func readMark() {
+    switch text.sign(index) {
+    case .comma, .colon: endAccording()
+    case .stop where according != nil && pending != nil: endAccording()
+    default: break
+    }
+    let ends = text.endsSentence(index)
+    index += 1
+    if ends { endSentence(at: index) }
+  }
+
+  /// `Theo X` ends here; what follows, or what was quoted before, is X's.
+  private mutating func endAccording() {
+    guard let begin = according, let last = seen.last, last.tokens.upperBound == index, last.tokens.lowerBound >= begin,
+      let first = seen.first(where: { $0.tokens.lowerBound >= begin }), first.tokens.lowerBound - begin <= 4,
+      !isTitle(index + 1)
+    else { return }
+    switch mentions[last.mention].kind {
+    case .person, .role, .organization: break
+    default: return
+    }
+    guard let speaker = speaker(of: last) else { return }
+    according = nil
+    subject = speaker
+    if let quotation = pending {
+      pending = nil
+      add(quotation, speaker)
+    } else if reported == nil, begin - start <= 2, !text.startsLine(index + 1), !isInTurn,
+      mentions[last.mention].kind != .organization
+    {
+      reported = (index + 1, speaker)
+    }
+  }
+
+  /// Whether a title begins at a token, which goes on with what was said of a person.
+  private func isTitle(_ index: Int) -> Bool {
+    guard index < text.count else { return false }
+    if nextMention < mentions.count, mentions[nextMention].range.lowerBound == Int(text.tokens[index].start) {
+      return mentions[nextMention].kind == .role
+    }
+    guard text.tokens[index].isCapitalized, let cue = SpeechWords.cues.longest(text.tokens, from: index)?.values.first
+    else { return false }
+    if case .title = cue { return true }
+    return false
+  }
+
+  // MARK: Quotations
+
+  private mutating func readQuotation(_ quotation: Quotation) {
+    nextQuotation += 1
+    let before = quotation.open - 1
+    let startsSentence = quotation.open == start || (before == start && text.sign(start) == .dash)
+    if startsSentence {
+      if mayBeAttributed(quotation) { pending = quotation }
+    } else if text.sign(before) == .colon {
+      if let speaker = speaker(beforeColon: before), quotation.length > 1 {
+        endReported(at: before)
+        add(quotation, speaker)
+      }
+    } else if let verb, let subject, quotation.length > 3, isBehind(verb, quotation.open) {
+      if reported?.start == quotation.open { reported = nil }
+      if reported == nil { add(quotation, subject) }
+    }
+    while nextMention < mentions.count,
+      mentions[nextMention].range.lowerBound < Int(text.tokens[quotation.close].end)
+    {
+      nextMention += 1
+    }
+    index = quotation.close + 1
+    guard index < text.count, !text.startsLine(index), text.tokens[index].gap != .none else { return }
+    // A full stop inside the marks ends the sentence around them, too.
+    if text.tokens[index].isCapitalized, text.sign(quotation.close - 1) == .stop { endSentence(at: index) }
+  }
+
+  /// Whether a quotation that begins a sentence can be speech by what follows: a comma, a dash or a speaker, not a verb of which
+  /// it is the subject.
+  private func mayBeAttributed(_ quotation: Quotation) -> Bool {
+    let next = quotation.close + 1
+    guard next < text.count, !text.startsLine(next), text.tokens[next].kind == .word, !text.tokens[next].isCapitalized
+    else { return true }
+    guard let cue = SpeechWords.cues.longest(text.tokens, from: next)?.values.first else { return false }
+    switch cue {
+    case .pronoun, .according, .title: return true
+    default: return false
+    }
+  }
+
+  private func isBehind(_ verb: Verb, _ index: Int) -> Bool {
+    if case .acts = verb.cue { return false }
+    var end = index
+    while end > verb.tokens.upperBound {
+      let hash = text.tokens[end - 1].hash
+      guard text.sign(end - 1) == .comma || hash == SpeechWords.that || hash == SpeechWords.more else { return false }
+      end -= 1
+    }
+    return true
+  }
+
+  private func speaker(beforeColon colon: Int) -> Speaker? {
+    if let last = seen.last, last.tokens.upperBound == colon, mentions[last.mention].kind != .citation {
+      if let subject, last.tokens.lowerBound > start,
+        Self.prepositions.contains(text.tokens[chunkStart(last) - 1 >= start ? chunkStart(last) - 1 : start].hash)
+      {
+        return subject
+      }
+      return speaker(of: last)
+    }
+    if named > verb?.tokens.upperBound ?? start, colon - named <= 6 { return nil }
+    if let subject { return subject }
+    guard let verb else { return nil }
+    if case .acts = verb.cue { return nil }
+    return lastSpeaker
+  }
+
+  private static let prepositions = SpeechWords.hashes("với cho về tới đến của")
+
+  // MARK: Reported speech
+
+  /// Where what is told begins, behind a verb; nil where it tells nothing.
+  private func reportedStart(behind verb: Verb, hasSubject: Bool) -> Int? {
+    var index = verb.tokens.upperBound
+    guard index < text.count else { return nil }
+    var isMarked = false
+    if text.tokens[index].hash == SpeechWords.more { index += 1 }
+    if index < text.count, text.tokens[index].hash == SpeechWords.that {
+      isMarked = true
+      index += 1
+    }
+    if text.sign(index) == .comma || text.sign(index) == .colon {
+      isMarked = true
+      index += 1
+    }
+    guard index < text.count, !text.startsLine(index), !text.endsSentence(index) else { return nil }
+    if !hasSubject {
+      guard isMarked, verb.tokens.lowerBound > start,
+        SpeechWords.joints.contains(text.tokens[verb.tokens.lowerBound - 1].hash)
+      else { return nil }
+      return index
+    }
+    switch verb.cue {
+    case .tells: return index
+    case .says: return isMarked ? index : nil
+    case .asks: return isMarked || text.tokens[index].kind == .word ? index : nil
+    default: return nil
+    }
+  }
+
+  private mutating func endReported(at end: Int) {
+    guard let told = reported else { return }
+    reported = nil
+    let range = text.trimmed(min(told.start, end)..<end)
+    guard range.count > 3 else { return }
+    add(range, told.speaker)
+  }
+
+  // MARK: Sentences
+
+  private mutating func endSentence(at end: Int) {
+    endReported(at: end)
+    if let quotation = pending, let speaker = speaker(alone: quotation, end) { add(quotation, speaker) }
+    start = end
+    seen.removeAll(keepingCapacity: true)
+    subject = nil
+    verb = nil
+    named = 0
+    according = nil
+    pending = nil
+  }
+
+  /// Who speaks where a quotation is a sentence of its own: whose name stands behind it and a dash, or who spoke before.
+  private mutating func speaker(alone quotation: Quotation, _ end: Int) -> Speaker? {
+    let next = quotation.close + 1
+    if let last = seen.last, text.sign(next) == .dash || text.sign(next) == .openingParenthesis,
+      let first = seen.first, first.tokens.lowerBound - next <= 4, end - last.tokens.upperBound <= 2,
+      mentions[last.mention].kind == .person || mentions[last.mention].kind == .role
+    {
+      return speaker(of: last)
+    }
+    guard text.trimmed(quotation.close..<end).count <= 1, quotation.length >= Self.aloneLength, !isInTurn else {
+      return nil
+    }
+    return quotation.open - lastSpeech < 2 * Self.reach ? lastSpeaker : nil
+  }
+
+  // MARK: Marks
+
+  private mutating func add(_ quotation: Quotation, _ speaker: Speaker) {
+    var piece = quotation.open
+    for index in quotation.tokens.dropFirst() where text.followsEmptyLine(index) {
+      add(piece..<index, speaker)
+      piece = index
+    }
+    add(piece..<quotation.close + 1, speaker)
+    lastSpeech = quotation.close
+  }
+
+  private mutating func add(_ tokens: Range<Int>, _ speaker: Speaker) {
+    lastSpeaker = speaker
+    marks.append(Mark(kind: .speech, range: text.tokens.bytes(tokens), referent: speaker.referent))
+  }
+}

@@ -1,0 +1,96 @@
+/// A folded text with its bytes: what its marks are, and where its sentences and lines end.
+struct TextSigns {
+  enum Sign {
+    case none, comma, stop, question, exclamation, ellipsis, colon, semicolon, dash, plus, slash, bar
+    case openingParenthesis, closingParenthesis, quotation, other
+  }
+
+  let tokens: [FoldedText.Token]
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  var count: Int { tokens.count }
+
+  /// What kind of mark a token is; `none` for a word, a number, and beyond either end.
+  @inline(__always)
+  func sign(_ index: Int) -> Sign {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return .none }
+    return markSign(index)
+  }
+
+  private func markSign(_ index: Int) -> Sign {
+    let token = tokens[index]
+    let start = Int(token.start)
+    guard start < bytes.count else { return .other }
+    switch bytes[start] {
+    case 0x2C: return .comma
+    case 0x2E: return .stop
+    case 0x3F: return .question
+    case 0x21: return .exclamation
+    case 0x3A: return .colon
+    case 0x3B: return .semicolon
+    case 0x2B: return .plus
+    case 0x2F: return .slash
+    case 0x7C: return .bar
+    case 0x28: return .openingParenthesis
+    case 0x29: return .closingParenthesis
+    default:
+      if token.hash == Self.quotation { return .quotation }
+      if token.hash == Self.dash { return .dash }
+      return token.hash == Self.ellipsis ? .ellipsis : .other
+    }
+  }
+
+  private static let quotation = FoldedText.hash("\"")
+  private static let dash = FoldedText.hash("-")
+  private static let ellipsis = FoldedText.hash("…")
+
+  /// Whether a token is the first of its line; so is what would follow the last.
+  @inline(__always)
+  func startsLine(_ index: Int) -> Bool {
+    index <= 0 || index >= tokens.count || tokens[index].gap == .lineEnd
+  }
+
+  /// Whether an empty line stands before a token.
+  func followsEmptyLine(_ index: Int) -> Bool {
+    guard index > 0, index < tokens.count, tokens[index].gap == .lineEnd else { return false }
+    var ends = 0
+    var last: UInt8 = 0
+    for byte in bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)] {
+      if byte == 0x0A && last != 0x0D || byte == 0x0D { ends += 1 }
+      last = byte
+    }
+    return ends > 1
+  }
+
+  /// Whether a token is the mark that ends a sentence.
+  func endsSentence(_ index: Int) -> Bool {
+    let sign = sign(index)
+    switch sign {
+    case .stop, .question, .exclamation, .ellipsis: break
+    default: return false
+    }
+    let next = index + 1
+    if startsLine(next) { return true }
+    guard tokens[next].gap != .none else { return false }
+    if tokens[next].kind == .word, !tokens[next].isCapitalized { return false }
+    return sign != .stop || index == 0 || tokens[index].gap != .none
+      || !Self.abbreviations.contains(tokens[index - 1].hash)
+  }
+
+  /// Words before a stop that ends no sentence.
+  private static let abbreviations = Set(
+    ["TP", "TX", "TT", "GS", "PGS", "TS", "ThS", "BS", "KS", "LS", "Th", "St", "Mr", "Mrs", "ĐBQH", "NSND", "NSƯT"]
+      .map(FoldedText.hash))
+
+  /// A stretch of tokens without the marks at its end that belong to the sentence and not to the words.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      switch sign(end - 1) {
+      case .stop, .ellipsis, .slash, .colon, .semicolon, .comma, .bar, .dash: end -= 1
+      default: return range.lowerBound..<end
+      }
+    }
+    return range.lowerBound..<end
+  }
+}

@@ -1,0 +1,358 @@
+/// Finds the turns of an interview: its questions and answers, whatever marks where they begin.
+///
+/// A line that begins with a dash, or with a name and a colon, may as well be an item of a list or a headline. So places
+/// where a turn may begin are gathered first, and taken for turns where questions and answers follow each other.
+struct TurnFinder {
+  private enum Role {
+    case question, answer, closing
+  }
+
+  private struct Candidate {
+    let start: Int
+    /// Behind its marker and label.
+    let labelEnd: Int
+    let startsLine: Bool
+    /// Whether it has a marker or a label, other than words of thanks.
+    let isMarked: Bool
+    let isLabelled: Bool
+    var role: Role?
+    var speaker: Referent?
+    /// The organization in the label.
+    var newsroom: EntityID?
+  }
+
+  private let text: TextSigns
+  private let mentions: [Mark]
+  private let context: MatchingContext
+  private var candidates: [Candidate] = []
+  private var nextMention = 0
+
+  private static let longestLabel = 25
+  private static let longestThanks = 25
+  /// How long an answer is at least where no question tells that it is one.
+  private static let longSpeech = 15
+  /// So many tokens before the first turn may say who talks with whom.
+  private static let introduction = 1_500
+
+  /// - Parameter mentions: Those that no other holds, in order.
+  static func turns(in text: TextSigns, mentions: [Mark], _ context: MatchingContext) -> [Turn] {
+    var finder = TurnFinder(text: text, mentions: mentions, context: context)
+    finder.gather()
+    finder.choose()
+    guard finder.isInterview else { return [] }
+    finder.addAnswers()
+    return finder.turns()
+  }
+
+  private init(text: TextSigns, mentions: [Mark], context: MatchingContext) {
+    self.text = text
+    self.mentions = mentions
+    self.context = context
+  }
+
+  // MARK: Where turns may begin
+
+  private mutating func gather() {
+    for index in text.tokens.indices {
+      if text.startsLine(index) {
+        if let candidate = candidate(at: index) { candidates.append(candidate) }
+      } else if text.tokens[index].kind == .mark, text.sign(index) == .dash, text.tokens[index].gap == .space,
+        index + 1 < text.count, text.tokens[index + 1].gap == .space, mayPrecedeTurn(index - 1),
+        let candidate = candidate(at: index)
+      {
+        candidates.append(candidate)
+      }
+    }
+  }
+
+  private func mayPrecedeTurn(_ index: Int) -> Bool {
+    switch text.sign(index) {
+    case .stop, .question, .exclamation, .ellipsis, .colon, .quotation, .closingParenthesis: true
+    default: false
+    }
+  }
+
+  private mutating func candidate(at start: Int) -> Candidate? {
+    let sign = text.sign(start)
+    let isMarked = sign == .dash || sign == .plus
+    let first = isMarked ? start + 1 : start
+    guard first < text.count, !isMarked || text.tokens[first].gap == .space, text.tokens[first].kind == .word else {
+      return nil
+    }
+    let startsLine = text.startsLine(start)
+    if let label = knownLabel(at: first) ?? personLabel(at: first) {
+      return Candidate(
+        start: start, labelEnd: label.end, startsLine: startsLine, isMarked: true, isLabelled: true,
+        role: label.role, speaker: label.speaker, newsroom: label.newsroom)
+    }
+    if thanks(at: first) {
+      return Candidate(
+        start: start, labelEnd: first, startsLine: startsLine, isMarked: isMarked, isLabelled: false, role: .closing)
+    }
+    guard isMarked else { return nil }
+    return Candidate(start: start, labelEnd: first, startsLine: startsLine, isMarked: true, isLabelled: false)
+  }
+
+  private typealias Label = (end: Int, role: Role, speaker: Referent?, newsroom: EntityID?)
+
+  /// `PV:`, `Phóng viên Báo X:`, `Hỏi:`, `Đáp:`
+  private mutating func knownLabel(at start: Int) -> Label? {
+    guard text.tokens[start].isCapitalized,
+      let found = Self.labels.longest(text.tokens, from: start), let role = found.values.first
+    else { return nil }
+    var newsroom: EntityID?
+    var index = found.end
+    while index < text.count, index - start < Self.longestLabel, !text.startsLine(index) {
+      if text.sign(index) == .colon { return (index + 1, role.role, nil, newsroom) }
+      guard role.isOpen else { return nil }
+      switch text.sign(index) {
+      case .none, .openingParenthesis, .closingParenthesis, .dash: break
+      default: return nil
+      }
+      if let mention = mention(at: index), mention.kind == .organization { newsroom = mention.referent.entity }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let labels: WordTrie<(role: Role, isOpen: Bool)> = {
+    var trie = WordTrie<(role: Role, isOpen: Bool)>()
+    for words in ["PV", "Phóng viên", "P.V", "MC", "Người dẫn chương trình", "BTV", "Biên tập viên", "Nhà báo"] {
+      trie.insert(words, (.question, true))
+    }
+    for words in ["Hỏi", "Câu hỏi", "Q"] { trie.insert(words, (.question, false)) }
+    for words in ["Đáp", "Trả lời", "A"] { trie.insert(words, (.answer, false)) }
+    return trie
+  }()
+
+  /// `Thứ trưởng X:`, `Ông X, Giám đốc Y:`: only mentions and what may stand between them.
+  private mutating func personLabel(at start: Int) -> Label? {
+    var index = start
+    var speaker: Referent?
+    var hasPerson = false
+    while index < text.count, index - start < Self.longestLabel, index == start || !text.startsLine(index) {
+      if let mention = mention(at: index) {
+        switch mention.kind {
+        case .person: (speaker, hasPerson) = (mention.referent, true)
+        case .role where !hasPerson: speaker = mention.referent
+        case .role, .organization: break
+        default: return nil
+        }
+        while index < text.count, Int(text.tokens[index].start) < mention.range.upperBound { index += 1 }
+        continue
+      }
+      switch text.sign(index) {
+      case .colon:
+        let isFollowed = index + 1 < text.count && text.tokens[index + 1].gap != .none
+        guard isFollowed, let speaker else { return nil }
+        return (index + 1, .answer, speaker, nil)
+      case .comma, .openingParenthesis, .closingParenthesis, .dash: break
+      case .none:
+        guard text.tokens[index].isCapitalized || Self.labelWords.contains(text.tokens[index].hash) else { return nil }
+      default: return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let labelWords = SpeechWords.hashes(
+    "ông bà anh chị đồng chí trưởng phó ban bí thư viên đốc tịch nhiệm của sĩ sư gs ts và nguyên biểu đoàn tỉnh thành phố")
+
+  private func thanks(at start: Int) -> Bool {
+    guard Self.thankWords.contains(text.tokens[start].hash), text.tokens[start].isCapitalized else { return false }
+    var index = start
+    var hasThanks = false
+    while index < text.count, index == start || !text.startsLine(index) {
+      guard index - start < Self.longestThanks else { return false }
+      if index - start < 6, text.tokens[index].hash == Self.thank, index + 1 < text.count,
+        text.tokens[index + 1].hash == Self.you
+      {
+        hasThanks = true
+      }
+      index += 1
+    }
+    return hasThanks && (text.sign(index - 1) == .exclamation || text.sign(index - 1) == .stop || text.sign(index - 1) == .closingParenthesis)
+  }
+
+  private static let thankWords = SpeechWords.hashes("xin trân vâng cảm cám rất một")
+  private static let thank = FoldedText.hash("cảm")
+  private static let you = FoldedText.hash("ơn")
+
+  /// The mention that begins with a token.
+  private mutating func mention(at index: Int) -> Mark? {
+    let place = Int(text.tokens[index].start)
+    while nextMention > 0, mentions[nextMention - 1].range.lowerBound >= place { nextMention -= 1 }
+    while nextMention < mentions.count, mentions[nextMention].range.lowerBound < place { nextMention += 1 }
+    guard nextMention < mentions.count, mentions[nextMention].range.lowerBound == place else { return nil }
+    return mentions[nextMention]
+  }
+
+  // MARK: Which of them are turns
+
+  private mutating func choose() {
+    var chosen: [Candidate] = []
+    var last: Role?
+    for (number, candidate) in candidates.enumerated() {
+      let end = max(candidate.labelEnd, number + 1 < candidates.count ? candidates[number + 1].start : text.count)
+      var candidate = candidate
+      if candidate.role == nil {
+        if isQuestion(candidate.labelEnd..<end), last != .question || isAddressed(candidate.labelEnd..<end) {
+          candidate.role = .question
+        } else if last == .question, candidate.startsLine || isAsked(before: candidate.start) {
+          candidate.role = .answer
+        }
+      }
+      guard let role = candidate.role, role != .closing || last != nil else { continue }
+      // What stands before the first question is a headline.
+      if last == nil, role == .answer, hasQuestions { continue }
+      last = role
+      chosen.append(candidate)
+    }
+    candidates = chosen
+  }
+
+  private var hasQuestions: Bool { candidates.contains { $0.role == .question || !$0.isLabelled } }
+
+  private func isAsked(before index: Int) -> Bool { text.sign(index - 1) == .question }
+
+  /// Whether the first line of a stretch ends with a question mark.
+  private func isQuestion(_ range: Range<Int>) -> Bool {
+    var end = range.lowerBound + 1
+    while end < range.upperBound, !text.startsLine(end) { end += 1 }
+    while end > range.lowerBound + 1, text.sign(end - 1) == .quotation || text.sign(end - 1) == .closingParenthesis { end -= 1 }
+    return text.sign(end - 1) == .question
+  }
+
+  private func isAddressed(_ range: Range<Int>) -> Bool {
+    text.tokens[range.prefix(200)].contains { Self.addresses.contains($0.hash) }
+  }
+
+  private static let addresses = SpeechWords.hashes("ông bà thưa anh chị chí")
+
+  private var isInterview: Bool {
+    let questions = candidates.filter { $0.role == .question }
+    let answers = candidates.filter { $0.role == .answer }
+    if questions.isEmpty {
+      let isLong = candidates.indices.dropLast().allSatisfy {
+        candidates[$0 + 1].start - candidates[$0].labelEnd >= Self.longSpeech
+      }
+      return answers.count > 2 && Set(answers.map { $0.speaker ?? .none }).count > 1 && isLong
+    }
+    if candidates.contains(where: { $0.isLabelled && $0.role == .question }) { return candidates.count > 1 }
+    let areAddressed = questions.contains { question in
+      isAddressed(question.labelEnd..<text.count)
+    }
+    return !answers.isEmpty && (areAddressed || answers.contains(where: \.isLabelled)) || questions.count > 2 && areAddressed
+  }
+
+  /// An answer may have no marker where the questions have one: it begins on the line below.
+  private mutating func addAnswers() {
+    var result: [Candidate] = []
+    for (number, candidate) in candidates.enumerated() {
+      result.append(candidate)
+      guard candidate.role == .question, candidate.startsLine else { continue }
+      let end = number + 1 < candidates.count ? candidates[number + 1].start : text.count
+      var line = candidate.labelEnd
+      while line < end, !(line > candidate.labelEnd && text.startsLine(line)) { line += 1 }
+      guard line < end, text.sign(line - 1) == .question, text.tokens[line].kind == .word else { continue }
+      result.append(
+        Candidate(start: line, labelEnd: line, startsLine: true, isMarked: false, isLabelled: false, role: .answer))
+    }
+    candidates = result
+  }
+
+  // MARK: Turns
+
+  private mutating func turns() -> [Turn] {
+    guard let first = candidates.first else { return [] }
+    let talk = introduction(before: first.start)
+    var interviewee = candidates.first { $0.role == .answer && $0.speaker != nil }?.speaker ?? talk.interviewee
+    return candidates.indices.map { number in
+      let candidate = candidates[number]
+      let next = number + 1 < candidates.count ? candidates[number + 1].start : nil
+      let end = end(of: candidate, next)
+      let speaker: Referent
+      switch candidate.role {
+      case .answer:
+        speaker = candidate.speaker ?? interviewee ?? .unknown
+        interviewee = speaker
+      default: speaker = interviewer(candidate.newsroom ?? talk.newsroom).map { .entity($0) } ?? .unknown
+      }
+      let start = Int(text.tokens[candidate.start].start)
+      let labelEnd = candidate.labelEnd > candidate.start ? Int(text.tokens[candidate.labelEnd - 1].end) : start
+      return Turn(range: text.tokens.bytes(candidate.start..<end), label: start..<labelEnd, speaker: speaker)
+    }
+  }
+
+  /// Behind the last token of a turn.
+  private func end(of candidate: Candidate, _ next: Int?) -> Int {
+    if candidate.role != .closing, let next { return next }
+    var end = lineEnd(from: candidate.start, next ?? text.count)
+    guard candidate.role != .closing else { return end }
+    // The last answer goes on as long as its lines are sentences; what comes behind is a signature or a related story.
+    while end < text.count {
+      let line = lineEnd(from: end, text.count)
+      guard mayPrecedeTurn(line - 1), text.tokens[end].kind == .word || text.sign(end) == .quotation else { break }
+      end = line
+    }
+    return end
+  }
+
+  private func lineEnd(from start: Int, _ limit: Int) -> Int {
+    var end = start + 1
+    while end < limit, !text.startsLine(end) { end += 1 }
+    return end
+  }
+
+  /// Who asks and who answers, by the words that introduce the interview.
+  private func introduction(before first: Int) -> (newsroom: EntityID?, interviewee: Referent?) {
+    var newsroom: EntityID?
+    var interviewee: Referent?
+    var person: Referent?
+    var talk = -1
+    let start = max(0, first - Self.introduction)
+    guard first > 0, start < text.count else { return (nil, nil) }
+    let place = Int(text.tokens[start].start)
+    let end = Int(text.tokens[first - 1].end)
+    var mention = mentions.firstIndex { $0.range.lowerBound >= place } ?? mentions.count
+    for index in start..<first {
+      while mention < mentions.count, mentions[mention].range.upperBound <= min(end, Int(text.tokens[index].end)) {
+        let found = mentions[mention]
+        if found.kind == .person {
+          person = found.referent
+          if talk >= 0, index - talk < 12, interviewee == nil { interviewee = found.referent }
+        }
+        if found.kind == .organization, talk >= 0, index - talk < 12, newsroom == nil,
+          let id = found.referent.entity, interviewer(id) != nil
+        {
+          newsroom = id
+        }
+        mention += 1
+      }
+      if let found = Self.talks.longest(text.tokens, from: index) {
+        talk = found.end
+        if let person { interviewee = person }
+      }
+    }
+    return (newsroom, interviewee ?? person)
+  }
+
+  private static let talks: WordTrie<Bool> = {
+    var trie = WordTrie<Bool>()
+    for words in ["phỏng vấn", "trả lời phỏng vấn", "trao đổi", "trao đổi với", "trò chuyện", "đối thoại với"] {
+      trie.insert(words, true)
+    }
+    return trie
+  }()
+
+  /// The one who asks for a newsroom, if the registry has such a person.
+  private func interviewer(_ newsroom: EntityID?) -> EntityID? {
+    guard let newsroom else { return nil }
+    for name in context.registry[newsroom].names {
+      let found = context.registry.find(.official, named: Folding.key("Phóng viên " + name, .personName))
+      if found.count == 1 { return found.first }
+    }
+    return nil
+  }
+}

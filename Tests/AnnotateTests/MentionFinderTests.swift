@@ -1,0 +1,117 @@
+import Testing
+
+@testable import Annotate
+
+/// Whom and what texts name, and what only looks so.
+struct MentionFinderTests {
+  private static let registry = """
+    %organization &bo-thuy-van Bộ Thủy văn
+    %  alias BTVN
+    %organization &dang-uy-ven-song Đảng ủy Ven sông
+    %organization &dang-bo-ven-song Đảng bộ Ven sông
+    %organization &ban-can-su-dang-bo-thuy-van Ban Cán sự Đảng Bộ Thủy văn
+    %organization &ban-song-ngoi-trung-uong Ban Sông ngòi Trung ương
+    %organization &ngan-hang-thoc Ngân hàng Nông nghiệp Việt Nam
+    %organization &thanh-uy-tphcm Thành ủy TP.HCM
+    %organization &quoc-hoi Quốc hội
+    %organization &vien-moi Viện Mưa nguồn
+    %  existed 2020..
+
+    %official @tran-van-vi Trần Văn Ví
+    %  role 2010..2016 &bo-thuy-van Bộ trưởng Bộ Thủy văn
+    %  role 2011..2016 &dang-uy-ven-song Bí thư Đảng ủy Ven sông
+    %official @ly-thi-mau Lý Thị Mẫu
+    %  role 2012..2016 &quoc-hoi Chủ tịch Quốc hội
+    %official @le-minh-a Lê Minh Ánh
+    %  role 2012..2016 &ban-song-ngoi-trung-uong Trưởng Ban Sông ngòi Trung ương
+    %official @le-minh-b Lê Minh Ánh
+    %  role 2012..2016 &bo-thuy-van Thứ trưởng Bộ Thủy văn
+    %official @nguyen-an Nguyễn An
+    """
+
+  @Test(arguments: [
+    // Names of the registry.
+    "Đồng chí <@tran-van-vi|Trần Văn Ví> và bà <@ly-thi-mau|Lý Thị Mẫu>.",
+    "Họ Lí khác: <@?|Lí Thị Mẫu> và trần văn ví.",
+    "<&dang-bo-ven-song|đảng bộ Ven sông> làm công tác đảng ven sông.",
+    "Cán bộ Thủy văn, các bộ Thủy văn và Xây dựng.",
+    "<&bo-thuy-van|BTVN> và btvn.",
+    "Đảng, Nhà nước, Trung ương và Đảng bộ ta; các cấp ủy.",
+    "Khi ấy chưa có Viện Mưa nguồn.",
+    "<&ban-song-ngoi-trung-uong|Ban Sông ngòi T.Ư Đảng> họp.",
+    "<&ngan-hang-thoc|Ngân hàng Nông nghiệp> mở cửa.",
+    "Ông <@?|Nguyễn An Khang> khác ông <@nguyen-an|Nguyễn An>.",
+    // Organizations of no registry.
+    "<&?|Sở Giáo dục và Đào tạo tỉnh Nghệ An> gửi <&?|UBND tỉnh Lâm Đồng>, <&?|UBND huyện Hòa Lạc>.",
+    "<&?|Bộ NN-PTNT> và <&?|Bộ KH&CN> phối hợp.",
+    "<&?|Văn phòng Bộ Thủy văn>, <&?|Ban Thường vụ Tỉnh ủy Sơn La>, <&?|Học viện Nông nghiệp Việt Nam>.",
+    "<&?|Bộ Thủy văn Lào> và <&?|Quốc hội Nhật Bản> mời <&quoc-hoi|Quốc hội Việt Nam>.",
+    "<&?|Ủy ban Kinh tế của Quốc hội> thẩm tra; <&?|Công an TP Hà Nội> điều tra.",
+    "<&ban-can-su-dang-bo-thuy-van|Ban cán sự đảng> và <&?|Đảng bộ Bộ Thủy văn> thống nhất.",
+    "<&?|HĐND> và <&?|UBND tỉnh Gia Lai> họp; UBND tỉnh, Tỉnh ủy, Ban Tổ chức Hội nghị và các Huyện ủy.",
+    "<&thanh-uy-tphcm|Thành ủy Thành phố Hồ Chí Minh> họp.",
+    "Bộ luật Dân sự, bộ Luật Hình sự, Trường Sa, Hội An, Đài Loan, Hội nghị Trung ương 4, Báo cáo năm.",
+    "<&?|Hội Liên hiệp Phụ nữ tỉnh Cà Mau> và <&?|Tổng Liên đoàn Lao động Việt Nam>.",
+    "<&?|Viện Nghiên cứu quản lý kinh tế Trung ương> tổ chức hội thảo.",
+    // People of no registry.
+    "Bà <@?|Đinh Thị Tám>, bác sĩ <@?|Hồ Năm>, TS. <@?|Cao Xuân Bách> và Đ/c <@?|Vi Văn Tư>.",
+    "<@?|Phùng Bá Lộc> trồng cau. Nguyễn Trãi là tên đường; phố Lê Văn Lộc, <&?|Trường THPT Phan Bội Châu>.",
+    "<@?|Lê Mai>, <^?|Phó Giám đốc <&?|Sở Y tế TP.HCM>>, nói. Sau đó <@?|Lê Mai> về.",
+    "Các đồng chí: <@?|Hà Bắc Sơn>, <^?|Bí thư Huyện ủy>; <@?|Lò Văn Én>, <^?|Chủ tịch UBND huyện>.",
+    "(Ảnh: <@?|Nhật Quang>/<&?|VOV>)",
+    "Ông <@?|Trần Đức Sáu> đến. Ông <@?|Sáu> nói; bà Bảy và anh Tư nghe.",
+    "Ông <@?|Lương Văn Đoàn>, thôn Bản Viện, trồng rừng.",
+    // Titles before names.
+    "<^tran-van-vi|Bộ trưởng <&bo-thuy-van|Bộ Thủy văn>> <@tran-van-vi|Trần Văn Ví> trả lời.",
+    "<^tran-van-vi|Phó Thủ tướng>, <^tran-van-vi|Bộ trưởng Ngoại giao> <@tran-van-vi|Trần Văn Ví> tiếp khách.",
+    "<^?|Chủ tịch UBND tỉnh> <@?|Nguyễn Văn Út> và <^?|Bí thư <&?|Huyện ủy Đông Anh>> <@?|Lê Trung Hậu>.",
+    "<^?|Tổng thống Nga> <@?|Ivan Petrov> gặp <^?|Thủ tướng Anh> <@?|John Smith-Jones>. Ông <@?|Petrov> vui.",
+    "<^?|Đại sứ Hoa Kỳ tại Việt Nam> <@?|Mary Stone> chào.",
+    "<^le-minh-a|Trưởng <&ban-song-ngoi-trung-uong|Ban Sông ngòi Trung ương>> <@le-minh-a|Lê Minh Ánh> dự.",
+    "<^le-minh-b|Thứ trưởng> <@le-minh-b|Lê Minh Ánh> dự; <^le-minh-b|Thứ trưởng> kết luận.",
+    // Titles behind names.
+    "<@ly-thi-mau|Lý Thị Mẫu>, <^ly-thi-mau|Ủy viên Trung ương Đảng>, <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, nói.",
+    "<@?|Tạ Thị Chín> (<^?|đại biểu Quốc hội tỉnh Phú Yên>) và bà <@?|Vũ Thị Mười>, nguyên <^?|Phó Chủ tịch <&quoc-hoi|Quốc hội>>.",
+    "<@?|Bùi Văn Sáng>, <^?|Bí thư Đảng ủy> kiêm <^?|Chủ tịch <&?|UBND xã Hùng Sơn>>.",
+    "Thượng tướng <@?|Mai Xuân Trường>, <^?|Tư lệnh <&?|Quân khu 7>>.",
+    // Titles alone.
+    "<^tran-van-vi|Bộ trưởng> <@tran-van-vi|Trần Văn Ví> đến. <^tran-van-vi|Bộ trưởng> nhấn mạnh. Theo <^tran-van-vi|Bộ trưởng>, còn mưa.",
+    "<^le-minh-a|Trưởng <&ban-song-ngoi-trung-uong|Ban Sông ngòi Trung ương>> kết luận.",
+    "Ông <@tran-van-vi|Trần Văn Ví> đến. <^tran-van-vi|Bí thư <&dang-uy-ven-song|Đảng ủy Ven sông>> nói.",
+    "<^tran-van-vi|Bộ trưởng <&bo-thuy-van|Bộ Thủy văn>> <@tran-van-vi|Trần Văn Ví> nói với các Bộ trưởng, một Bộ trưởng và bộ trưởng khác về chức danh Bộ trưởng.",
+    "Các đại sứ, bí thư cấp ủy và các đồng chí Ủy viên Ban Thường vụ; bầu ông <@?|Trần Bá Kha> giữ chức Bí thư.",
+    "<^?|Tổng Bí thư>, <^?|Chủ tịch nước Lào> <@?|Bounmy Keo> thăm.",
+  ])
+  func mentionsAreFound(_ marked: String) {
+    let context = MentionMarkup.context(Self.registry, date: "2014-05-06")
+    #expect(MentionMarkup.found(marked, context) == marked)
+  }
+
+  /// Names that are a line of their own.
+  @Test(arguments: [
+    "Mưa đầu mùa\n\n<@?|Hoài Thương>\n06:12, ngày 5-3-2014\n\nMưa.",
+    "Mưa đầu mùa\n\n<@?|Vũ Lan Hương>\nMưa to ở Hà Nội.",
+    "Mưa to.\n\n<@?|Thu Phong>", "Mưa to.\nHà Nội", "Mưa to.\nTin, ảnh: <@?|Thu Phong>", "Chính trị\nThời sự\n\nMưa.",
+  ])
+  func signaturesAreFound(_ marked: String) {
+    #expect(MentionMarkup.found(marked, MentionMarkup.context(Self.registry, date: nil)) == marked)
+  }
+
+  /// What repeats without end takes no more than time in proportion.
+  @Test(arguments: [
+    "Bộ ", "HĐND, ", "Nguyễn ", "Bí thư, ", "Ban Chấp hành Đảng bộ ", "Đồng chí ", "Chủ tịch UBND tỉnh, ",
+    "Trần Văn Ví, ", "“",
+    "Sở Y tế và ", "T.Ư ", "Bộ trưởng nói. Ông Trần Văn Ví. ",
+  ])
+  func timeIsLinear(_ words: String) {
+    let context = MentionMarkup.context(Self.registry, date: "2014-05-06")
+    func time(_ count: Int) -> Duration {
+      let text = Array(String(repeating: words, count: count).utf8)
+      return ContinuousClock().measure {
+        text.withUnsafeBufferPointer { _ = MentionFinder.marks(in: FoldedText($0), $0, context) }
+      }
+    }
+    let short = (0..<3).map { _ in time(2000) }.min() ?? .zero
+    #expect(time(16000) < short * 40 + .milliseconds(20))
+  }
+}
