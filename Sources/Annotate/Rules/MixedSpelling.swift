@@ -23,9 +23,9 @@ enum MixedSpelling: TextRule {
     }
   }
 
-  static func check(notes article: Article, _ tree: SyntaxTree, _ text: SourceText, _ report: inout Report) {
-    OneForm.forEachRarer(report.rule, article, tree) { place, usual in
-      let (word, other) = (text.string(in: place.range), text.string(in: usual.range))
+  static func check(_ noted: NotedText, _ report: inout Report) {
+    OneForm.forEachRarer(report.rule, noted) { place, usual in
+      let (word, other) = (noted.text.string(in: place.range), noted.text.string(in: usual.range))
       report.add(
         place.range,
         "This article also writes “\(other)”, and more often or earlier: keep to one spelling of “\(word)”.",
