@@ -16,7 +16,7 @@ extension CitationGrammar {
   private func beginsPart(_ index: Int, _ citation: Citation) -> Bool {
     if reader.stands(CitationWords.day, at: index) || reader.stands(CitationWords.term, at: index) { return true }
     if citation.form == .described { return CitationDate(years: index, reader) != nil }
-    return citation.form == .number && plenum(at: index) != nil
+    return citation.form == .number && (plenum(at: index) != nil || reader.stands(CitationWords.of, at: index))
   }
 
   private func readPart(of citation: inout Citation, at start: Int) -> Bool {

@@ -34,53 +34,39 @@ struct CitationResolver {
   private mutating func candidates(_ citation: Citation) -> [EntityID] {
     let cited = citation.document
     switch citation.form {
-    case .number where cited.ordinal != nil:
-      return narrowed(
-        entities {
-          $0.byNumber[cited.ordinal ?? 0] ?? []
-        } where: {
-          Self.numbersAgree(cited, $0)
-        }, cited)
-    case .plenum where cited.plenum != nil:
-      return narrowed(
-        entities {
-          $0.byPlenum[cited.plenum ?? 0] ?? []
-        } where: {
-          Self.termsAgree(cited, $0)
-        }, cited)
-    case .congress where cited.congress != nil:
-      return narrowed(
-        entities {
-          $0.byCongress[cited.congress ?? 0] ?? []
-        } where: { _ in
-          true
-        }, cited)
+    case .number:
+      guard let number = cited.ordinal else { return [] }
+      return narrowed(entities { $0.byNumber[number] }.filter { numberAgrees(cited, $0) }.map(\.id), cited)
+    case .plenum:
+      guard let plenum = cited.plenum else { return [] }
+      return narrowed(entities { $0.byPlenum[plenum] }.filter { termAgrees(cited, $0.document) }.map(\.id), cited)
+    case .congress:
+      guard let congress = cited.congress else { return [] }
+      return narrowed(entities { $0.byCongress[congress] }.map(\.id), cited)
     case .subject, .described, .issuer: return titled(cited)
     default: return []
     }
   }
 
-  /// The entities, each once, of forms that fit.
+  /// The forms that are looked up, with their entities, of which none is hidden by a nearer one.
   private func entities(
-    _ forms: (DeclaredDocuments) -> [DeclaredDocuments.Form], where fits: (CitedDocument) -> Bool
-  ) -> [EntityID] {
-    var result: [EntityID] = []
-    for (layer, documents) in documents.enumerated() {
-      for form in forms(documents) where fits(form.document) {
+    _ forms: (DeclaredDocuments) -> [DeclaredDocuments.Form]?
+  ) -> [(id: EntityID, document: CitedDocument)] {
+    documents.enumerated().flatMap { layer, documents in
+      (forms(documents) ?? []).compactMap { form in
         let id = EntityID(layer: UInt8(layer), index: form.index)
-        let declaration = context.registry[id]
-        guard !result.contains(id), context.registry.find(.document, declaration.identifier) == id else { continue }
-        result.append(id)
+        return context.registry.find(.document, context.registry[id].identifier) == id ? (id, form.document) : nil
       }
     }
-    return result
   }
 
-  private static func numbersAgree(_ cited: CitedDocument, _ declared: CitedDocument) -> Bool {
-    cited.parts.isEmpty || declared.parts.isEmpty || cited.parts == declared.parts
+  /// A number in full is not another's of which a name has the first part alone.
+  private func numberAgrees(_ cited: CitedDocument, _ declared: (id: EntityID, document: CitedDocument)) -> Bool {
+    cited.parts.isEmpty || cited.parts == declared.document.parts
+      || declared.document.parts.isEmpty && context.registry[declared.id].value(.number) == nil
   }
 
-  private static func termsAgree(_ cited: CitedDocument, _ declared: CitedDocument) -> Bool {
+  private func termAgrees(_ cited: CitedDocument, _ declared: CitedDocument) -> Bool {
     cited.term == nil || declared.term == nil || cited.term == declared.term
   }
 
@@ -117,7 +103,9 @@ struct CitationResolver {
 
   /// Those that nothing in the citation speaks against; of several those that most speaks for.
   private func narrowed(_ entities: [EntityID], _ cited: CitedDocument) -> [EntityID] {
-    var left = entities.filter { isOf(cited.kinds, $0) && isPossible($0) && mayBe(cited, context.registry[$0]) }
+    var seen: Set<EntityID> = []
+    let once = entities.filter { seen.insert($0).inserted }
+    var left = once.filter { isOf(cited.kinds, $0) && isPossible($0) && mayBe(cited, context.registry[$0]) }
     guard left.count > 1 else { return left }
     if let title = cited.title {
       let words = DeclaredDocuments.words(of: title)

@@ -43,4 +43,11 @@ enum PlaceWords {
     tượng đài, bến, đường mòn, đèo, hầm, vịnh, tỉnh, huyện, quận, thị xã, xã, phường, thị trấn, khu, tòa nhà,
     doanh trại, công ty, nhà máy, tập đoàn, ngân hàng, cúp
     """)
+
+  /// Words of which the last is one of those alone, but not here: `yêu cầu Bộ Y tế`.
+  static let compounds = WordList(
+    """
+    yêu cầu, nhu cầu, toàn cầu, thỉnh cầu, văn bản, cơ bản, kịch bản, ấn bản, phiên bản, thị trường, môi trường,
+    hiện trường, lập trường, chiến trường, hội trường, nông trường, sở trường, hợp tác xã, thông tấn xã
+    """)
 }

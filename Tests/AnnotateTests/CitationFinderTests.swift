@@ -1,0 +1,99 @@
+import Testing
+
+@testable import Annotate
+
+/// Which documents texts cite, and what only looks so.
+@Suite struct CitationFinderTests {
+  private static let registry = """
+    %organization &bo-chinh-tri Bộ Chính trị
+    %organization &ban-bi-thu Ban Bí thư
+
+    %document #nq-41-xi Nghị quyết 41-NQ/TW
+    %  kind nghị quyết
+    %  number 41-NQ/TW
+    %  title Về phát triển nghề trồng lúa nước
+    %  issuer &bo-chinh-tri
+    %  issued 2012-06-01
+    %document #nq-41-xii Nghị quyết 41-NQ/TW
+    %  kind nghị quyết
+    %  number 41-NQ/TW
+    %  title Về nghề làm gốm ở các làng ven sông
+    %  issuer &ban-bi-thu
+    %  issued 2017-06-01
+    %document #ct-07 Chỉ thị 07-CT/TW
+    %  kind chỉ thị
+    %  number 07-CT/TW
+    %  title Về giữ gìn đê điều trong mùa mưa bão
+    %  issuer &ban-bi-thu
+    %  issued 2016-03-05
+    %document #nq-tw-5-xi Nghị quyết Trung ương 25 khóa XI
+    %  kind nghị quyết
+    %  issued 2012-05-15
+    %document #nq-tw-5-xii Nghị quyết Trung ương 25 khóa XII
+    %  kind nghị quyết
+    %  issued 2017-05-10
+    %document #qd-9 Quyết định 9-QĐ/TW
+    %  kind quyết định
+    %  number 9-QĐ/TW
+    %  issued 2016-02-01
+    %document #bc-lua Báo cáo 5 năm (2011 - 2016) về nghề trồng lúa
+    %  kind báo cáo
+    %  alias Báo cáo 5 năm (2011 - 2016)
+    """
+
+  /// Of an article of 2018, which sees the built-in registry too: the text as it is to be found, `*` for what no registry has.
+  @Test(arguments: [
+    "theo <#nq-41-xii|Nghị quyết 41>", "theo <#nq-41-xii|Nghị quyết số 41-NQ/TW>",
+    "theo <#nq-41-xi|Nghị quyết 41 khóa XI>", "theo <#nq-41-xi|Nghị quyết 41-NQ/TW ngày 1-6-2012>",
+    "theo <#nq-41-xi|Nghị quyết 41> về phát triển nghề trồng lúa nước",
+    "theo <#nq-41-xi|Nghị quyết số 41-NQ/TW của Bộ Chính trị>", "theo <#nq-41-xii|NQ 41-NQ/TƯ của Ban Bí thư>",
+    "theo <#ct-07|Chỉ thị 07>", "theo <#ct-07|Chỉ thị số 7 của Ban Bí thư>", "theo <#ct-07|Chỉ thị 7-CT/T.Ư>",
+    "theo <#ct-07|CHỈ THỊ SỐ 07-CT/TW>", "theo <#ct-07|Chỉ thị 07 - CT/TW>",
+    "thực hiện <#ct-07|Chỉ thị số 07-CT/TW, ngày 5/3/2016, của Ban Bí thư>",
+    "theo <#nq-41-xii|Nghị quyết 41>, <#*|442>", "các <#nq-41-xii|Nghị quyết số 41-NQ/TW> và <#*|số 442-NQ/TW>",
+    "theo <#nq-tw-5-xi|Nghị quyết Trung ương 25 khóa XI>", "theo <#nq-tw-5-xii|Nghị quyết Trung ương 25 (khóa XII)>",
+    "theo <#nq-tw-5-xi|Nghị quyết TW 25 khóa 11>", "theo <#nq-tw-5-xii|nghị quyết Trung ương 25>",
+    "theo <#nq-tw-5-xi|Nghị quyết Hội nghị lần thứ 25 Ban Chấp hành Trung ương khóa XI>",
+    "theo <#nq-dai-hoi-xii|Nghị quyết Đại hội XII của Đảng>",
+    "theo <#nq-dai-hoi-xii|Nghị quyết Đại hội Đảng lần thứ XII>",
+    "theo <#nq-dai-hoi-xii|Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII>",
+    "theo <#*|Nghị quyết Đại hội Đảng bộ tỉnh Ven Sông lần thứ XII>",
+    "theo <#qd-9|Quyết định 9-QĐ/TW>", "theo <#*|Quy định 9-QĐ/TW>", "theo <#*|Quyết định số 9/QĐ-TTg>",
+    "theo <#*|Nghị định số 57/2006/NĐ-CP>", "theo <#*|Thông tư 08/2021/TT-BGDĐT>",
+    "theo <#*|Luật số 69/2020/QH14>", "theo <#*|Nghị quyết 30a/2008/NQ-CP của Chính phủ>",
+    "theo <#*|Công văn số 1234/UBND-VX ngày 3 tháng 2 năm 2017>", "theo <#hien-phap-2013|Hiến pháp năm 2013>",
+    "theo <#*|Luật Đất đai năm 2013> và <#*|Bộ luật Lao động>", "theo <#luat-22-2008-qh12|Luật Cán bộ, công chức>",
+    "ra <#nq-41-xii|Nghị quyết> “Về nghề làm gốm ở các làng ven sông”",
+    "Trình bày <#bc-lua|Báo cáo 5 năm (2011 - 2016)>. <#bc-lua|Báo cáo> cũng nêu ba việc",
+    "theo <#*|Chương trình hành động của Hội nghị Nghề gốm lần thứ 3>",
+    "theo <#*|Kết luận 88-KL/TW>, <#*|Hướng dẫn 36-HD/VPTW>",
+  ]) func citationIsFound(marked: String) {
+    #expect(Self.found(marked) == marked)
+  }
+
+  @Test(arguments: [
+    "quyết định thành lập Ban", "nhân tố quyết định là con người", "có kế hoạch bồi dưỡng, hướng dẫn cán bộ",
+    "Kết luận hội nghị, ông nói", "Bộ Kế hoạch và Đầu tư", "năm 2016", "sau 61 năm", "63 tỉnh", "28/1/2015",
+    "tỷ lệ 3/4",
+    "hơn hai năm thực hiện nghị quyết", "các nghị quyết của Đảng", "quy định của pháp luật", "thông báo 3 nội dung",
+    "Quyết định 4 nội dung", "ông thông báo kế hoạch", "Báo cáo với đoàn, ông nói", "hướng dẫn 20 hộ", "số 12 phố Hàng",
+    "ra nghị quyết mới", "quyết nghị 5 điều", "các Nghị quyết, Kết luận và Quy định của Trung ương",
+    "sẽ xây dựng chương trình hành động", "kỷ luật 7 đảng viên", "pháp luật năm nay", "đề nghị quyết liệt hơn",
+    "0912-345-678", "giá 41.000 đồng", "kế hoạch 5 năm tới", "luật chơi", "",
+  ]) func whatLooksSoIsNoCitation(text: String) {
+    #expect(Self.found(text) == text)
+  }
+
+  @Test(arguments: [("2012-12", "nq-41-xi"), ("2013", "nq-41-xi"), ("2018", "nq-41-xii"), ("2011", "*")])
+  func theDayDecidesBetweenDocumentsOfOneNumber(date: String, identifier: String) {
+    let marked = "theo <#\(identifier)|Nghị quyết 41>"
+    #expect(Self.found(marked, date: date) == marked)
+  }
+
+  private static func found(_ marked: String, date: String = "2018-05-01") -> String {
+    MentionMarkup.found(marked, MentionMarkup.context(registry, date: date)) { text, bytes, context in
+      CitationFinder.marks(
+        in: text, bytes, mentions: MentionFinder.marks(in: text, bytes, context), context)
+    }
+  }
+}
