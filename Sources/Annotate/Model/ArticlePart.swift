@@ -111,3 +111,16 @@ extension ArticlePart: Measured {
     PartSum(sections: 1, pending: isPending ? 1 : 0, silenced: silenced)
   }
 }
+
+extension MeasuredArray<ArticlePart> {
+  /// Calls `body` with what was noted of each part of which something was, and the part's index, until it returns false.
+  func forEachNoted(_ body: (TextNotes, Int) -> Bool) {
+    var index = 0
+    for page in pages {
+      for part in page.elements {
+        if let notes = part.notes, !body(notes, index) { return }
+        index += 1
+      }
+    }
+  }
+}

@@ -87,7 +87,13 @@ struct TextSums: Sendable {
   /// Whether something is done in several ways that a rule wants done in one.
   func hasMixed(_ rule: Int) -> Bool { mixed.contains { Int($0.rule) == rule } }
 
-  func isMixed(_ choice: TextNotes.Choice) -> Bool { mixed.contains(Key(rule: choice.rule, key: choice.key)) }
+  /// Calls `body` with a function that says of a choice whether its thing is done in several ways: quick to say no.
+  func withMixed(_ body: ((TextNotes.Choice) -> Bool) -> Void) {
+    func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52) }
+    var mayBeMixed = [Bool](repeating: false, count: 4096)
+    for key in mixed { mayBeMixed[place(key.key)] = true }
+    body { mayBeMixed[place($0.key)] && mixed.contains(Key(rule: $0.rule, key: $0.key)) }
+  }
 
   mutating func add(_ part: ArticlePart) { change(part, by: 1) }
 

@@ -40,7 +40,7 @@ enum LookAlikeLetter: TextRule {
   static func check(_ noted: NotedText, _ report: inout Report) {
     var left = noted.sums.letters
     guard !left.isEmpty else { return }
-    noted.forEachSection { section in
+    noted.forEachSection(where: { !$0.letters.isEmpty }) { section in
       for letter in section.notes.letters {
         guard let count = left.removeValue(forKey: letter.scalar), let meant = meant(letter.scalar) else { continue }
         report.add(

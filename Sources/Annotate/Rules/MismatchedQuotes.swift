@@ -57,7 +57,7 @@ enum MismatchedQuotes: TextRule {
       if !isSilenced { report.add(range, message()) }
     }
     let never = "This quotation is not closed: no mark that could close it follows in this paragraph, nor soon after."
-    noted.forEachSection { section in
+    noted.forEachSection(where: { !$0.quotes.isEmpty }) { section in
       for quote in section.notes.quotes {
         let range = quote.range.shifted(by: section.start)
         let before = open.flatMap { section.index - $0.section <= farthest ? $0 : nil }

@@ -12,11 +12,14 @@ struct OneForm {
   static func forEachRarer(_ rule: Int, _ noted: NotedText, _ body: (Place, Place) -> Void) {
     guard noted.sums.hasMixed(rule) else { return }
     var places: [Place] = []
-    noted.forEachSection { section in
-      for choice in section.notes.choices where Int(choice.rule) == rule && noted.sums.isMixed(choice) {
-        places.append(Place(form: choice.form, range: choice.range.shifted(by: section.start), key: choice.key))
+    noted.sums.withMixed { isMixed in
+      func isWanted(_ choice: TextNotes.Choice) -> Bool { Int(choice.rule) == rule && isMixed(choice) }
+      noted.forEachSection(where: { $0.choices.contains(where: isWanted) }) { section in
+        for choice in section.notes.choices where isWanted(choice) {
+          places.append(Place(form: choice.form, range: choice.range.shifted(by: section.start), key: choice.key))
+        }
+        return true
       }
-      return true
     }
     var counts: [UInt64: [UInt64: Int]] = [:]
     for place in places { counts[place.key, default: [:]][place.form, default: 0] += 1 }
