@@ -104,6 +104,17 @@ import Testing
     #expect(String(decoding: Self.edits(action).applied(to: marked.bytes), as: UTF8.self) == result)
   }
 
+  /// In a long article what is marked is worked out when it is asked for.
+  @Test func marksInLongArticles() throws {
+    let count = 4_000
+    let bytes = Array(String(repeating: "Ông Lê Văn Tám đến.\n\n", count: count).utf8)
+    let action = try #require(
+      CodeAction.actions(in: 0..<0, of: Self.snapshot(bytes)) { $0 == .markMentions }.first)
+    guard case .later(let edits) = action.change else { return #expect(Bool(false), "it was worked out") }
+    let result = String(decoding: edits().applied(to: bytes), as: UTF8.self)
+    #expect(result == String(repeating: "Ông <@Lê Văn Tám> đến.\n\n", count: count))
+  }
+
   private static let pieces = [
     "Lê Văn Tám", "Trần Thị Sen", "Hội Nghêu", "Chủ tịch Hội Nghêu", "Hội Cua", "đồng chí Đỗ Văn Ốc", "ông ", "bà Sen",
     " ", ", ", " và ", ": ", ".\n", "\n\n", "\\\n", "<@", "<&", "<^", "<:", "<~", "<@?|", "<:le-van-tam|",

@@ -99,8 +99,8 @@ enum KnownMentions {
 }
 
 extension CodeAction {
-  /// Marks all mentions that refer to what is wanted. In a long article it is not known before the action is chosen
-  /// whether there are any; in another nil means that there are none.
+  /// Marks all mentions that refer to what is wanted; nil where nothing is to be marked. In a long article that is not
+  /// known before the action is chosen.
   fileprivate static func marking(
     _ title: String, _ kind: Kind, in snapshot: Snapshot, where isWanted: @escaping @Sendable (Referent) -> Bool
   ) -> CodeAction? {
@@ -108,8 +108,11 @@ extension CodeAction {
     @Sendable func mentions() -> [UnmarkedMention] {
       snapshot.unmarkedMentions(in: 0..<snapshot.tree.sectionCount).filter { isWanted($0.mark.referent) }
     }
-    if snapshot.text.count < longText, mentions().isEmpty { return nil }
-    return CodeAction(title, kind, .later { edits(mentions(), snapshot) })
+    guard snapshot.text.count < longText else {
+      return CodeAction(title, kind, .later { edits(mentions(), snapshot) })
+    }
+    let found = edits(mentions(), snapshot)
+    return found.isEmpty ? nil : CodeAction(title, kind, .edits(found))
   }
 
   /// In bytes.
