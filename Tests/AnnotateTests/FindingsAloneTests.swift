@@ -11,6 +11,7 @@ import Testing
     "\n%title T\n", "\n%date 2015\n", "\n%date 2010-01-01\n", "\n%official @a A\n", "\n%official @trung A\n",
     "\n%document #b B\n%  issued 2014\n", "\n%speaker @a\n", "\n%speaker Ai đó\n", "\n%speaker @khong-co\n",
     "\n%end\n", "\n%end speaker\n", "\n%directive @a to=@a\n", "\n%resolution #b\n", "\n%  alias C\n",
+    "khoá ", " khóa", "Ðảng ", "“", "”", "\"", " của của ", "2015-2010", "<@a|Ánh>", "<@trung|Ánh>", "<~”>",
     "\n%alias @a ông ấy\n", "<@ông ấy>", "\n%% chú\n", "\n%\n",
     "\n%allow unknown-reference\n", "\n%sha256 0\n",
   ]

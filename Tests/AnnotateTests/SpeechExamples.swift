@@ -1,10 +1,77 @@
 /// Texts with what is to be found in them, as it would be written.
 enum SpeechExamples {
   static let speech = [
+    // The speaker before the words.
     "Ông <@ba|Nguyễn Văn Ba> nói: <:@ba|“Chúng tôi sẽ làm hết sức mình”>.",
+    "Tại cuộc họp, <^tam|Chủ tịch tỉnh> <@tam|Lê Tám> nhấn mạnh: <:@tam|“Không để một hộ nào thiếu nước sạch. Đó là lời hứa của tỉnh.”>",
+    "Phát biểu khai mạc, ông <@ba|Nguyễn Văn Ba>, <^ba|Giám đốc <&so|Sở Y tế>>, nêu rõ: <:@ba|«Bệnh viện mới sẽ mở cửa vào mùa thu»>.",
+    "Bà <@hoa|Trần Thị Hoa> (thôn Đông) kể: <:@hoa|\"Đêm ấy nước lên rất nhanh\">.",
+    "Chị <@hoa|Trần Thị Hoa>, 45 tuổi, chia sẻ: <:@hoa|“Nhà tôi có hai sào lúa”>.",
+    "Trả lời câu hỏi của ông <@ba|Nguyễn Văn Ba>, <^tam|Bộ trưởng> <@tam|Lê Tám> cho biết: <:@tam|“Luật sẽ trình vào kỳ họp tới”>.",
+    "<#bc|Báo cáo tổng kết> nêu rõ: <:#bc|“Sản lượng tăng tám phần trăm so với năm trước”>.",
+    "Đại biểu đã nghe <#bc|Báo cáo tổng kết>. Báo cáo cũng chỉ rõ: <:#bc|“Nhiều công trình còn chậm tiến độ”>.",
+    "<&so|Sở Y tế> khuyến cáo: <:&so|“Người dân cần uống nước đun sôi”>.",
+    "<^tam|Bộ trưởng> <@tam|Lê Tám>:\n<:@tam|“Chúng ta không thể chậm hơn được nữa”>.",
+    "Ông <@ba|Nguyễn Văn Ba> nhấn mạnh <:@ba|“không có vùng cấm trong kiểm tra giám sát”> khi gặp cử tri.",
+    // Behind them.
     "<:@ba|“Chúng tôi sẽ làm hết sức mình”>, ông <@ba|Nguyễn Văn Ba> khẳng định.",
+    "<:@ba|“Chúng tôi sẽ làm hết sức mình”> - ông <@ba|Nguyễn Văn Ba> nói.",
+    "<:@hoa|“Nước lên nhanh lắm!”>, bà <@hoa|Trần Thị Hoa> nhớ lại và kể.",
+    "<:@tam|\"Đường đã xong từ tháng Ba,\"> ông <@tam|Lê Tám> cho biết.",
+    "<:@tam|“Cầu này dài hai cây số. Xe tải đi được”>, theo ông <@tam|Lê Tám>.",
+    "<:@tam|“Chúng ta phải đi trước một bước”>, phát biểu tại hội nghị, <^tam|Chủ tịch> <@tam|Lê Tám> nhấn mạnh.",
+    "<:?|“Tôi chưa từng thấy mùa nào như mùa này”>, một nông dân nói.",
+    "<:*|“Chúng tôi mong sớm có đường mới”>, các cử tri kiến nghị.",
+    "<:@ba|“Làm việc gì cũng phải nghĩ đến dân”> - <@ba|Nguyễn Văn Ba>.",
+    "<:?|“Ruộng nhà tôi ở cuối làng”>, anh Nam kể.",
+    "Bà <@hoa|Trần Thị Hoa>, người dân xã Đông, nói: <:@hoa|“Nước đã rút”>. Bí thư huyện ủy cho biết, <:?|đê đã được gia cố>.",
+    // On both sides, and over several sentences and lines.
     "Theo ông <@ba|Nguyễn Văn Ba>: <:@ba|\"Đường đã xong từ tháng Ba,\"> ông <@ba|Ba> nói thêm.",
+    "<:@ba|“Vụ này được mùa”>, ông <@ba|Nguyễn Văn Ba> nói. <:@ba|“Nhưng giá lúa xuống thấp, bà con chưa vui.”>",
+    "Ông <@ba|Nguyễn Văn Ba> đi từ sớm. <:@ba|“Ruộng xa lắm”>, ông nói.",
+    "Bà <@hoa|Trần Thị Hoa> và ông <@ba|Nguyễn Văn Ba> cùng đến. <:@hoa|“Chúng tôi đi bộ”>, bà nói.",
+    "<:@tam|“Việc thứ nhất là làm đường.\nViệc thứ hai là dựng trường”>, <^tam|Chủ tịch> <@tam|Lê Tám> nói.",
+    "<:@tam|“Việc thứ nhất là làm đường.>\n\n<:@tam|Việc thứ hai là dựng trường”>, <^tam|Chủ tịch> <@tam|Lê Tám> nói.",
+    "<:@tam|“Việc thứ nhất là làm đường.>\n\n<:@tam|“Việc thứ hai là dựng trường”>, <^tam|Chủ tịch> <@tam|Lê Tám> nói.",
+    "<:@ba|\"Phải chống 'tham ô,' 'lãng phí' đến cùng,\"> ông <@ba|Nguyễn Văn Ba> nêu rõ.",
+    "<:@ba|“Câu \"nước chảy đá mòn\" rất đúng ở đây”>, ông <@ba|Nguyễn Văn Ba> nói.",
+    // No speech.
     "Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” do bà <@hoa|Trần Thị Hoa> phát động được khen.",
+    "Tại Hội thảo “Nước sạch cho mọi nhà”, ông <@ba|Nguyễn Văn Ba> trao quà cho các em.",
+    "Những “kỹ sư chân đất”, ông <@ba|Nguyễn Văn Ba> đã gặp họ nhiều lần.",
+    "Ông <@ba|Nguyễn Văn Ba> nêu khẩu hiệu “Mỗi người trồng một cây” trong lễ phát động.",
+    "Hội nghị lấy phương châm: “Đoàn kết - Dân chủ - Đổi mới - Phát triển”.",
+    "Ông <@ba|Nguyễn Văn Ba> nhấn mạnh chủ đề của năm: “Kỷ cương, trách nhiệm, hiệu quả”.",
+    "Bộ phim “Mùa nước nổi” và tập thơ “Bên sông” được trao giải thưởng “Cánh diều”.",
+    "<#nq|Nghị quyết 5> “Về phát triển nông thôn” đã được <^tam|Chủ tịch> ký.",
+    "“Dân vận khéo” là phong trào mà ông <@ba|Nguyễn Văn Ba> khởi xướng.",
+    "Khu đất “vàng\" và những biểu hiện “tự chuyển hóa,\" “lợi ích nhóm” còn đó.",
+    "Dấu “ lẻ ở đây không mở ra điều gì, ông <@ba|Nguyễn Văn Ba> đã đi.",
+    // Told.
+    "<^tam|Bộ trưởng> <@tam|Lê Tám> cho rằng, <:@tam|nước ta còn nhiều việc phải làm>.",
+    "Ông <@ba|Nguyễn Văn Ba> khẳng định rằng <:@ba|đường sẽ xong trong năm nay>. Hôm qua trời mưa.",
+    "Theo bà <@hoa|Trần Thị Hoa>, <:@hoa|giá lúa năm nay thấp hơn năm ngoái>.",
+    "Theo ông <@ba|Nguyễn Văn Ba>, <^ba|Giám đốc <&so|Sở Y tế>>, <:@ba|bệnh viện còn thiếu thuốc>.",
+    "Ông <@ba|Nguyễn Văn Ba> trình bày <#bc|Báo cáo tổng kết>, trong đó nêu rõ, <:@ba|sản lượng đã tăng hai lần>.",
+    "Theo quy định, ông <@ba|Nguyễn Văn Ba> nghỉ hưu từ tháng sau.",
+    "Ông <@ba|Nguyễn Văn Ba> kiểm tra, đánh giá, tổng kết công việc của năm.",
+    "Cuộc họp nhằm phân tích, chia sẻ, trao đổi kinh nghiệm của <&so|Sở Y tế>.",
+    "Thành tích của tỉnh nói chung, của <&so|Sở Y tế> nói riêng, là rất lớn.",
+  ]
+
+  static let directives = [
+    "Ông <@ba|Nguyễn Văn Ba> <!@ba to=&so due=2014-06-30|yêu cầu <:@ba|<&so|Sở Y tế> báo cáo kết quả trước ngày 30-6>>.",
+    "<^tam|Chủ tịch> <@tam|Lê Tám> <!@tam to=&* due=2014-06|đề nghị <:@tam|các chi bộ báo cáo trước tháng 6>>.",
+    "<^tam|Chủ tịch> <@tam|Lê Tám> <!@tam to=&so due=2015-06|giao <&so|Sở Y tế> chủ trì, phối hợp với <&bao|Báo Sông Hồng> hoàn thành trong quý II/2015>.",
+    "<^tam|Chủ tịch> <!@tam to=&so to=&* due=2015-02-28|yêu cầu <:@tam|<&so|Sở Y tế> và các đơn vị xong việc chậm nhất là ngày 28/2>>.",
+    "Ông <@ba|Nguyễn Văn Ba> nhấn mạnh kết quả, đồng thời <!@ba to=&* due=2015|kêu gọi toàn dân tham gia trồng cây trong năm 2015>.",
+    "Ông <@ba|Nguyễn Văn Ba> <!@ba to=&so|yêu cầu <:@ba|<&so|Sở Y tế> mua thuốc>>, đồng thời <!@ba to=&bao|giao <&bao|Báo Sông Hồng> đưa tin>.",
+    "Ông <@ba|Nguyễn Văn Ba> <!@ba to=&*|đề nghị <:@ba|các ngành chung tay; <!@ba to=&so|<&so|Sở Y tế> chủ trì việc này>>>.",
+    "Ông <@ba|Nguyễn Văn Ba> <!@ba to=&*|yêu cầu: <:@ba|Các đơn vị trực đủ quân số>>.",
+    "Ông <@ba|Nguyễn Văn Ba> <!@ba to=&*|chỉ đạo các xã đắp đê>; <!@ba to=?|yêu cầu Công an huyện giữ trật tự>.",
+    "Yêu cầu của <&so|Sở Y tế> đã được đáp ứng; nhiệm vụ được giao đã xong.",
+    "Ông <@ba|Nguyễn Văn Ba> giao lưu với các em; <&so|Sở Y tế> đặt ra yêu cầu cao hơn.",
+    "Ông <@ba|Nguyễn Văn Ba> dự và chỉ đạo Hội nghị.",
   ]
 
   static let turns = [
@@ -20,6 +87,72 @@ enum SpeechExamples {
     %end
 
     Minh Anh
+    """,
     """
+    Cuộc trao đổi của <&bao|Báo Sông Hồng> với ông <@ba|Nguyễn Văn Ba>: \\
+    %speaker @pv
+    - Ông có thể cho biết kết quả không?\\
+    %end
+     \\
+    %speaker @ba
+    - <^ba|Giám đốc> <@ba|Nguyễn Văn Ba>: Kết quả tốt - tốt hơn năm ngoái. Có ba việc: Một là, làm đường. Hai là, dựng trường.\\
+    %end
+     \\
+    %speaker @pv
+    - Trân trọng cảm ơn <^ba|Giám đốc>!
+    %end
+    """,
+    """
+    %speaker ?
+    PV: Ông nghĩ gì về việc này?
+    %speaker @ba
+    Ông <@ba|Nguyễn Văn Ba>: Tôi nghĩ nên làm. Có mấy việc:
+    - Làm đường;
+    - Dựng trường.
+    %speaker ?
+    Phóng viên: Khi nào thì xong?
+    %speaker @ba
+    Ông <@ba|Nguyễn Văn Ba>: Sang năm.
+    %end
+    """,
+    """
+    Bà <@hoa|Trần Thị Hoa> có cuộc trò chuyện với bạn đọc.
+
+    %speaker ?
+    Hỏi: Bao giờ có nước sạch?
+    %speaker @hoa
+    Đáp: Tháng sau sẽ có.
+    %speaker ?
+    Hỏi: Giá nước thế nào?
+    %speaker @hoa
+    Đáp: Giá không đổi.
+    %end
+    """,
+    """
+    Chúng tôi đã trao đổi với bà <@hoa|Trần Thị Hoa>.
+    %speaker ?
+    + Thưa bà, lúa năm nay có được giá không?
+    %speaker @hoa
+    Năm nay giá thấp. Bà con chưa vui.
+    %speaker ?
+    + Bà có kiến nghị gì?
+    %speaker @hoa
+    Tôi mong có kho chứa.
+    %speaker ?
+    Xin cảm ơn bà!
+    %end
+    """,
+    """
+    Năm tới có bốn việc:
+    - Tăng cường kiểm tra;
+    - Dựng thêm trường học;
+    - Mở rộng đường làng.
+    """,
+    """
+    <^tam|Bộ trưởng>: Cần quyết liệt hơn nữa
+    Hôm qua, <^tam|Bộ trưởng> <@tam|Lê Tám> đi thăm <&so|Sở Y tế>.
+    <^tam|Bộ trưởng>: Cần quyết liệt hơn nữa
+    (TTXVN) - Chiều 3-3, tại Hà Nội - nơi diễn ra cuộc họp.
+    """,
   ]
 }

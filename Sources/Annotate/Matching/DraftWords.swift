@@ -51,7 +51,7 @@ struct DraftWords {
     case .entity(let id):
       let declaration = context.registry[id]
       return declaration.kind == usual ? declaration.identifier : declaration.reference
-    case .group: return "*"
+    case .group: return usual == nil ? "&*" : "*"
     case .none, .unknown, .missing, .ambiguous, .wrongKind: return usual == nil ? nil : "?"
     }
   }

@@ -1,16 +1,13 @@
-/// A stretch of tokens between quotation marks, with its marks: the outermost pair where pairs are nested. One over several
-/// paragraphs may have a mark at one end only, or at none.
+/// A stretch of tokens between quotation marks, with its marks: the outermost pair where pairs are nested.
 struct Quotation {
-  /// The tokens of its first and its last mark, or of the last word of a paragraph that is closed by none.
+  /// The tokens of its marks.
   let open: Int
   let close: Int
-  /// Whether a mark stands at its end.
-  var isClosed = true
 
   var tokens: Range<Int> { open..<close + 1 }
 
   /// How many tokens it has between its marks.
-  var length: Int { close - open - (isClosed ? 1 : 0) }
+  var length: Int { close - open - 1 }
 }
 
 /// Finds the pairs of quotation marks of a text.
@@ -24,9 +21,8 @@ struct QuotationReader {
   private var pairs: [(open: Int, close: Int)] = []
   /// Of this line, the pairs that are open.
   private var stack: [Int] = []
-  /// Of the lines before, the pair that is open, and those of earlier paragraphs that were opened before it and which it
-  /// goes on with, each with the last token of its paragraph.
-  private var left: [(pair: Int, end: Int)] = []
+  /// Of the lines before, the pair that is open, and those that go on with it.
+  private var left: [Int] = []
   private var linesLeft = 0
 
   private static let deepest = 8
@@ -38,8 +34,7 @@ struct QuotationReader {
     reader.read()
     var result: [Quotation] = []
     for pair in reader.pairs where pair.close >= 0 && pair.open > result.last?.close ?? -1 {
-      let isClosed = text.sign(pair.close) == .quotation && pair.close > pair.open
-      result.append(Quotation(open: pair.open, close: pair.close, isClosed: isClosed))
+      result.append(Quotation(open: pair.open, close: pair.close))
     }
     return result
   }
@@ -64,27 +59,33 @@ struct QuotationReader {
 
   private mutating func close(_ index: Int) {
     if let pair = stack.popLast() {
-      pairs[pair].close = index
-    } else if let last = left.popLast() {
-      pairs[last.pair].close = index
-      for earlier in left { pairs[earlier.pair].close = earlier.end }
+      if let first = left.first, stack.isEmpty, linesLeft == Self.reach, startsLines(first, pair) {
+        pairs[first].close = index
+        left = []
+      } else {
+        pairs[pair].close = index
+      }
+    } else if let first = left.first {
+      pairs[first].close = index
       left = []
     }
+  }
+
+  /// Whether two pairs begin lines, as each paragraph of a long quotation may.
+  private func startsLines(_ one: Int, _ other: Int) -> Bool {
+    text.startsLine(pairs[one].open) && text.startsLine(pairs[other].open)
   }
 
   private mutating func endLine(before index: Int) {
     if !left.isEmpty { linesLeft -= 1 }
     if let first = stack.first {
-      // Each paragraph of a long quotation may begin with a mark.
-      let goesOn = text.startsLine(pairs[first].open) && linesLeft > 0
-      if !goesOn || left.count >= Self.reach { left = [] }
-      left.append((first, index - 1))
+      let goesOn = left.first.map { startsLines($0, first) } ?? false
+      if !goesOn || linesLeft <= 0 || left.count >= Self.reach { left = [] }
+      left.append(first)
       linesLeft = Self.reach
       stack = []
     } else if linesLeft <= 0 {
       left = []
-    } else if let last = left.indices.last, !text.followsEmptyLine(index) || left.count == 1 {
-      left[last].end = index - 1
     }
   }
 

@@ -1,19 +1,24 @@
-/// Finds who speaks in an article: quoted and reported words, and the turns of an interview.
+/// Finds who speaks in an article, and who tells whom what to do: quoted and reported words, the turns of an interview,
+/// directives.
 enum SpeechFinder {
   /// - Parameter mentions: The persons, organizations, roles and citations of the text, by start, outer before inner.
-  /// - Returns: Marks of kind speech by start, outer before inner, that cross no mention; and turns that do not overlap.
+  /// - Returns: Marks of kind speech and directive, by start, outer before inner, that cross neither each other nor a mention;
+  ///   and turns that do not overlap.
   static func find(
     in folded: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, mentions: [Mark], _ context: MatchingContext
-  ) -> (speech: [Mark], turns: [Turn]) {
+  ) -> (marks: [Mark], turns: [Turn]) {
     let text = TextSigns(tokens: folded.tokens, bytes: bytes)
     let outer = mentions.outermost
     let turns = TurnFinder.turns(in: text, mentions: outer, context)
     var scan = SpeechScan(text, mentions: outer, turns: turns, context)
     scan.run()
-    let speech = scan.marks.sorted {
+    // What begins or ends within a mention would cross it, or stand in it, where no speech may stand.
+    let marks = (scan.marks + scan.directives).filter {
+      !outer.hold($0.range.lowerBound) && !outer.hold($0.range.upperBound)
+    }.sorted {
       ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
     }
-    return (speech, turns)
+    return (marks, turns)
   }
 }
 
@@ -27,5 +32,16 @@ extension [Mark] {
       end = mark.range.upperBound
     }
     return result
+  }
+
+  /// Whether a byte lies inside one of these marks, which are in order and do not overlap.
+  fileprivate func hold(_ place: Int) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].range.lowerBound < place
   }
 }

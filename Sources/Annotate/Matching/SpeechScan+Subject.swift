@@ -22,7 +22,10 @@ extension SpeechScan {
           index -= 1
           continue
         }
-        return pronoun(endingAt: index) ?? described(endingAt: index) ?? named(before: verb)
+        let isAside = text.sign(clauseStart(before: index) - 1) == .comma
+        return pronoun(endingAt: index) ?? stranger(endingAt: index) ?? (isAside ? named(before: verb) : nil)
+          ?? described(endingAt: index)
+          ?? named(before: verb)
       default: return nil
       }
     }
@@ -81,13 +84,27 @@ extension SpeechScan {
     return nil
   }
 
+  /// A name behind an honorific that is no mention: `anh Nam`.
+  private func stranger(endingAt end: Int) -> Speaker? {
+    var begin = end
+    while begin > start, end - begin < 4, text.tokens[begin].isCapitalized, text.sign(begin - 1) == .none {
+      begin -= 1
+      if Self.men.contains(text.tokens[begin].hash) { return Speaker(referent: .unknown, sex: .man) }
+      if Self.women.contains(text.tokens[begin].hash) { return Speaker(referent: .unknown, sex: .woman) }
+    }
+    return nil
+  }
+
   private func described(endingAt end: Int) -> Speaker? {
     let begin = clauseStart(before: end)
     guard end - begin < Self.longestDescription, seen.last.map({ $0.tokens.upperBound <= begin }) ?? true,
       let cue = cue(at: begin)
     else { return nil }
     switch cue {
-    case .title, .pronoun(.anybody): return lastSpeaker ?? lastPerson ?? Speaker(referent: .unknown)
+    case .title, .pronoun(.anybody):
+      // With more words than that it is the title of somebody else, whom nobody has named.
+      let isBare = SpeechWords.cues.longest(text.tokens, from: begin)?.end == end + 1
+      return (isBare ? lastSpeaker ?? lastPerson : nil) ?? Speaker(referent: .unknown)
     case .somebody: return Speaker(referent: .unknown)
     case .several: return Speaker(referent: .group)
     case .document(let kind) where text.tokens[begin].isCapitalized:
@@ -96,16 +113,14 @@ extension SpeechScan {
     }
   }
 
+  /// The last document of a kind that was cited, among a bounded number of mentions.
   private func lastDocument(_ kind: Document.Kind?, before index: Int) -> Referent? {
+    guard let kind else { return nil }
     let place = Int(text.tokens[index].start)
-    var left = 40
-    for mention in mentions[..<firstMention(from: place)].reversed() where mention.kind == .citation {
-      left -= 1
-      guard left > 0 else { return nil }
+    for mention in mentions[..<firstMention(from: place)].suffix(100).reversed() where mention.kind == .citation {
       let kinds =
         mention.document.map(\.kinds)
         ?? mention.referent.entity.flatMap { Document.Kind(of: context.registry[$0]) }.map { [$0] } ?? []
-      guard let kind else { return nil }
       if kinds.contains(kind) { return mention.referent }
     }
     return nil
@@ -122,8 +137,9 @@ extension SpeechScan {
     return low
   }
 
+  /// What words at the beginning of a clause say; of several things the last, for a document may be called as a verb is.
   private func cue(at index: Int) -> SpeechWords.Cue? {
-    SpeechWords.cues.longest(text.tokens, from: index)?.values.first
+    SpeechWords.cues.longest(text.tokens, from: index)?.values.last
   }
 
   // MARK: With a title between
@@ -136,7 +152,10 @@ extension SpeechScan {
       guard kind == .person || kind == .role else { continue }
       guard text.sign(last.tokens.upperBound) == .comma || text.sign(last.tokens.upperBound) == .openingParenthesis,
         startsClause(chunkStart(last))
-      else { return nil }
+      else {
+        if kind == .role { continue }
+        return nil
+      }
       return speaker(of: last)
     }
     return nil

@@ -20,6 +20,15 @@ struct SpeechScan {
     let tokens: Range<Int>
   }
 
+  /// A verb that tells others what to do, and whose it is.
+  struct Request {
+    let verb: Verb
+    let speaker: Speaker
+    let hasSubject: Bool
+    /// The first mention behind the verb.
+    let mention: Int
+  }
+
   let text: TextSigns
   /// Those that no other holds.
   let mentions: [Mark]
@@ -27,20 +36,22 @@ struct SpeechScan {
   let context: MatchingContext
   private let quotations: [Quotation]
   private(set) var marks: [Mark] = []
+  var directives: [Mark] = []
 
   private var index = 0
-  private var nextMention = 0
+  var nextMention = 0
   private var nextQuotation = 0
   private var nextTurn = 0
 
   // Of the sentence:
   private(set) var start = 0
   private(set) var seen: [Seen] = []
-  private var subject: Speaker?
+  var subject: Speaker?
   private var verb: Verb?
   private var named = 0
   private var according: Int?
-  private var reported: (start: Int, speaker: Speaker)?
+  var reported: (start: Int, speaker: Speaker)?
+  var request: Request?
   private var pending: Quotation?
 
   // Of the text:
@@ -103,7 +114,7 @@ struct SpeechScan {
     while nextQuotation < quotations.count, quotations[nextQuotation].open < index { nextQuotation += 1 }
   }
 
-  private var isInTurn: Bool {
+  var isInTurn: Bool {
     mutating get {
       guard index < text.count else { return false }
       let place = Int(text.tokens[index].start)
@@ -144,7 +155,7 @@ struct SpeechScan {
 
   private mutating func read(_ cue: SpeechWords.Cue, _ tokens: Range<Int>) {
     switch cue {
-    case .tells, .says, .asks, .acts:
+    case .tells, .says, .asks, .acts, .directs:
       readVerb(Verb(tokens: tokens, cue: cue))
     case .according:
       if tokens.lowerBound == start || text.sign(tokens.lowerBound - 1) == .comma { according = tokens.upperBound }
@@ -158,6 +169,7 @@ struct SpeechScan {
     let who = subject(before: verb.tokens.lowerBound)
     if let who { subject = who }
     self.verb = verb
+    readRequest(verb, hasSubject: who != nil)
     if case .acts = verb.cue { return }
     if let quotation = pending, let speaker = who ?? subject,
       verb.tokens.lowerBound - quotation.close <= Self.reach
@@ -287,48 +299,10 @@ struct SpeechScan {
 
   private static let prepositions = SpeechWords.hashes("với cho về tới đến của")
 
-  // MARK: Reported speech
-
-  /// Where what is told begins, behind a verb; nil where it tells nothing.
-  private func reportedStart(behind verb: Verb, hasSubject: Bool) -> Int? {
-    var index = verb.tokens.upperBound
-    guard index < text.count else { return nil }
-    var isMarked = false
-    if text.tokens[index].hash == SpeechWords.more { index += 1 }
-    if index < text.count, text.tokens[index].hash == SpeechWords.that {
-      isMarked = true
-      index += 1
-    }
-    if text.sign(index) == .comma || text.sign(index) == .colon {
-      isMarked = true
-      index += 1
-    }
-    guard index < text.count, !text.startsLine(index), !text.endsSentence(index) else { return nil }
-    if !hasSubject {
-      guard isMarked, verb.tokens.lowerBound > start,
-        SpeechWords.joints.contains(text.tokens[verb.tokens.lowerBound - 1].hash)
-      else { return nil }
-      return index
-    }
-    switch verb.cue {
-    case .tells: return index
-    case .says: return isMarked ? index : nil
-    case .asks: return isMarked || text.tokens[index].kind == .word ? index : nil
-    default: return nil
-    }
-  }
-
-  private mutating func endReported(at end: Int) {
-    guard let told = reported else { return }
-    reported = nil
-    let range = text.trimmed(min(told.start, end)..<end)
-    guard range.count > 3 else { return }
-    add(range, told.speaker)
-  }
-
   // MARK: Sentences
 
   private mutating func endSentence(at end: Int) {
+    endRequest(at: end)
     endReported(at: end)
     if let quotation = pending, let speaker = speaker(alone: quotation, end) { add(quotation, speaker) }
     start = end
@@ -367,8 +341,8 @@ struct SpeechScan {
     lastSpeech = quotation.close
   }
 
-  private mutating func add(_ tokens: Range<Int>, _ speaker: Speaker) {
-    lastSpeaker = speaker
+  mutating func add(_ tokens: Range<Int>, _ speaker: Speaker) {
+    if speaker.referent != .group { lastSpeaker = speaker }
     marks.append(Mark(kind: .speech, range: text.tokens.bytes(tokens), referent: speaker.referent))
   }
 }

@@ -7,6 +7,8 @@ enum SpeechWords {
     case says
     /// Tells what somebody asks for: `đề nghị S`.
     case asks
+    /// Tells others what to do, and what it tells is no speech: `giao A chủ trì`.
+    case directs
     /// Has a subject who goes on to speak, and may stand before a quotation, but tells nothing: `phát biểu tại hội nghị`.
     case acts
     /// `Theo X, S`
@@ -47,16 +49,17 @@ enum SpeechWords {
       """
       nhấn mạnh, nhấn mạnh thêm, nêu rõ, nêu, nêu ý kiến, nêu quan điểm, khẳng định, tái khẳng định, chia sẻ, chia sẻ thêm, nói,
       nói thêm, nói rõ, bày tỏ, lưu ý, đánh giá, đánh giá cao, nhận định, nhận xét, phân tích, trả lời, hỏi, đặt câu hỏi,
-      đặt vấn đề, kể, kể lại, kể thêm, tâm sự, thông tin, thông tin thêm, chỉ rõ, chỉ ra, kết luận, cảnh báo, nhắc lại,
+      đặt vấn đề, kể, kể lại, kể thêm, nhớ lại, hồi tưởng, nhẩm tính, phân trần, đáp, thắc mắc, tâm sự, thông tin, thông tin thêm, chỉ rõ, chỉ ra, kết luận, cảnh báo, nhắc lại,
       quả quyết, thừa nhận, giải thích, lý giải, giãi bày, bộc bạch, thổ lộ, trăn trở, băn khoăn, tuyên bố, quán triệt,
       căn dặn, dặn, dặn dò, nhắn nhủ, nhắc nhở, gợi ý, góp ý, hiến kế, dẫn chứng, ví von, viết, ghi rõ, có đoạn viết, có đoạn,
-      phản ánh, tin tưởng, kỳ vọng, mong muốn, hy vọng, mong mỏi, cam kết, hứa, phê bình, chất vấn, tiết lộ, xác nhận,
+      phản ánh, tin tưởng, kỳ vọng, mong muốn, hy vọng, mong mỏi, cam kết, hứa, phê bình, chất vấn, kiến nghị, đề xuất, khuyến nghị, tiết lộ, xác nhận,
       bác bỏ, làm rõ, xác định, quy định, thông báo, phát biểu, bật mí, hồ hởi nói, cười nói, thốt lên, cho biết rõ,
       đồng tình, nhất trí, lập luận, tuyên dương, cam đoan, khuyến cáo, dự báo, bình luận, tái khẳng định, đúc kết, than phiền,
       giới thiệu, chúc mừng, ghi nhận, quan niệm, nhắc đến, viện dẫn, trích dẫn, chốt lại, trần tình, thẳng thắn nhìn nhận
       """, .says
     ),
-    ("đề nghị, yêu cầu, kêu gọi, kiến nghị, đề xuất, chỉ đạo, chỉ thị, khuyến nghị, giao nhiệm vụ", .asks),
+    ("đề nghị, yêu cầu", .asks),
+    ("kêu gọi, chỉ đạo, chỉ thị, giao, phân công, giao nhiệm vụ, giao trách nhiệm, đôn đốc, ra lệnh, lệnh", .directs),
     (
       """
       trình bày, báo cáo, biểu dương, cảm ơn, chủ trì, tham dự, dự, đến dự, khai mạc, bế mạc, tiếp, đón tiếp, trao đổi,
@@ -98,7 +101,8 @@ enum SpeechWords {
       """
       nói riêng, nói chung, nói trên, nêu trên, nói đến, nói về, có thể nói, kể từ, kể cả, kể trên, nêu gương, trả lời phỏng vấn, theo đó,
       theo dõi, tiếp theo, hỏi đáp, thông tin truyền thông, dự án, tiếp tục, tiếp cận, tiếp xúc, tiếp nhận, anh hùng, anh em, bà rịa,
-      cô giáo, chú trọng, chú ý, cùng dự, dự kiến, dự thảo, dự án luật, dự phòng, dự trữ, yêu cầu về, yêu cầu của
+      cô giáo, chú trọng, chú ý, cùng dự, dự kiến, dự thảo, dự án luật, dự phòng, dự trữ, yêu cầu về, yêu cầu của,
+      giao lưu, giao thông, ngoại giao, bàn giao, chuyển giao, được giao, tâm giao, xã giao, giao dịch, giao tiếp, giao thương, giao hữu, giao ban, giao phó, giao mùa, chỉ đạo hội nghị, phát biểu chỉ đạo
       """, .nothing
     ),
     (
@@ -117,6 +121,9 @@ enum SpeechWords {
 
   /// Words that join what somebody says to what the same person said before.
   static let joints = hashes("thời và đó")
+
+  /// Words that lead from one request to the next.
+  static let requestJoints = hashes("đồng thời và")
 
   static let that = FoldedText.hash("rằng")
   static let copula = FoldedText.hash("là")

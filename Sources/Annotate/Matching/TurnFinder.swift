@@ -39,8 +39,8 @@ struct TurnFinder {
     var finder = TurnFinder(text: text, mentions: mentions, context: context)
     finder.gather()
     finder.choose()
-    guard finder.isInterview else { return [] }
     finder.addAnswers()
+    guard finder.isInterview else { return [] }
     return finder.turns()
   }
 
@@ -157,7 +157,8 @@ struct TurnFinder {
   }
 
   private static let labelWords = SpeechWords.hashes(
-    "ông bà anh chị đồng chí trưởng phó ban bí thư viên đốc tịch nhiệm của sĩ sư gs ts và nguyên biểu đoàn tỉnh thành phố")
+    "ông bà anh chị đồng chí trưởng phó ban bí thư viên đốc tịch nhiệm của sĩ sư gs ts và nguyên biểu đoàn tỉnh thành phố"
+  )
 
   private func thanks(at start: Int) -> Bool {
     guard Self.thankWords.contains(text.tokens[start].hash), text.tokens[start].isCapitalized else { return false }
@@ -172,7 +173,9 @@ struct TurnFinder {
       }
       index += 1
     }
-    return hasThanks && (text.sign(index - 1) == .exclamation || text.sign(index - 1) == .stop || text.sign(index - 1) == .closingParenthesis)
+    return hasThanks
+      && (text.sign(index - 1) == .exclamation || text.sign(index - 1) == .stop
+        || text.sign(index - 1) == .closingParenthesis)
   }
 
   private static let thankWords = SpeechWords.hashes("xin trân vâng cảm cám rất một")
@@ -220,7 +223,9 @@ struct TurnFinder {
   private func isQuestion(_ range: Range<Int>) -> Bool {
     var end = range.lowerBound + 1
     while end < range.upperBound, !text.startsLine(end) { end += 1 }
-    while end > range.lowerBound + 1, text.sign(end - 1) == .quotation || text.sign(end - 1) == .closingParenthesis { end -= 1 }
+    while end > range.lowerBound + 1, text.sign(end - 1) == .quotation || text.sign(end - 1) == .closingParenthesis {
+      end -= 1
+    }
     return text.sign(end - 1) == .question
   }
 
@@ -243,7 +248,9 @@ struct TurnFinder {
     let areAddressed = questions.contains { question in
       isAddressed(question.labelEnd..<text.count)
     }
-    return !answers.isEmpty && (areAddressed || answers.contains(where: \.isLabelled)) || questions.count > 2 && areAddressed
+    guard !answers.isEmpty else { return false }
+    return answers.contains(where: \.isLabelled)
+      || areAddressed && (questions.count > 1 || candidates.contains { $0.role == .closing })
   }
 
   /// An answer may have no marker where the questions have one: it begins on the line below.

@@ -25,7 +25,7 @@ extension Article {
         for finding in part.findings where isWanted(finding) { result.append(finding.placed(at: start, registry)) }
       }
     }
-    let whole = findingsOfWhole(tree, text, also).filter(isWanted)
+    let whole = findingsOfWhole(NotedText(self, tree, text), also).filter(isWanted)
     let found = result + whole
     let wanted = range.map { range in
       found.filter { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
@@ -34,22 +34,27 @@ extension Article {
   }
 
   /// The same of a text of which nothing else will be asked: it is read a paragraph at a time, and nothing is kept but
-  /// what is found. Nil where something must be compared with the whole: an `%allow`, a hash, or words with each other.
+  /// what is found. Nil where the text states what must be compared with the whole: an `%allow`, or a hash.
   static func findings(
     in text: SourceText, workspace: Workspace, isRegistryFile: Bool, path: String?
   ) -> [Finding]? {
-    let severities = workspace.configuration.severities
-    guard !Rules.text.contains(where: { severities[$0.number] != nil }) else { return nil }
-    return text.bytes.withUnsafeBufferPointer { bytes in
+    text.bytes.withUnsafeBufferPointer { bytes in
       let outline = Outline(bytes)
       guard outline.allows.isEmpty, outline.value(.sha256) == nil else { return nil }
       var article = Article(outline, text, workspace: workspace, isRegistryFile: isRegistryFile, path: path)
       var found: [Finding] = []
       var maker = ArticleMaker(article.context, text, whole: bytes)
       var starts: [Int] = []
+      var noted: [NotedText.Section] = []
+      var count = 0
       func take(_ parts: [ArticlePart]) {
         for (part, start) in zip(parts, starts) {
           article.uses.add(part)
+          if let notes = part.notes {
+            article.sums.add(part)
+            noted.append(NotedText.Section(index: count, start: start, notes: notes))
+          }
+          count += 1
           for finding in part.findings { found.append(finding.placed(at: start, article.registry)) }
         }
         starts.removeAll(keepingCapacity: true)
@@ -65,7 +70,7 @@ extension Article {
       }
       maker.endParagraph(before: .end)
       take(maker.takeParts())
-      return Self.sorted(found + article.findingsOfWhole(nil, text) { _ in })
+      return Self.sorted(found + article.findingsOfWhole(NotedText(article, noted, text)) { _ in })
     }
   }
 
@@ -73,20 +78,18 @@ extension Article {
     findings.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
 
-  /// What is said of the article as a whole; without its tree nothing of its words.
-  private func findingsOfWhole(_ tree: SyntaxTree?, _ text: SourceText, _ also: (inout Report) -> Void) -> [Finding] {
+  /// What is said of the article as a whole.
+  private func findingsOfWhole(_ noted: NotedText, _ also: (inout Report) -> Void) -> [Finding] {
     var report = outlineReport
     report.rule = Rules.textChanged
     also(&report)
-    if let tree {
-      for (number, rule) in Rules.text where report.isOn(number) {
-        report.rule = number
-        rule.check(notes: self, tree, text, &report)
-      }
+    for (number, rule) in Rules.text where report.isOn(number) {
+      report.rule = number
+      rule.check(noted, &report)
     }
     for (number, rule) in Rules.article where !rule.looksAtOutlineAlone {
       report.rule = number
-      rule.check(self, text, &report)
+      rule.check(self, noted.text, &report)
     }
     return report.findings
   }

@@ -9,7 +9,7 @@ public struct Article: Sendable {
   /// How often everything is referred to.
   var uses = EntityUses()
   /// What was noted of the text.
-  private(set) var sums = TextSums()
+  var sums = TextSums()
   /// What the rules say that look at the outline alone.
   private(set) var outlineReport: Report
   private var outlineChanged = true

@@ -14,8 +14,6 @@ final class ArticlePart: Sendable {
   let after: LocalContext
   /// What its statements and attributes refer to, one for each time.
   let uses: UseList
-  /// Nil where nothing was noted.
-  let notes: TextNotes?
   /// Whether something in it depends on the lines around.
   let needsSurroundings: Bool
   /// Whether the lines behind it do not matter to those before it, nor the other way round.
@@ -29,29 +27,33 @@ final class ArticlePart: Sendable {
     let silenced: RuleSet
     let silencedIn: [Int: RuleSet]
     let surroundings: Surroundings?
+    let notes: TextNotes?
 
-    init(_ findings: [Finding], _ silenced: RuleSet, _ silencedIn: [Int: RuleSet], _ surroundings: Surroundings?) {
+    init(
+      _ findings: [Finding], _ silenced: RuleSet, _ silencedIn: [Int: RuleSet], _ surroundings: Surroundings?,
+      _ notes: TextNotes?
+    ) {
       self.findings = findings
       self.silenced = silenced
       self.silencedIn = silencedIn
       self.surroundings = surroundings
+      self.notes = notes
     }
   }
 
   init(
     _ content: Content, before: LocalContext, after: LocalContext, findings: [Finding] = [],
-    silenced: RuleSet = .none, silencedIn: [Int: RuleSet] = [:], uses: UseList = UseList(),
-    notes: TextNotes? = nil, needsSurroundings: Bool = false, surroundings: Surroundings? = nil
+    silenced: RuleSet = .none, silencedIn: [Int: RuleSet] = [:], uses: UseList = UseList(), notes: TextNotes? = nil,
+    needsSurroundings: Bool = false, surroundings: Surroundings? = nil
   ) {
     self.content = content
     self.before = before
     self.after = after
     self.uses = uses
-    self.notes = notes
     self.needsSurroundings = needsSurroundings
     hidesWhatLiesBeyond = if case .text(let line) = content { line.hidesWhatLiesBeyond } else { false }
-    let isUsual = findings.isEmpty && silenced.isEmpty && silencedIn.isEmpty && surroundings == nil
-    rare = isUsual ? nil : Rare(findings, silenced, silencedIn, surroundings)
+    let isUsual = findings.isEmpty && silenced.isEmpty && silencedIn.isEmpty && surroundings == nil && notes == nil
+    rare = isUsual ? nil : Rare(findings, silenced, silencedIn, surroundings, notes)
   }
 
   /// In bytes from the section's start.
@@ -63,6 +65,9 @@ final class ArticlePart: Sendable {
 
   /// What it took from the lines around, where something in it depends on them.
   var surroundings: Surroundings? { rare?.surroundings }
+
+  /// What the rules noted of its text; nil where that is nothing.
+  var notes: TextNotes? { rare?.notes }
 
   static let pending = ArticlePart(.pending, before: .start, after: .start)
 

@@ -77,7 +77,8 @@ struct TextSums: Sendable {
     let key: UInt64
   }
 
-  private var choices: [Key: Forms] = [:]
+  /// By the low bits of their keys: an article that is edited shares all but what the edit touches with the one before.
+  private var choices = [[Key: Forms]](repeating: [:], count: 128)
   private var mixed: Set<Key> = []
   /// How often each letter was noted.
   private(set) var letters: [UInt32: Int] = [:]
@@ -96,10 +97,11 @@ struct TextSums: Sendable {
     guard let notes = part.notes else { return }
     for choice in notes.choices {
       let key = Key(rule: choice.rule, key: choice.key)
-      var forms = choices[key] ?? Forms(first: choice.form)
+      let shard = Int(truncatingIfNeeded: (choice.key ^ choice.key >> 32) & 127)
+      var forms = choices[shard][key] ?? Forms(first: choice.form)
       let wasMixed = forms.isMixed
       forms.change(choice.form, by: step)
-      choices[key] = forms.count == 0 && !forms.isMixed ? nil : forms
+      choices[shard][key] = forms.count == 0 && !forms.isMixed ? nil : forms
       guard forms.isMixed != wasMixed else { continue }
       if wasMixed { mixed.remove(key) } else { mixed.insert(key) }
     }

@@ -17,6 +17,7 @@ public final class RegistryLayer: Sendable {
   private let knownSpellings = Mutex<EntitySpellings?>(nil)
   private let knownTexts = Mutex<EntityTexts?>(nil)
   private let knownGazetteer = Mutex<Gazetteer?>(nil)
+  private let knownDocuments = Mutex<DeclaredDocuments?>(nil)
   private let given: [Declaration]
   /// What has been read so far of a layer that is read when needed.
   private let known: Mutex<[Declaration?]>
@@ -146,6 +147,15 @@ public final class RegistryLayer: Sendable {
       let gazetteer = known ?? Gazetteer(declarations)
       known = gazetteer
       return gazetteer
+    }
+  }
+
+  /// Its documents by what citations say of them; made ready at the first call.
+  var documents: DeclaredDocuments {
+    knownDocuments.withLock { known in
+      let documents = known ?? DeclaredDocuments(declarations)
+      known = documents
+      return documents
     }
   }
 

@@ -45,11 +45,11 @@ enum InconsistentReference: TextRule {
     }
   }
 
-  static func check(notes article: Article, _ tree: SyntaxTree, _ text: SourceText, _ report: inout Report) {
-    let registry = article.registry
-    OneForm.forEachRarer(report.rule, article, tree) { place, usual in
+  static func check(_ noted: NotedText, _ report: inout Report) {
+    let registry = noted.registry
+    OneForm.forEachRarer(report.rule, noted) { place, usual in
       let (id, other) = (entity(place.form), entity(usual.form))
-      let words = text.string(in: place.range)
+      let words = noted.text.string(in: place.range)
       let kind = registry[id].kind
       guard !NameMatch.isGeneric(FoldedWords(words), kind),
         kind == .official || !registry.find(kind, named: Folding.key(words, kind.folding)).isEmpty

@@ -37,14 +37,14 @@ enum LookAlikeLetter: TextRule {
     }
   }
 
-  static func check(notes article: Article, _ tree: SyntaxTree, _ text: SourceText, _ report: inout Report) {
-    var left = article.sums.letters
+  static func check(_ noted: NotedText, _ report: inout Report) {
+    var left = noted.sums.letters
     guard !left.isEmpty else { return }
-    article.forEachPart(tree, from: 0) { _, part, start in
-      for letter in part.notes?.letters ?? [] {
+    noted.forEachSection { section in
+      for letter in section.notes.letters {
         guard let count = left.removeValue(forKey: letter.scalar), let meant = meant(letter.scalar) else { continue }
         report.add(
-          letter.first.shifted(by: start),
+          letter.first.shifted(by: section.start),
           """
           \(describe(letter.scalar)) looks like \(describe(meant.value)) and is another letter; \
           \(count == 1 ? "it stands here alone" : "it stands in this article \(count) times").

@@ -49,20 +49,18 @@ enum MismatchedQuotes: TextRule {
     if let open { leave(open.mark, open.range, isFirst: open.isFirst) }
   }
 
-  static func check(notes article: Article, _ tree: SyntaxTree, _ text: SourceText, _ report: inout Report) {
-    guard article.sums.quotes > 0 else { return }
+  static func check(_ noted: NotedText, _ report: inout Report) {
+    guard noted.sums.quotes > 0 else { return }
     /// The opening mark that still wants one that closes, and in which section it stands.
     var open: (range: Range<Int>, isSilenced: Bool, section: Int)?
-    var index = 0
     func say(_ range: Range<Int>, _ isSilenced: Bool, _ message: @autoclosure () -> String, _ report: inout Report) {
       if !isSilenced { report.add(range, message()) }
     }
     let never = "This quotation is not closed: no mark that could close it follows in this paragraph, nor soon after."
-    article.forEachPart(tree, from: 0) { _, part, start in
-      defer { index += 1 }
-      for quote in part.notes?.quotes ?? [] {
-        let range = quote.range.shifted(by: start)
-        let before = open.flatMap { index - $0.section <= farthest ? $0 : nil }
+    noted.forEachSection { section in
+      for quote in section.notes.quotes {
+        let range = quote.range.shifted(by: section.start)
+        let before = open.flatMap { section.index - $0.section <= farthest ? $0 : nil }
         if before == nil, let open { say(open.range, open.isSilenced, never, &report) }
         // A paragraph that goes on with a quotation begins with a mark of its own.
         let closes = quote.closes && !(quote.opens && quote.isFirst)
@@ -70,7 +68,7 @@ enum MismatchedQuotes: TextRule {
         if before == nil, !quote.opens {
           say(range, quote.isSilenced, "This mark closes a quotation that was not opened.", &report)
         }
-        open = quote.opens && (before == nil || !closes) ? (range, quote.isSilenced, index) : nil
+        open = quote.opens && (before == nil || !closes) ? (range, quote.isSilenced, section.index) : nil
       }
       return true
     }

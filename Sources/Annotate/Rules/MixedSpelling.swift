@@ -23,9 +23,9 @@ enum MixedSpelling: TextRule {
     }
   }
 
-  static func check(notes article: Article, _ tree: SyntaxTree, _ text: SourceText, _ report: inout Report) {
-    OneForm.forEachRarer(report.rule, article, tree) { place, usual in
-      let (word, other) = (text.string(in: place.range), text.string(in: usual.range))
+  static func check(_ noted: NotedText, _ report: inout Report) {
+    OneForm.forEachRarer(report.rule, noted) { place, usual in
+      let (word, other) = (noted.text.string(in: place.range), noted.text.string(in: usual.range))
       report.add(
         place.range,
         "This article also writes “\(other)”, and more often or earlier: keep to one spelling of “\(word)”.",
@@ -37,8 +37,16 @@ enum MixedSpelling: TextRule {
   @inline(__always)
   private static func form(of word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
     guard word.count > 2, let last = word.last else { return nil }
-    // `óa`: a letter beyond ASCII, and a, e or y; or, `oá` and `ỹ`, a letter beyond ASCII.
-    if last >= 0x80 { return word.count <= 12 ? composed(word) : nil }
+    // `oá` and `ỹ`: a letter beyond ASCII behind o or u, or a consonant alone. `óa`: one before a, e or y.
+    if last >= 0x80 {
+      guard word.count <= 12, let lead = word.lastIndex(where: { $0 & 0xC0 != 0x80 }), lead > word.startIndex else {
+        return nil
+      }
+      switch word[lead - 1] | 0x20 {
+      case 0x6F, 0x75: return composed(word)
+      default: return lead - 1 == word.startIndex ? composed(word) : nil
+      }
+    }
     switch last | 0x20 {
     case 0x61, 0x65, 0x79: return word[word.endIndex - 2] >= 0x80 && word.count <= 12 ? composed(word) : nil
     default: return nil

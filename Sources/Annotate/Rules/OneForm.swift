@@ -9,12 +9,12 @@ struct OneForm {
 
   /// Calls `body` with each place of a rarer form and the first of the usual form of the same thing, which is the one that
   /// comes first where several are as frequent.
-  static func forEachRarer(_ rule: Int, _ article: Article, _ tree: SyntaxTree, _ body: (Place, Place) -> Void) {
-    guard article.sums.hasMixed(rule) else { return }
+  static func forEachRarer(_ rule: Int, _ noted: NotedText, _ body: (Place, Place) -> Void) {
+    guard noted.sums.hasMixed(rule) else { return }
     var places: [Place] = []
-    article.forEachPart(tree, from: 0) { _, part, start in
-      for choice in part.notes?.choices ?? [] where Int(choice.rule) == rule && article.sums.isMixed(choice) {
-        places.append(Place(form: choice.form, range: choice.range.shifted(by: start), key: choice.key))
+    noted.forEachSection { section in
+      for choice in section.notes.choices where Int(choice.rule) == rule && noted.sums.isMixed(choice) {
+        places.append(Place(form: choice.form, range: choice.range.shifted(by: section.start), key: choice.key))
       }
       return true
     }

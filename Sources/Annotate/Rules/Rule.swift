@@ -83,11 +83,11 @@ protocol TextRule: AskedRule {
   /// Looks at a section, and notes what must be looked at with others.
   static func check(_ text: SectionText, _ view: SectionView, _ notes: inout TextNotes, _ report: inout Report)
   /// Looks at what was noted of all sections. It walks through them only where their sums say that there is something.
-  static func check(notes article: Article, _ tree: SyntaxTree, _ text: SourceText, _ report: inout Report)
+  static func check(_ noted: NotedText, _ report: inout Report)
 }
 
 extension TextRule {
-  static func check(notes article: Article, _ tree: SyntaxTree, _ text: SourceText, _ report: inout Report) {}
+  static func check(_ noted: NotedText, _ report: inout Report) {}
 }
 
 /// Looks at an article as a whole.

@@ -1,0 +1,55 @@
+/// The documents of a registry layer by what citations say of them.
+struct DeclaredDocuments: Sendable {
+  /// One of the ways in which a document can be cited.
+  struct Form: Sendable {
+    /// The declaration's place in its layer.
+    let index: Int32
+    let document: CitedDocument
+  }
+
+  private(set) var byNumber: [Int: [Form]] = [:]
+  private(set) var byPlenum: [Int: [Form]] = [:]
+  private(set) var byCongress: [Int: [Form]] = [:]
+  /// By each word of their titles.
+  private(set) var byTitleWord: [UInt64: [Int32]] = [:]
+  /// Their names that no grammar knows.
+  private(set) var names = WordTrie<Int32>()
+
+  init(_ declarations: [Declaration]) {
+    for (index, declaration) in declarations.enumerated() where declaration.kind == .document {
+      let index = Int32(truncatingIfNeeded: index)
+      var seen: Set<String> = []
+      for name in declaration.names where seen.insert(name).inserted { add(name, index) }
+      if let title = declaration.value(.title) {
+        for word in Self.words(of: title) { byTitleWord[word, default: []].append(index) }
+      }
+    }
+  }
+
+  /// The words of a title, each once.
+  static func words(of title: String) -> Set<UInt64> {
+    Set(FoldedText(title).tokens.lazy.filter { $0.kind == .word }.prefix(longestTitle).map(\.hash))
+  }
+
+  private static let longestTitle = 64
+
+  private mutating func add(_ name: String, _ index: Int32) {
+    let bytes = Array(name.utf8)
+    bytes.withUnsafeBufferPointer { bytes in
+      let tokens = FoldedText(bytes).tokens
+      let reader = CitationReader(tokens: tokens, bytes: bytes, mentions: [])
+      let grammar = CitationGrammar(reader: reader, today: nil, names: [])
+      guard let citation = grammar.citations(at: 0).first ?? (tokens.isEmpty ? nil : grammar.number(at: 0)) else {
+        // One word may be anything.
+        if tokens.count > 1, tokens[0].isCapitalized { names.insert(name, index) }
+        return
+      }
+      let form = Form(index: index, document: citation.document)
+      if let ordinal = form.document.ordinal { byNumber[ordinal, default: []].append(form) }
+      if let plenum = form.document.plenum { byPlenum[plenum, default: []].append(form) }
+      if let congress = form.document.congress { byCongress[congress, default: []].append(form) }
+      // A law is known by the name behind the kind word alone.
+      if citation.form == .name { names.insert(name, index) }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/// Reads what somebody directs others to do: to whom it is said, and by when.
+struct DirectiveReader {
+  private let text: TextSigns
+  /// Those that no other holds.
+  private let mentions: [Mark]
+  private let date: PartialDate?
+
+  private static let longestGroup = 14
+  private static let mostAddressees = 12
+
+  init(_ text: TextSigns, mentions: [Mark], _ context: MatchingContext) {
+    self.text = text
+    self.mentions = mentions
+    date = context.date
+  }
+
+  /// A directive of the tokens from a verb on, and those of its clauses that tell others what to do; nothing where it
+  /// tells nobody to do anything.
+  /// - Parameters:
+  ///   - mention: The number of the first mention behind the verb.
+  ///   - isSure: Whether the verb alone says so, for it has a subject.
+  func marks(_ tokens: Range<Int>, verbEnd: Int, by speaker: Referent, mention: Int, isSure: Bool) -> [Mark] {
+    var verbEnd = verbEnd
+    while verbEnd < tokens.upperBound, text.sign(verbEnd) == .colon || text.sign(verbEnd) == .comma { verbEnd += 1 }
+    guard verbEnd < tokens.upperBound else { return [] }
+    let addressees = addressees(from: verbEnd, tokens.upperBound, mention)
+    guard !addressees.isEmpty || isSure && Self.actions.contains(text.tokens[verbEnd].hash) else { return [] }
+    var result = [mark(tokens, by: speaker, addressees)]
+    var mention = mention
+    var start = verbEnd
+    while let stop = (start..<tokens.upperBound).first(where: { text.sign($0) == .semicolon }) {
+      start = stop + 1
+      guard start < tokens.upperBound else { break }
+      let place = Int(text.tokens[start].start)
+      while mention < mentions.count, mentions[mention].range.lowerBound < place { mention += 1 }
+      guard mention < mentions.count, mentions[mention].range.lowerBound == place,
+        mentions[mention].kind == .organization
+      else { continue }
+      var end = start
+      while end < tokens.upperBound, Int(text.tokens[end].start) < mentions[mention].range.upperBound { end += 1 }
+      guard end < tokens.upperBound, Self.actions.contains(text.tokens[end].hash) else { continue }
+      let clauseEnd = (end..<tokens.upperBound).first { text.sign($0) == .semicolon } ?? tokens.upperBound
+      result.append(
+        mark(start..<clauseEnd, by: speaker, self.addressees(from: start, clauseEnd, mention)))
+    }
+    return result
+  }
+
+  private func mark(_ tokens: Range<Int>, by speaker: Referent, _ addressees: [Referent]) -> Mark {
+    var mark = Mark(kind: .directive, range: text.tokens.bytes(text.trimmed(tokens)), referent: speaker)
+    mark.addressees = addressees
+    mark.due = DueDate.first(in: tokens, of: text, on: date)
+    return mark
+  }
+
+  /// Whom words are addressed to that begin with a list: mentions, and groups such as `các bộ, ngành`.
+  private func addressees(from start: Int, _ limit: Int, _ first: Int) -> [Referent] {
+    var result: [Referent] = []
+    var mention = first
+    var index = start
+    while index < limit, result.count < Self.mostAddressees {
+      let place = Int(text.tokens[index].start)
+      while mention < mentions.count, mentions[mention].range.lowerBound < place { mention += 1 }
+      if mention < mentions.count, mentions[mention].range.lowerBound == place {
+        let found = mentions[mention]
+        guard found.kind != .citation else { return result }
+        if !result.contains(found.referent) { result.append(found.referent) }
+        while index < limit, Int(text.tokens[index].start) < found.range.upperBound { index += 1 }
+        continue
+      }
+      let token = text.tokens[index]
+      if text.sign(index) == .comma || Self.joints.contains(token.hash) {
+        index += 1
+      } else if token.kind == .word, Self.groups.contains(token.hash) || token.isCapitalized && result.isEmpty,
+        !Self.actions.contains(token.hash)
+      {
+        // With a capital it is the name of a body that was not found.
+        let referent: Referent = token.isCapitalized && !Self.determiners.contains(token.hash) ? .unknown : .group
+        if !result.contains(referent) { result.append(referent) }
+        index = groupEnd(from: index, limit, mention)
+      } else {
+        return result
+      }
+    }
+    return result
+  }
+
+  /// Behind the words of a group: before a comma, a joint, a verb or a mention.
+  private func groupEnd(from start: Int, _ limit: Int, _ mention: Int) -> Int {
+    var end = start + 1
+    while end < limit, end - start < Self.longestGroup, text.sign(end) == .none,
+      !Self.actions.contains(text.tokens[end].hash), !Self.joints.contains(text.tokens[end].hash),
+      mention >= mentions.count || Int(text.tokens[end].start) < mentions[mention].range.lowerBound
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private static let joints = SpeechWords.hashes("và cùng cho với đồng chí ông bà tới đến")
+
+  private static let determiners = SpeechWords.hashes("các mọi toàn từng mỗi những tất")
+
+  /// The words that those begin with who are no body of their own.
+  private static let groups = SpeechWords.hashes(
+    "các mọi toàn từng mỗi những tất cả bộ ban ngành cấp chính địa đơn cơ tổ cán chiến nhân đảng chi sở đoàn hội lực thủ người bào thanh UBND"
+  )
+
+  /// The words that what is to be done begins with.
+  private static let actions = SpeechWords.hashes(
+    """
+    cần phải chủ tiếp tăng đẩy tập chú khẩn nâng thực phối làm quan rà triển bảo không kiên sớm nghiên xây phát hoàn quán báo
+    nghiêm tham thường giữ nắm kịp hãy xử khắc sẽ siết mở ưu huy dành coi đổi ban
+    """
+  ).subtracting(SpeechWords.hashes("ban"))
+}

@@ -1,0 +1,84 @@
+/// What is told, and what is asked for, without quotation marks.
+extension SpeechScan {
+  // MARK: Reported speech
+
+  /// Where what is told begins, behind a verb; nil where it tells nothing.
+  func reportedStart(behind verb: Verb, hasSubject: Bool) -> Int? {
+    var index = verb.tokens.upperBound
+    guard index < text.count else { return nil }
+    var isMarked = false
+    if text.tokens[index].hash == SpeechWords.more { index += 1 }
+    if index < text.count, text.tokens[index].hash == SpeechWords.that {
+      isMarked = true
+      index += 1
+    }
+    if text.sign(index) == .comma || text.sign(index) == .colon {
+      isMarked = true
+      index += 1
+    }
+    guard index < text.count, !text.startsLine(index), !text.endsSentence(index) else { return nil }
+    if !hasSubject {
+      guard isMarked, verb.tokens.lowerBound > start,
+        SpeechWords.joints.contains(text.tokens[verb.tokens.lowerBound - 1].hash)
+      else { return nil }
+      return index
+    }
+    switch verb.cue {
+    case .tells: return index
+    case .says: return isMarked ? index : nil
+    case .asks: return isMarked || text.tokens[index].kind == .word ? index : nil
+    case .directs: return isMarked ? index : nil
+    default: return nil
+    }
+  }
+
+  mutating func endReported(at end: Int) {
+    guard let told = reported else { return }
+    reported = nil
+    let range = text.trimmed(min(told.start, end)..<end)
+    guard range.count > 3 else { return }
+    add(range, told.speaker)
+  }
+
+  // MARK: Requests
+
+  mutating func readRequest(_ verb: Verb, hasSubject: Bool) {
+    switch verb.cue {
+    case .asks, .directs: break
+    default: return
+    }
+    guard let subject, subject.referent != .group, hasSubject || isJoined(verb), !isInTurn
+    else { return }
+    endRequest(at: verb.tokens.lowerBound)
+    request = Request(verb: verb, speaker: subject, hasSubject: hasSubject, mention: nextMention)
+  }
+
+  /// Whether a verb goes on with what its subject did before.
+  private func isJoined(_ verb: Verb) -> Bool {
+    let before = verb.tokens.lowerBound - 1
+    guard before > start else { return false }
+    switch text.sign(before) {
+    case .comma, .semicolon: return true
+    default: return SpeechWords.joints.contains(text.tokens[before].hash)
+    }
+  }
+
+  /// What was asked for ends before a token, and so does what was told with it.
+  mutating func endRequest(at end: Int) {
+    guard let asked = request else { return }
+    request = nil
+    var end = text.trimmed(asked.verb.tokens.upperBound..<end).upperBound
+    while end > asked.verb.tokens.upperBound, SpeechWords.requestJoints.contains(text.tokens[end - 1].hash) {
+      end = text.trimmed(asked.verb.tokens.upperBound..<end - 1).upperBound
+    }
+    if let reported, reported.start <= asked.verb.tokens.upperBound + 1, reported.start >= asked.verb.tokens.upperBound
+    {
+      endReported(at: end)
+    }
+    var isSure = asked.hasSubject
+    if case .directs = asked.verb.cue { isSure = false }
+    directives += DirectiveReader(text, mentions: mentions, context).marks(
+      asked.verb.tokens.lowerBound..<end, verbEnd: asked.verb.tokens.upperBound, by: asked.speaker.referent,
+      mention: asked.mention, isSure: isSure)
+  }
+}
