@@ -61,6 +61,8 @@ import Testing
     Case("<@vu-men|đồng chí>, đồng chí⟦⟧"), Case("<#ct-77-2012|Chỉ thị>. Chỉ thị⟦⟧"), Case("<@vu-men|tư> bức thư tư⟦⟧"),
     Case("%alias #ct-77-2012 Chỉ thị này\n\nTheo Chỉ thị này⟦⟧", "<#Chỉ thị này>"),
     Case("rồi Chị Mến⟦⟧ <@vu-men|Chị Mến>"),
+    // Somebody whom nothing declares, by the words before.
+    Case("Đồng chí Đỗ Văn Ốc⟦⟧ phát biểu", "<@?|Đỗ Văn Ốc>"), Case("<@?|Đồng chí Đỗ Văn Ốc⟦⟧>"),
     // Offices: of whom is mentioned there, of the only one who held it.
     Case(
       "%date 2013\n\n<@Vũ Mến>, Phó Bí thư Chi bộ Cầu Mây⟦⟧", "<^Phó Bí thư Chi bộ Cầu Mây>", "<&Chi bộ Cầu Mây>"),

@@ -116,6 +116,36 @@ import Testing
     #expect(codes == [-32602, -32602, -32803])
   }
 
+  /// All known mentions are marked as an action, whose edit comes when it is chosen, and by a command.
+  @Test(arguments: [("Ông An.", "<@,>"), ("Ông <@An>.", "")])
+  func marksAllKnownMentions(words: String, written: String) throws {
+    let conversation = Conversation()
+    conversation.send(
+      Client.initialize(Self.client(action: Self.resolving, workspace: #","applyEdit":true"#)),
+      Client.open("%official @a Nguyễn An\n%  alias An\n\n\(words)\n"),
+      Self.request(1, 0, 0, context: #"{"diagnostics":[],"only":["source.markMentions"]}"#))
+    _ = conversation.receive()
+    let actions = try #require(conversation.receive()?["result"])
+    #expect(actions.elements.map { $0["title"]?.string } == (written.isEmpty ? [] : ["Mark all known mentions"]))
+    #expect(actions[0]?["edit"] == nil)
+    func texts(_ edit: JSONValue?) -> String? {
+      edit?["changes"]?[Client.uri]?.elements.compactMap { $0["newText"]?.string }.joined(separator: ",")
+    }
+    if let action = actions[0] { conversation.send(Client.request(2, "codeAction/resolve", text(action))) }
+    conversation.send(
+      Client.request(
+        3, "workspace/executeCommand", #"{"command":"annotate.markMentions","arguments":["\#(Client.uri)"]}"#),
+      Client.request(4, "workspace/executeCommand", #"{"command":"annotate.markMentions","arguments":[]}"#),
+      Client.request(5, "workspace/executeCommand", #"{"command":"annotate.markMentions","arguments":["file:///b"]}"#))
+    let (messages, _) = conversation.finish()
+    func answer(_ id: Int) -> JSONValue? { messages.first { $0["id"]?.int == id && $0["method"] == nil } }
+    #expect(texts(answer(2)?["result"]?["edit"]) ?? "" == written)
+    #expect(answer(3)?["result"]?.bool == !written.isEmpty)
+    let asked = messages.first { $0["method"]?.string == "workspace/applyEdit" }
+    #expect(texts(asked?["params"]?["edit"]) ?? "" == written)
+    #expect([4, 5].map { answer($0)?["error"]?["code"]?.int } == [-32602, -32803])
+  }
+
   /// What the client can do, the registry's files, what is open of them, and where a declaration goes.
   static let registries: [(edit: String, files: [String: String], open: String?, changes: String?)] = [
     (

@@ -20,9 +20,11 @@ function given(scope) {
   return Object.fromEntries(settings.filter(isGiven).map((name) => [name, section.get(name)]));
 }
 
-// From the palette or the editor's title a command comes without the URI of the article, or with it as an object.
+// From the palette or the editor's title these commands come without the URI of the article, or with it as an object.
+const ofArticle = ['annotate.markMentions', 'annotate.showStripped'];
+
 function execute(command, values, next) {
-  if (command !== 'annotate.showStripped') return next(command, values);
+  if (!ofArticle.includes(command)) return next(command, values);
   const article = values[0] ?? window.activeTextEditor?.document.uri;
   return article && next(command, [article.toString()]);
 }

@@ -6,11 +6,14 @@ public struct CodeAction: Sendable {
     case extract = "refactor.extract"
     case rewrite = "refactor.rewrite"
     case fixAll = "source.fixAll.annotate"
+    case markMentions = "source.markMentions.annotate"
   }
 
   public enum Change: Sendable {
     /// In bytes of the document; they do not overlap.
     case edits([TextEdit])
+    /// The same, worked out when they are wanted, since that takes the time of the whole document; perhaps none.
+    case later(@Sendable () -> [TextEdit])
     /// A declaration for the end of the registry file at this path, or of a new one.
     case declaration(String, path: String, isNew: Bool)
   }
@@ -50,6 +53,8 @@ public struct CodeAction: Sendable {
     (.quickFix, RuleFix.actions),
     (.quickFix, UnknownDeclaration.actions),
     (.quickFix, AllowedRuleHere.actions),
+    (.extract, MentionMarking.actions),
+    (.extract, MentionsOfEntity.actions),
     (.extract, SpanAround.actions),
     (.rewrite, ExplicitReference.actions),
     (.rewrite, ShortReference.actions),
@@ -60,5 +65,6 @@ public struct CodeAction: Sendable {
     (.rewrite, SpanFromPassage.actions),
     (.rewrite, SentenceBreaks.actions),
     (.fixAll, FixAll.actions),
+    (.markMentions, KnownMentions.actions),
   ]
 }

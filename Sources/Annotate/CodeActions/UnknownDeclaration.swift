@@ -25,7 +25,8 @@ enum UnknownDeclaration {
   /// A selection of many unknown names is better declared one by one.
   private static let limit = 4
 
-  private static func unknowns(_ selection: Selection) -> [Undeclared] {
+  /// What the references in the selection mean that nothing declares.
+  static func unknowns(_ selection: Selection) -> [Undeclared] {
     if let paragraph = selection.paragraph {
       return paragraph.withView { view in
         var result: [Undeclared] = []

@@ -8,8 +8,9 @@ public struct InlineCompletion: Equatable, Sendable {
   public let insertion: String
 
   /// What the words before a byte offset may be marked as, the longest mention first, each kind of span once: a person, a
-  /// document or an organization by one of its names or by words that stood for it before, or an office of the person
-  /// who is mentioned next to it, or of the only one who held it on the article's date.
+  /// document or an organization by one of its names or by words that stood for it before, an office of the person who is
+  /// mentioned next to it, or of the only one who held it on the article's date, or somebody in no registry whom the words
+  /// before the name show to be a person.
   ///
   /// The reference is left to the words where these are enough; where they are not, it is written if only one of those
   /// that they may mean was still there on the date, or if only one is mentioned in the article.
@@ -23,9 +24,18 @@ public struct InlineCompletion: Equatable, Sendable {
       return known
     }
     if let office = site.office() { found.append(office) }
+    // Whom only the words around show to be named: nobody has declared them.
+    for mention in snapshot.unmarkedMentions(in: snapshot.sections(around: offset..<offset)) {
+      guard mention.range.upperBound == offset, mention.mark.referent == .unknown, mention.mark.kind == .person,
+        !found.contains(where: { $0.kind == .person }), !site.around.contains(.person),
+        let start = site.start(of: mention.range),
+        site.registry.find(.official, named: Folding.key(site.words.from(start), EntityKind.official.folding)).isEmpty
+      else { continue }
+      found.append(MentionSite.Mention(kind: .person, start: start, isUnknown: true))
+    }
     return found.sorted { $0.start < $1.start }.map { mention in
       let words = String(decoding: site.words.from(mention.start), as: UTF8.self)
-      let head = mention.reference.map { site.registry[$0].identifier + "|" } ?? ""
+      let head = mention.isUnknown ? "?|" : mention.reference.map { site.registry[$0].identifier + "|" } ?? ""
       return InlineCompletion(
         range: site.words.range(from: mention.start), words: words,
         insertion: "<" + mention.kind.sigil + head + words + ">")

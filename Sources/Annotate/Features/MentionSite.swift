@@ -6,6 +6,8 @@ struct MentionSite {
     let start: Int
     /// What is to be written before the words; nil where these are enough.
     var reference: EntityID?
+    /// Whether it is somebody whom nothing declares.
+    var isUnknown = false
   }
 
   static let namingKinds: [SpanKind] = [.person, .citation, .organization]
@@ -42,6 +44,9 @@ struct MentionSite {
     self.snapshot = snapshot
     around = Set(open.map(\.kind)).union(enclosing.map(\.kind))
   }
+
+  /// Where the words of a stretch of the document begin, of which the place is the end; nil where no mention may begin.
+  func start(of range: Range<Int>) -> Int? { words.starts.first { words.range(from: $0) == range } }
 
   // MARK: Names
 

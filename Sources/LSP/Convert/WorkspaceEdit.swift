@@ -48,6 +48,10 @@ extension WorkspaceEdit {
     case .edits(let edits):
       let converter = ToProtocol(document.uri, document.lines, session.encoding)
       self.init([File(converter: converter, version: document.version, edits: edits)])
+    case .later(let edits):
+      let edits = edits()
+      guard !edits.isEmpty else { return nil }
+      self.init(.edits(edits), in: document, session)
     case .declaration(let declaration, let path, let isNew):
       let client = session.client.edits
       guard !isNew || (client.haveVersions && client.canCreateFiles) else { return nil }

@@ -15,7 +15,11 @@ enum CodeAction {
     var places = Places(document, session)
     result.array { result in
       for action in actions {
-        guard let edit = WorkspaceEdit(action.change, in: document, session) else { continue }
+        // What takes long is worked out when it is chosen.
+        let isLater =
+          if case .later = action.change { client.actions.resolveEdits || !client.actions.areLiterals } else { false }
+        let edit = isLater ? nil : WorkspaceEdit(action.change, in: document, session)
+        guard isLater || edit != nil else { continue }
         let offered = OfferedAction(action, in: document, range)
         if client.actions.areLiterals {
           converter.write(action, for: client, places: &places, to: &result) { result in
@@ -24,7 +28,7 @@ enum CodeAction {
               offered.write(to: &result)
             } else {
               result.key("edit")
-              edit.write(for: client.edits, to: &result)
+              edit?.write(for: client.edits, to: &result)
             }
           }
         } else if client.edits.canBeAsked {

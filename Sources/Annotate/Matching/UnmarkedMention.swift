@@ -1,0 +1,167 @@
+/// A mention that a document's text holds and no span says, with the place where one would stand.
+struct UnmarkedMention {
+  var mark: Mark
+  /// In bytes of the document: the words, with the spans that a span of them would hold.
+  let range: Range<Int>
+  /// The index of the section that it stands in.
+  let section: Int
+}
+
+extension Snapshot {
+  /// What is found in the text of some sections, an outer mention before those in it. What a span of its kind says
+  /// already is left out, and what could not be written: across a span, over a line end, or in a short span that names
+  /// something else.
+  func unmarkedMentions(in sections: Range<Int>) -> [UnmarkedMention] {
+    guard !isRegistryFile else { return [] }
+    let words = StrippedWords(self, sections)
+    let marks = words.marks(MatchingContext(registry: article.registry, date: article.date))
+    var result: [UnmarkedMention] = []
+    var line = 0
+    for mark in marks where mark.kind.isShort {
+      while line < words.lines.count, words.lines[line].stripped.upperBound <= mark.range.lowerBound { line += 1 }
+      guard line < words.lines.count else { break }
+      let place = words.lines[line]
+      guard mark.range.upperBound <= place.stripped.upperBound,
+        case .text(let text) = article.parts[place.section].content,
+        let outline = SpanOutline(mark, shiftedBy: place.stripped.lowerBound, among: text.spans)
+      else { continue }
+      let start = min(words.place(of: mark.range.lowerBound), outline.start.map { $0 + place.start } ?? .max)
+      let end = max(words.place(of: mark.range.upperBound - 1) + 1, outline.end.map { $0 + place.start } ?? 0)
+      guard start < end, !self.text[start..<end].contains(where: Lexer.isLineEnd) else { continue }
+      result.append(UnmarkedMention(mark: mark, range: start..<end, section: place.section))
+    }
+    return result
+  }
+
+  /// The sections that a place is read with: what is meant there was mostly said a little before.
+  func sections(around range: Range<Int>) -> Range<Int> {
+    guard let first = tree.section(at: max(0, range.lowerBound - UnmarkedMention.reachBefore)),
+      let last = tree.section(at: min(text.count, range.upperBound + UnmarkedMention.reachBehind))
+    else { return 0..<0 }
+    return first.index..<last.index + 1
+  }
+}
+
+extension UnmarkedMention {
+  /// In bytes, around a place.
+  fileprivate static let reachBefore = 1 << 15
+  fileprivate static let reachBehind = 1 << 12
+}
+
+/// The stripped text of some sections, with the place of each of its bytes in the document.
+private struct StrippedWords {
+  struct Line {
+    let section: Int
+    /// In bytes of the document.
+    let start: Int
+    let stripped: Range<Int>
+  }
+
+  /// A stretch that is the same in the document.
+  private struct Piece {
+    let stripped: Int
+    let place: Int
+  }
+
+  private var bytes: [UInt8] = []
+  private var pieces: [Piece] = []
+  private(set) var lines: [Line] = []
+
+  init(_ snapshot: Snapshot, _ sections: Range<Int>) {
+    let start = snapshot.tree.start(ofSection: sections.lowerBound)
+    let source = snapshot.text[start..<snapshot.tree.start(ofSection: sections.upperBound)]
+    var bytes: [UInt8] = []
+    var pieces: [Piece] = []
+    var lines: [Line] = []
+    bytes.reserveCapacity(source.count)
+    source.withUnsafeBufferPointer { source in
+      var index = sections.lowerBound
+      snapshot.tree.sections.forEach(from: index) { section, before in
+        guard index < sections.upperBound else { return false }
+        let stripped = bytes.count
+        Strip.forEachKept(section) { range in
+          let range = range.shifted(by: before.bytes)
+          pieces.append(Piece(stripped: bytes.count, place: range.lowerBound))
+          bytes += source[range.shifted(by: -start)]
+        }
+        if section.kind == .text {
+          lines.append(Line(section: index, start: before.bytes, stripped: stripped..<bytes.count))
+        }
+        index += 1
+        return true
+      }
+    }
+    (self.bytes, self.pieces, self.lines) = (bytes, pieces, lines)
+  }
+
+  func marks(_ context: MatchingContext) -> [Mark] {
+    bytes.withUnsafeBufferPointer { bytes in
+      Nesting.nested(MentionFinder.marks(in: FoldedText(bytes), bytes, context), around: [], bytes)
+    }
+  }
+
+  /// Where a byte of the stripped text stands in the document.
+  func place(of offset: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].stripped <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? pieces[low - 1].place + offset - pieces[low - 1].stripped : 0
+  }
+}
+
+/// How a new span would lie among those of its section.
+private struct SpanOutline {
+  /// Where the spans begin and end that it would hold and that share a border with it, from the section's start.
+  private(set) var start: Int?
+  private(set) var end: Int?
+
+  /// Nil where it cannot stand there, or where a span says the same.
+  init?(_ mark: Mark, shiftedBy before: Int, among spans: [Span]) {
+    let range = mark.range.shifted(by: -before)
+    var index = Self.first(from: range.lowerBound, spans)
+    var around = index > 0 ? index - 1 : nil
+    while let current = around {
+      let span = spans[current]
+      around = span.parent
+      guard span.stripped.upperBound > range.lowerBound else { continue }
+      guard span.stripped.upperBound >= range.upperBound, span.kind.mayHold(mark.kind) else { return nil }
+    }
+    while index < spans.count, spans[index].stripped.lowerBound < range.upperBound {
+      let span = spans[index]
+      index += 1
+      if span.stripped.isEmpty, span.stripped.lowerBound == range.lowerBound { continue }
+      let isInside = span.stripped.upperBound <= range.upperBound && mark.kind.mayHold(span.kind)
+      if span.stripped.lowerBound == range.lowerBound, span.stripped.upperBound >= range.upperBound,
+        span.kind.mayHold(mark.kind), !isInside || span.stripped != range
+      {
+        continue
+      }
+      guard isInside else { return nil }
+      if span.stripped.lowerBound == range.lowerBound { start = min(start ?? .max, span.range.lowerBound) }
+      if span.stripped.upperBound == range.upperBound { end = max(end ?? 0, span.range.upperBound) }
+    }
+  }
+
+  /// The first span whose words begin at an offset of the stripped text or behind it.
+  private static func first(from offset: Int, _ spans: [Span]) -> Int {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].stripped.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension SpanKind {
+  /// Whether a mention of that kind is marked within a span of this one: a long span holds any, a title and a citation
+  /// hold the organizations that they name.
+  fileprivate func mayHold(_ kind: SpanKind) -> Bool {
+    guard isShort else { return kind.isShort }
+    return (self == .role || self == .citation) && kind == .organization
+  }
+}
