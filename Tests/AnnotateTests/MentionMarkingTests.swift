@@ -11,6 +11,14 @@ import Testing
     %official @tran-thi-sen Trần Thị Sen
     %organization &hoi-ngheu Hội Nghêu
     %organization &hoi-cua Hội Cua
+    %document #ct-77-2012 Chỉ thị 77-CT/HN
+    %  kind chỉ thị
+    %  number 77-CT/HN
+    %  issued 2012-04-05
+    %document #ct-77-2013 Chỉ thị 77-CT/HC
+    %  kind chỉ thị
+    %  number 77-CT/HC
+    %  issued 2013-02-05
     """
   static let workspace = Workspace(
     root: "/w", files: [(path: "/w/registry/a.anno", bytes: Array(registry.utf8))])
@@ -62,6 +70,24 @@ import Testing
     (
       "%title A\n\nĐồng chí Đỗ Văn ⟦⟧Ốc phát biểu.\n", "Declare the official “Đỗ Văn Ốc” in this article and mark it",
       "%title A\n%official @do-van-oc Đỗ Văn Ốc\n\nĐồng chí <@Đỗ Văn Ốc> phát biểu.\n"
+    ),
+    // Documents, by words that are enough and by others, declared or not.
+    (
+      head + "Theo Chỉ thị ⟦⟧số 77-CT/HN.\n", "Mark “Chỉ thị số 77-CT/HN” as a citation: #ct-77-2012",
+      head + "Theo <#Chỉ thị số 77-CT/HN>.\n"
+    ),
+    (
+      head + "Theo Chỉ thị ⟦⟧77-CT/HN ngày 5-4-2012.\n",
+      "Mark “Chỉ thị 77-CT/HN ngày 5-4-2012” as a citation: #ct-77-2012",
+      head + "Theo <#ct-77-2012|Chỉ thị 77-CT/HN ngày 5-4-2012>.\n"
+    ),
+    (
+      head + "Theo Quyết định ⟦⟧số 17/QĐ-HN ngày 20-9-2011.\n",
+      "Declare the document “Quyết định số 17/QĐ-HN ngày 20-9-2011” in this article and mark it",
+      "%date 2013-05-02\n"
+        + "%document #quyet-dinh-so-17-qd-hn-ngay-20-9-2011 Quyết định số 17/QĐ-HN ngày 20-9-2011\n"
+        + "%  kind decision\n%  number 17/QĐ-HN\n%  issued 2011-09-20\n\n"
+        + "Theo <#Quyết định số 17/QĐ-HN ngày 20-9-2011>.\n"
     ),
     // All mentions of one, marked or not, and of all.
     (
@@ -116,7 +142,8 @@ import Testing
   }
 
   private static let pieces = [
-    "Lê Văn Tám", "Trần Thị Sen", "Hội Nghêu", "Chủ tịch Hội Nghêu", "Hội Cua", "đồng chí Đỗ Văn Ốc", "ông ", "bà Sen",
+    "Lê Văn Tám", "Trần Thị Sen", "Hội Nghêu", "Chủ tịch Hội Nghêu", "Hội Cua", "Chỉ thị 77-CT/HN ngày 5-4-2012",
+    "Chỉ thị số 77", "đồng chí Đỗ Văn Ốc", "ông ", "bà Sen",
     " ", ", ", " và ", ": ", ".\n", "\n\n", "\\\n", "<@", "<&", "<^", "<:", "<~", "<@?|", "<:le-van-tam|",
     "<!to=&hoi-cua|",
     ">", ">", ">", "|", "\"", "\\", "%\n", "%speaker @le-van-tam\n", "Chủ tịch ", "<#", "“", "”",

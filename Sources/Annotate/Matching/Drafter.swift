@@ -29,9 +29,7 @@ public enum Drafter {
     private(set) var turns: [Turn] = []
 
     init(_ text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext) {
-      let names = MentionFinder.marks(in: text, bytes, context)
-      let citations = CitationFinder.marks(in: text, bytes, mentions: names, context)
-      let mentions = Nesting.nested(names + citations, around: [], bytes)
+      let mentions = Mark.mentions(in: text, bytes, context)
       let (speech, turns) = SpeechFinder.find(in: text, bytes, mentions: mentions, context)
       marks = mentions + speech + turns.map { Mark(kind: .aside, range: $0.label, referent: .none) }
       self.turns = turns

@@ -12,6 +12,17 @@ struct Mark: Equatable, Sendable {
   var due: PartialDate?
 }
 
+extension Mark {
+  /// All people, organizations, offices and documents that a text names, an outer mark before those in it.
+  static func mentions(
+    in text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext
+  ) -> [Mark] {
+    let names = MentionFinder.marks(in: text, bytes, context)
+    let citations = CitationFinder.marks(in: text, bytes, mentions: names, context)
+    return Nesting.nested(names + citations, around: [], bytes)
+  }
+}
+
 /// A stretch of whole words in which one person speaks: a turn of an interview. Offsets are bytes of the text.
 struct Turn: Equatable, Sendable {
   /// From its marker to behind the last word before the next.

@@ -95,9 +95,7 @@ private struct StrippedWords {
   }
 
   func marks(_ context: MatchingContext) -> [Mark] {
-    bytes.withUnsafeBufferPointer { bytes in
-      Nesting.nested(MentionFinder.marks(in: FoldedText(bytes), bytes, context), around: [], bytes)
-    }
+    bytes.withUnsafeBufferPointer { Mark.mentions(in: FoldedText($0), $0, context) }
   }
 
   /// Where a byte of the stripped text stands in the document.
