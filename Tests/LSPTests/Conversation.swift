@@ -42,7 +42,7 @@ final class Conversation {
     try? input.fileHandleForWriting.write(contentsOf: bytes)
   }
 
-  /// The next message; nil when there is none any more, or none for half a minute.
+  /// The next message; nil when there is none any more, or none for two minutes: many tests run at once.
   func receive() -> JSONValue? {
     while reads {
       if let event = frames.next() {
@@ -55,7 +55,7 @@ final class Conversation {
       }
       let descriptor = output.fileHandleForReading.fileDescriptor
       var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      guard poll(&wanted, 1, 30_000) > 0,
+      guard poll(&wanted, 1, 120_000) > 0,
         frames.receive(from: { read(descriptor, $0.baseAddress, $0.count) }) > 0
       else { return nil }
     }
@@ -72,7 +72,7 @@ final class Conversation {
   func waitForEnd() -> (messages: [JSONValue], status: Int32?) {
     var messages: [JSONValue] = []
     while let message = receive() { messages.append(message) }
-    guard ended.wait(timeout: .now() + 30) == .success else { return (messages, nil) }
+    guard ended.wait(timeout: .now() + 120) == .success else { return (messages, nil) }
     return (messages, status.value)
   }
 
