@@ -67,6 +67,26 @@ import Testing
     "Trình bày <#bc-lua|Báo cáo 5 năm (2011 - 2016)>. <#bc-lua|Báo cáo> cũng nêu ba việc",
     "theo <#*|Chương trình hành động của Hội nghị Nghề gốm lần thứ 3>",
     "theo <#*|Kết luận 88-KL/TW>, <#*|Hướng dẫn 36-HD/VPTW>",
+    // An issuer behind the last of two is the issuer of both, and what one mention says in full holds for the others.
+    "theo <#nq-41-xi|Nghị quyết 41>, <#*|442 của Bộ Chính trị>",
+    "theo <#nq-41-xi|Nghị quyết số 41> và <#*|Nghị quyết số 442 của Bộ Chính trị khóa XI>",
+    "theo <#nq-41-xi|Nghị quyết 41>. Đó là <#nq-41-xi|Nghị quyết số 41-NQ/TW của Bộ Chính trị khóa XI>",
+    "theo <#*|Nghị quyết 41 của Chính phủ>", "theo <#*|Nghị quyết 41 của Thủ tướng Chính phủ>",
+    "theo <#*|Nghị quyết 41> về đổi mới giáo dục phổ thông và dạy nghề",
+    "theo <#nq-tw-5-xi|Nghị quyết Hội nghị lần thứ hai mươi lăm Ban Chấp hành Trung ương Đảng khóa XI>",
+    "<#*|Nghị quyết Đại hội XX Đảng bộ tỉnh Ven Sông> nêu", "<#*|Đề án> “Trồng dừa ven biển” được duyệt",
+    "<#*|Đề án số 06 của Chính phủ>", "theo <#*|Quyết định số 1738/QĐ-TTg>", "<#*|Nghị quyết số 43/2022/QH15>",
+    "<#*|Sắc lệnh số 47/SL ngày 10-10-1945 của Chủ tịch Hồ Chí Minh>",
+    "<#*|Thông tư liên tịch số 01/2016/TTLT-BTC-BNV>",
+    "<#*|Thông báo kết luận số 328/TB-VPCP> nêu", "<#*|Tờ trình số 45/TTr-CP ngày 3-2-2017>",
+    "<#*|Kế hoạch số 152/KH-UBND ngày 2/6/2017> thực hiện <#*|Chương trình hành động số 15-CTr/TU của Tỉnh ủy>",
+    "dự án <#*|Luật Nhà ở (sửa đổi)>", "theo <#*|Pháp lệnh Ưu đãi người có công với cách mạng năm 2005>",
+    "<#*|Luật sửa đổi, bổ sung một số điều của Luật Đầu tư và Luật Doanh nghiệp> được bàn",
+    "<#*|Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2010 - 2015>", "<#*|Văn kiện Đại hội XII của Đảng>",
+    "<#*|Chương trình hành động của Chính phủ> thực hiện <#nq-41-xii|Nghị quyết 41>",
+    "<#*|Nghị quyết số 5/2017/NQ-HĐND> và <#*|NĐ 29/2017/NĐ-CP>", "(số <#nq-41-xii|41-NQ/TW>)",
+    "theo <#*|Nghị quyết số 8-NQ/TU, ngày 12-5-2017 của Ban Thường vụ Tỉnh ủy> về giảm nghèo",
+    "các <#*|Chỉ thị> về trồng rừng; về nuôi tôm, <#*|quy định> về nghề muối",
   ]) func citationIsFound(marked: String) {
     #expect(Self.found(marked) == marked)
   }
@@ -79,6 +99,11 @@ import Testing
     "Quyết định 4 nội dung", "ông thông báo kế hoạch", "Báo cáo với đoàn, ông nói", "hướng dẫn 20 hộ", "số 12 phố Hàng",
     "ra nghị quyết mới", "quyết nghị 5 điều", "các Nghị quyết, Kết luận và Quy định của Trung ương",
     "sẽ xây dựng chương trình hành động", "kỷ luật 7 đảng viên", "pháp luật năm nay", "đề nghị quyết liệt hơn",
+    "Báo cáo tại hội nghị, ông nói", "Quyết định thành lập Ban Chỉ đạo được công bố", "Quy định về đầu tư còn vướng",
+    "Trường Đại học Luật", "Luật gia nói", "Vụ Kế hoạch", "thông báo số điện thoại", "chương trình 30 phút",
+    "Nghị quyết của Đảng đi vào cuộc sống", "Hội nghị quyết định bốn việc", "Nghị quyết này rất hay",
+    "Nghị quyết 5 điểm",
+    "Đại hội XIII của Đảng", "Hội nghị Trung ương 9 bầu", "Kế hoạch đầu tư công năm 2024", "QĐ và CT",
     "0912-345-678", "giá 41.000 đồng", "kế hoạch 5 năm tới", "luật chơi", "",
   ]) func whatLooksSoIsNoCitation(text: String) {
     #expect(Self.found(text) == text)

@@ -23,6 +23,10 @@ extension CitationGrammar {
     var end = mention?.end ?? start
     if let known, known.end > end { end = known.end }
     guard end > start else { return nil }
+    // An office and its holder: `Chủ tịch Hồ Chí Minh`.
+    if mention?.mark.kind == .role, end == mention?.end, let holder = reader.mention(at: end, [.person]) {
+      end = holder.end
+    }
     let isWeak = known.map { $0.end == end && $0.values.contains(false) } ?? false
     var entity = mention?.end == end ? mention?.mark.referent.entity : nil
     if mention?.mark.kind == .role { entity = nil }
@@ -33,7 +37,7 @@ extension CitationGrammar {
   }
 
   /// The token behind the name of a place: `tỉnh Quảng Ninh`, `Quảng Ninh`.
-  private func place(behind start: Int) -> Int {
+  func place(behind start: Int) -> Int {
     var index = start
     if reader.stands(oneOf: Self.placeWords, at: index) { index += 1 }
     if index > start, reader.stands(Self.town, at: index) { index += 1 }
@@ -77,7 +81,7 @@ extension CitationGrammar {
     guard
       head.use == .noun && isTitled
         || isNoun(head, range)
-          && (isTitled || !beginsSentence(range.lowerBound)
+          && (isTitled || head.use == .noun || !beginsSentence(range.lowerBound)
             || reader.stands(oneOf: CitationWords.sayings, at: issuer.end))
     else { return nil }
     var citation = Citation(head, .issuer, range.lowerBound..<issuer.end)
@@ -102,7 +106,7 @@ extension CitationGrammar {
 
   /// `Báo cáo 3 năm (2011 - 2013)`, `Kế hoạch 5 năm 2021 - 2025`.
   func years(_ head: CitationWords.Head, _ range: Range<Int>) -> Citation? {
-    guard reader.isCapitalized(range.lowerBound) else { return nil }
+    guard reader.tokens[range.lowerBound].isCapitalized else { return nil }
     var index = range.upperBound
     if reader.value(index) != nil, reader.stands(CitationWords.year, at: index + 1) { index += 2 }
     guard let years = CitationDate(years: index, reader) else { return nil }
@@ -131,7 +135,7 @@ extension CitationGrammar {
 
   /// Whether a kind word is surely a noun here.
   func isNoun(_ head: CitationWords.Head, _ range: Range<Int>) -> Bool {
-    guard reader.isCapitalized(range.lowerBound) else { return false }
+    guard reader.tokens[range.lowerBound].isCapitalized else { return false }
     return head.use == .noun || !beginsSentence(range.lowerBound)
       || reader.stands(CitationWords.of, at: range.upperBound)
   }

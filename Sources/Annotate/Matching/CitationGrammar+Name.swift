@@ -2,7 +2,7 @@
 extension CitationGrammar {
   /// A document that the registry calls by a name that is no citation: `Khoán 10`.
   func name(at start: Int) -> Citation? {
-    guard reader.isCapitalized(start), let end = nameEnd(start), !reader.isInName(start) else { return nil }
+    guard reader.tokens[start].isCapitalized, let end = nameEnd(start), !reader.isInName(start) else { return nil }
     let found = CitationWords.heads.longest(reader.tokens, from: start)?.values.first
     let head = found ?? CitationWords.Head(word: "", kinds: Document.Kind.allCases, use: .numbered)
     return name(head, start..<end)
@@ -22,7 +22,7 @@ extension CitationGrammar {
   /// `Hiến pháp năm 2013`, `Cương lĩnh 1991`.
   func charter(_ head: CitationWords.Head, _ range: Range<Int>) -> Citation? {
     let start = range.lowerBound
-    guard reader.isCapitalized(start) else { return nil }
+    guard reader.tokens[start].isCapitalized else { return nil }
     if let end = nameEnd(start), end > range.upperBound { return name(head, start..<end) }
     if let date = CitationDate(year: range.upperBound, reader) {
       var citation = Citation(head, .described, start..<date.end)
@@ -38,7 +38,7 @@ extension CitationGrammar {
   /// `Luật Đất đai năm 2013`, `Luật sửa đổi, bổ sung một số điều của Luật Đầu tư`, `Bộ luật Lao động (sửa đổi)`.
   func law(_ head: CitationWords.Head, _ range: Range<Int>) -> Citation? {
     let isLong = range.count > 1
-    guard isLong || reader.isCapitalized(range.lowerBound) else { return nil }
+    guard isLong || reader.tokens[range.lowerBound].isCapitalized else { return nil }
     var end = range.upperBound
     if let amending = match(Self.amending, at: end) {
       end = match(Self.someArticles, at: amending) ?? amending

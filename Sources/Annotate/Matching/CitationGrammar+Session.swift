@@ -71,10 +71,8 @@ extension CitationGrammar {
     var body: EntityID?
     while index < first + Self.reach, reader.word(index) != nil, !reader.isMark(index) {
       if index == first || reader.stands(CitationWords.party, at: index - 1), let (value, end) = reader.count(index) {
-        if reader.stands(CitationWords.party, at: end), reader.stands(Self.chapter, at: end + 1) {
-          isNational = false
-          index = end
-          continue
+        if let chapter = chapter(at: end) {
+          return Congress(end: chapter.end, words: reader.string(start..<chapter.end), body: chapter.body)
         }
         return congress(value, end, isNational && value < 40, start, body)
       }
@@ -94,6 +92,13 @@ extension CitationGrammar {
       index += 1
     }
     return nil
+  }
+
+  /// The Party of a place or a body, whose congress it is: `Đảng bộ tỉnh Quảng Ninh`.
+  private func chapter(at start: Int) -> (end: Int, body: EntityID?)? {
+    guard reader.stands(CitationWords.party, at: start), reader.stands(Self.chapter, at: start + 1) else { return nil }
+    if let (mark, end) = reader.mention(at: start, [.organization]) { return (end, mark.referent.entity) }
+    return (place(behind: start + 2), nil)
   }
 
   private func congress(_ number: Int, _ end: Int, _ isNational: Bool, _ start: Int, _ body: EntityID?) -> Congress {

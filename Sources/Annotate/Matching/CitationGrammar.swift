@@ -47,7 +47,7 @@ struct CitationGrammar {
   // MARK: The kind word
 
   /// Whether the words are one, and not a part of others.
-  private func isHead(_ head: CitationWords.Head, _ range: Range<Int>) -> Bool {
+  func isHead(_ head: CitationWords.Head, _ range: Range<Int>) -> Bool {
     let start = range.lowerBound
     let token = reader.tokens[start]
     let before = start > 0 && token.gap != .lineEnd ? reader.tokens[start - 1] : nil
@@ -96,7 +96,7 @@ struct CitationGrammar {
   /// Whether digits behind a kind word are its number, not a count: `Nghị quyết 18`, but `Quyết định 4 nội dung`.
   private func isNumber(_ number: CitationNumber, of head: CitationWords.Head, _ range: Range<Int>) -> Bool {
     guard number.ordinal > 0, !(1930...2199).contains(number.ordinal) else { return false }
-    let isCapitalized = reader.isCapitalized(range.lowerBound)
+    let isCapitalized = reader.tokens[range.lowerBound].isCapitalized
     if head.use == .noun, head.isNumbered { return !reader.stands(oneOf: CitationWords.units, at: number.end) }
     if head.isAbbreviation, !head.isNumbered { return false }
     return isCapitalized && mayFollow(number.end)
@@ -158,7 +158,7 @@ extension CitationWords.Head {
 
 extension CitedDocument {
   /// Whether what stands behind `last`, the last of a list, may be said of this one too.
-  fileprivate func agrees(inSeriesWith last: CitedDocument) -> Bool {
+  func agrees(inSeriesWith last: CitedDocument) -> Bool {
     term == nil && issuer == nil && issuerWords == nil && isNational == last.isNational
   }
 

@@ -59,6 +59,11 @@ struct CitationReader {
       if value == 10, let second = word(index + 1), let unit = Self.ordinals[second], unit < 10 {
         return (10 + unit, index + 2)
       }
+      // `hai mươi lăm`
+      if stands(Self.tens, at: index + 1) {
+        let unit = word(index + 2).flatMap { Self.ordinals[$0] }.flatMap { $0 < 10 ? $0 : nil }
+        return (value * 10 + (unit ?? 0), index + (unit == nil ? 2 : 3))
+      }
       return (value, index + 1)
     }
     return isTime ? count(index) : nil
@@ -75,6 +80,7 @@ struct CitationReader {
     return result
   }()
 
+  private static let tens = FoldedText.hash("mươi")
   private static let ordinals: [UInt64: Int] = Dictionary(
     [
       ("nhất", 1), ("nhì", 2), ("hai", 2), ("ba", 3), ("tư", 4), ("bốn", 4), ("năm", 5), ("lăm", 5), ("sáu", 6),

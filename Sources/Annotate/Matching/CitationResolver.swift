@@ -16,6 +16,7 @@ struct CitationResolver {
   }
 
   var names: [WordTrie<Int32>] { documents.map(\.names) }
+  var firstWords: [UInt64] { documents.flatMap(\.firstWords) }
 
   /// What a citation whose words are `words` refers to: `missing` where nothing fits.
   mutating func referent(of citation: Citation, words: some Collection<UInt8>) -> Referent {
@@ -106,18 +107,37 @@ struct CitationResolver {
     var seen: Set<EntityID> = []
     let once = entities.filter { seen.insert($0).inserted }
     var left = once.filter { isOf(cited.kinds, $0) && isPossible($0) && mayBe(cited, context.registry[$0]) }
+    if let title = cited.title { left = titled(left, cited, DeclaredDocuments.words(of: title)) }
     guard left.count > 1 else { return left }
-    if let title = cited.title {
-      let words = DeclaredDocuments.words(of: title)
-      left = best(left) { id in
-        context.registry[id].value(.title).map { DeclaredDocuments.words(of: $0).intersection(words).count } ?? 0
-      }
+    if cited.plenum != nil, cited.ordinal == nil {
+      // All of a plenum are meant alike, but of an earlier plenum of that number none.
+      return best(left) { issued($0).flatMap { Term.number(on: $0, isNational: false) } ?? 0 }
     }
+    // Those of several bodies are numbered each on their own.
+    if cited.ordinal != nil, cited.parts.isEmpty, Set(left.map(series)).count > 1 { return left }
     if left.count > 1, let date = context.date, let term = Term.number(on: date, isNational: cited.isNational) {
       left = best(left) { issued($0).map { Term.mayHold(term, $0, isNational: cited.isNational) } == true ? 1 : 0 }
     }
     // Of those of earlier terms the last is cited, or the numbers would tell.
     return left.count > 1 && context.date != nil ? best(left) { issued($0)?.first ?? 0 } : left
+  }
+
+  /// Those whose titles are most like the cited one; none where a short number has quite another.
+  private func titled(_ entities: [EntityID], _ cited: CitedDocument, _ words: Set<UInt64>) -> [EntityID] {
+    func shared(_ id: EntityID) -> Int {
+      context.registry[id].value(.title).map { DeclaredDocuments.words(of: $0).intersection(words).count }
+        ?? words.count
+    }
+    let left = best(entities, shared)
+    guard cited.ordinal != nil, cited.parts.isEmpty, words.count > Self.fewestWords, let first = left.first else {
+      return left
+    }
+    return shared(first) * 5 > words.count ? left : []
+  }
+
+  /// The end of a document's number, which says whose it is: `TW`, `TTg`.
+  private func series(_ id: EntityID) -> String {
+    context.registry[id].value(.number).map { String($0.split { "-/".contains($0) }.last ?? "") } ?? ""
   }
 
   private func issued(_ id: EntityID) -> PartialDate? { context.registry[id].beginning }
@@ -128,13 +148,30 @@ struct CitationResolver {
     return zip(entities, values).filter { $1 == most }.map(\.0)
   }
 
+  /// Whether who is said to have issued a document may be who is declared to have done so.
+  private func mayBe(_ cited: CitedDocument, issuer declared: String) -> Bool {
+    if declared.hasPrefix("&") {
+      guard let id = context.registry.find(.organization, String(declared.dropFirst())) else { return true }
+      if let issuer = cited.issuer { return issuer == id }
+      guard let words = cited.issuerWords.map({ FoldedWords($0) }), !Self.centre.contains(words) else { return true }
+      return context.registry.profile(of: id).names.contains { words.shortens($0) || $0.shortens(words) }
+    }
+    guard cited.issuer == nil, let words = cited.issuerWords.map({ FoldedWords($0) }) else {
+      // A short number is not enough where it is another's.
+      return cited.issuer == nil || !cited.parts.isEmpty
+    }
+    let issuer = FoldedWords(declared)
+    return words.shortens(issuer) || issuer.shortens(words)
+  }
+
+  /// Words for any of the Party's central bodies.
+  private static let centre = ["Trung ương", "Trung ương Đảng", "Đảng", "Đảng ta", "Đảng Cộng sản Việt Nam"].map {
+    FoldedWords($0)
+  }
+
   /// Whether issuer, day and term are not another's.
   private func mayBe(_ cited: CitedDocument, _ declaration: Declaration) -> Bool {
-    if let issuer = cited.issuer, let declared = declaration.value(.issuer), declared.hasPrefix("&"),
-      context.registry.find(.organization, String(declared.dropFirst())).map({ $0 != issuer }) ?? false
-    {
-      return false
-    }
+    if let declared = declaration.value(.issuer), !mayBe(cited, issuer: declared) { return false }
     guard let issued = declaration.beginning else { return true }
     if let day = cited.issued, cited.ordinal != nil, day.last < issued.first || issued.last < day.first { return false }
     return cited.term.map { Term.mayHold($0, issued, isNational: cited.isNational) } ?? true

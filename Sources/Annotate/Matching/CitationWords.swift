@@ -33,12 +33,15 @@ enum CitationWords {
     return trie
   }()
 
+  /// The words that citations begin with.
+  static let firstWords: Set<UInt64> = Set((table.flatMap(\.2) + codes.map(\.code)).map { FoldedText.hash($0) })
+
   private static let table: [(Head.Use, [Document.Kind], [String])] = [
     (.noun, [.resolution], ["nghị quyết", "nghị quyết liên tịch", "nghị quyết chuyên đề"]),
     (.noun, [.directive], ["chỉ thị"]),
     (.noun, [.decree], ["nghị định"]),
     (.noun, [.circular], ["thông tư", "thông tư liên tịch"]),
-    (.noun, [.statute], ["quy chế"]),
+    (.noun, [.statute], ["quy chế", "quy chế làm việc"]),
     (.noun, [.scheme], ["đề án"]),
     (.noun, [.programme], ["chương trình hành động"]),
     (.noun, [.plan], ["kế hoạch hành động"]),
@@ -91,7 +94,7 @@ enum CitationWords {
   static let otherCodes = set("TTg CTr")
 
   static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { FoldedText.hash(String($0)) })
+    Set(words.split(whereSeparator: \.isWhitespace).map { FoldedText.hash(String($0)) })
   }
 
   // MARK: Words around
@@ -123,8 +126,8 @@ enum CitationWords {
   static let units = set(
     """
     năm tháng ngày tuần quý giờ phút người tỉnh thành huyện xã phường đồng triệu tỷ nghìn ngàn điểm nội nhiệm giải dự lần
-    nhóm chỉ mục vấn cơ chi đảng cán hộ ha km m tấn trang chương điều khoản phần trường doanh đơn vụ văn định cấp ngành
-    nước bước đề loại đối đoàn lĩnh cuộc buổi tổ kỳ bộ
+    nhóm mục vấn cơ chi hộ ha km m tấn trang chương điều khoản phần trường doanh đơn vụ cấp ngành nước bước loại lĩnh cuộc
+    buổi kỳ
     """)
   /// Words that may follow a bare number.
   static let followers = set(

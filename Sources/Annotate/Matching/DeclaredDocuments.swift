@@ -14,6 +14,8 @@ struct DeclaredDocuments: Sendable {
   private(set) var byTitleWord: [UInt64: [Int32]] = [:]
   /// Their names that no grammar knows.
   private(set) var names = WordTrie<Int32>()
+  /// The words that these begin with.
+  private(set) var firstWords: Set<UInt64> = []
 
   init(_ declarations: [Declaration]) {
     for (index, declaration) in declarations.enumerated() where declaration.kind == .document {
@@ -41,15 +43,21 @@ struct DeclaredDocuments: Sendable {
       let grammar = CitationGrammar(reader: reader, today: nil, names: [])
       guard let citation = grammar.citations(at: 0).first ?? (tokens.isEmpty ? nil : grammar.number(at: 0)) else {
         // One word may be anything.
-        if tokens.count > 1, tokens[0].isCapitalized { names.insert(name, index) }
+        if tokens.count > 1, tokens[0].isCapitalized { addName(name, tokens[0], index) }
         return
       }
       let form = Form(index: index, document: citation.document)
       if let ordinal = form.document.ordinal { byNumber[ordinal, default: []].append(form) }
-      if let plenum = form.document.plenum { byPlenum[plenum, default: []].append(form) }
+      // One of several of a plenum is told by its number.
+      if form.document.ordinal == nil, let plenum = form.document.plenum { byPlenum[plenum, default: []].append(form) }
       if let congress = form.document.congress { byCongress[congress, default: []].append(form) }
       // A law is known by the name behind the kind word alone.
-      if citation.form == .name { names.insert(name, index) }
+      if citation.form == .name { addName(name, tokens[0], index) }
     }
+  }
+
+  private mutating func addName(_ name: String, _ first: FoldedText.Token, _ index: Int32) {
+    names.insert(name, index)
+    firstWords.insert(first.hash)
   }
 }

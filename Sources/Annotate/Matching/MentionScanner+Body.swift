@@ -30,7 +30,7 @@ extension MentionScanner {
   /// The organization that is named from a token on: a declared one, one that everybody knows, or one that a head word
   /// and what follows it name.
   mutating func body(at start: Int, depth: Int = 0) -> Body? {
-    guard depth < Self.deepest else { return nil }
+    guard depth < Self.deepest, !isInNumber(start) else { return nil }
     let grown = grown(at: start, depth)
     let known = tokens[start].isCapitalized ? BodyWords.known.end(tokens, from: start) : nil
     if let declared = names.organization(at: start), declared.end >= max(grown?.sureEnd ?? 0, known ?? 0) {
@@ -46,6 +46,15 @@ extension MentionScanner {
     }
     return extended(
       Body(words: words, referent: names.body(words), isNamed: true))
+  }
+
+  /// Whether an abbreviation is a part of a document's number: `328/TB-VPCP`.
+  private func isInNumber(_ start: Int) -> Bool {
+    guard start > 1, tokens[start].isAllCapitals, tokens[start].gap == .none, tokens[start - 1].gap == .none else {
+      return false
+    }
+    return tokens[start - 1].hash == Marks.dash && tokens[start - 2].isAllCapitals
+      && start > 2 && tokens[start - 3].kind == .mark && tokens[start - 2].gap == .none
   }
 
   /// A body whose name is cut short, since it shares its end with the next: `Ban cán sự đảng và Đảng bộ Bộ Y tế`.
