@@ -89,7 +89,7 @@ import Testing
     ),
     (
       "\n<#Chỉ thị số 999-CT/XY⟦⟧>.\r\n", "Declare the document “Chỉ thị số 999-CT/XY” in this article",
-      "%document #chi-thi-so-999-ct-xy Chỉ thị số 999-CT/XY\n%  kind directive\n%  number 999-CT/XY\n\n\n<#Chỉ thị số 999-CT/XY>.\r\n"
+      "%document #ct-999-ct-xy Chỉ thị số 999-CT/XY\n%  kind chỉ thị\n%  number 999-CT/XY\n\n\n<#Chỉ thị số 999-CT/XY>.\r\n"
     ),
     (
       "Họp.\n\n%speaker Tư ⟦⟧Nghêu\nNói.\n", "Declare the official “Tư Nghêu” in this article",
@@ -106,8 +106,8 @@ import Testing
       "%organization &hoi-ngheu Hội Nghêu\n\n<#Kết luận 9-KL/N⟦⟧G ngày 3/2/2014 của <&Hội Nghêu>>.\n",
       "Declare the document “Kết luận 9-KL/NG ngày 3/2/2014 của Hội Nghêu” in this article",
       "%organization &hoi-ngheu Hội Nghêu\n"
-        + "%document #ket-luan-9-kl-ng-ngay-3-2-2014-cua-hoi-ngheu Kết luận 9-KL/NG ngày 3/2/2014 của Hội Nghêu\n"
-        + "%  kind conclusion\n%  number 9-KL/NG\n%  issued 2014-02-03\n%  issuer &hoi-ngheu\n\n"
+        + "%document #kl-9-kl-ng-2014 Kết luận 9-KL/NG ngày 3/2/2014 của Hội Nghêu\n"
+        + "%  kind kết luận\n%  number 9-KL/NG\n%  issued 2014-02-03\n%  issuer &hoi-ngheu\n\n"
         + "<#Kết luận 9-KL/NG ngày 3/2/2014 của <&Hội Nghêu>>.\n"
     ),
     (

@@ -85,8 +85,8 @@ import Testing
       head + "Theo Quyết định ⟦⟧số 17/QĐ-HN ngày 20-9-2011.\n",
       "Declare the document “Quyết định số 17/QĐ-HN ngày 20-9-2011” in this article and mark it",
       "%date 2013-05-02\n"
-        + "%document #quyet-dinh-so-17-qd-hn-ngay-20-9-2011 Quyết định số 17/QĐ-HN ngày 20-9-2011\n"
-        + "%  kind decision\n%  number 17/QĐ-HN\n%  issued 2011-09-20\n\n"
+        + "%document #qd-17-qd-hn-2011 Quyết định số 17/QĐ-HN ngày 20-9-2011\n"
+        + "%  kind quyết định\n%  number 17/QĐ-HN\n%  issued 2011-09-20\n\n"
         + "Theo <#Quyết định số 17/QĐ-HN ngày 20-9-2011>.\n"
     ),
     // All mentions of one, marked or not, and of all.

@@ -53,41 +53,19 @@ struct Undeclared {
 
   /// The identifier, or one that is made of the name.
   func identifier(in registry: Registry) -> String {
-    identifier ?? registry.unusedIdentifier(kind, like: ASCIISpelling.identifier(name))
+    identifier ?? registry.unusedIdentifier(kind, like: document?.identifier ?? ASCIISpelling.identifier(name))
   }
 
   /// The statement, with the properties that the name and the text around it give.
   func declaration(in registry: Registry, lineEnd: String) -> String {
     let statement = "%\(kind.statement.rawValue) \(kind.sigil)\(identifier(in: registry)) \(name)"
-    let named = kind == .document ? Self.properties(ofDocument: name) : []
-    return ([statement] + (named + properties).map { "%  " + $0 }).joined(separator: lineEnd)
+    return ([statement] + ((document?.properties ?? []) + properties).map { "%  " + $0 }).joined(separator: lineEnd)
   }
 
   // MARK: Properties
 
-  private static func properties(ofDocument name: String) -> [String] {
-    var properties: [String] = []
-    let key = Folding.key(name)
-    let kind = Document.Kind.allCases.first { kind in
-      kind.vietnamese.map { key.starts(with: Folding.key($0)) } ?? false
-    }
-    if let kind { properties.append("kind \(kind.rawValue)") }
-    let number = name.split(separator: " ").first {
-      $0.contains { ("0"..."9").contains($0) } && $0.contains { "-/".contains($0) } && $0.contains(where: \.isLetter)
-    }
-    if let number { properties.append("number \(number)") }
-    if let title = quoted(name) { properties.append("title \(title)") }
-    if let date = TextDate.all(in: Array(name.utf8)[...], on: nil).first { properties.append("issued \(date.date)") }
-    return properties
-  }
-
-  /// What stands between a name's quotation marks.
-  private static func quoted(_ name: String) -> Substring? {
-    guard let start = name.firstIndex(where: { "“\"".contains($0) }) else { return nil }
-    let rest = name[name.index(after: start)...]
-    guard let end = rest.firstIndex(where: { "”\"".contains($0) }), end > rest.startIndex else { return nil }
-    return rest[..<end]
-  }
+  /// What the name of a document says.
+  private var document: CitedDocument? { kind == .document ? CitedDocument(citation: name) : nil }
 
   /// The organization that is named in a citation.
   private static func issuer(in span: Span, _ view: SectionView) -> String? {
