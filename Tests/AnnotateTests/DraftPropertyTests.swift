@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func anyDraftStripsToItsText(seed: UInt64) {
     var random = RandomText(seed: seed)
-    for _ in 0..<300 {
+    for _ in 0..<2_000 {
       let text = random.text(pieces: 40)
       guard Strip.strip(Drafter.draft(text)) != text else { continue }
       Issue.record("strip(draft(x)) differs from x = \(String(reflecting: String(decoding: text, as: UTF8.self)))")
@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: 11...14 as ClosedRange<UInt64>)
   func marksAndTurnsAreReadAsTheyWereWritten(seed: UInt64) {
     var random = RandomText(seed: seed)
-    for _ in 0..<300 {
+    for _ in 0..<2_000 {
       let text = random.text(pieces: 40)
       let (marks, turns) = text.withUnsafeBufferPointer { bytes -> ([Mark], [Turn]) in
         let turns = Self.turns(in: bytes, &random)

@@ -21,7 +21,7 @@ import Testing
     var random = RandomText(seed: seed)
     let other = (path: "/workspace/registry/other.anno", bytes: Array("%official @trung A\n".utf8))
     let workspace = Workspace(root: "/workspace", files: [other])
-    for round in 0..<40 {
+    for round in 0..<150 {
       // Few states a hash or an `%allow`, for which the whole is looked at.
       let pieces = round % 4 == 0 ? Self.pieces[...] : Self.pieces.dropLast(2)
       var bytes: [UInt8] = []

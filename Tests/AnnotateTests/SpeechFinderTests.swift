@@ -59,7 +59,7 @@ import Testing
       "trước ngày 30/6 ", "Xin cảm ơn ông! ", "Nước lên ", "và ", "một người ", "ông nói ", "trả lời phỏng vấn ",
       "lúa tốt ", "là ",
     ]
-    for _ in 0..<400 {
+    for _ in 0..<1_500 {
       let count = Int.random(in: 0...40, using: &generator)
       let text = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
       let example = AnnotatedExample(Self.people + text)

@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  /// Of long texts many bytes are looked at together, where nothing stands out: from the 128th on.
+  /// Of long texts many bytes are looked at together, where nothing stands out.
   @Test(
     arguments: [
       [], [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC3, 0xA1], [0xDF, 0xBF], [0xE0, 0x9F, 0xBF],
@@ -33,7 +33,7 @@ import Testing
     ] as [[UInt8]])
   func agreesOnLongTexts(part: [UInt8]) {
     let text = Array(String(repeating: "Ông Lê Hồng Anh – đồng chí. ", count: 9).utf8)
-    let starts = text.indices.filter { text[$0] & 0xC0 != 0x80 && (110..<210).contains($0) }
+    let starts = text.indices.filter { text[$0] & 0xC0 != 0x80 }
     for start in starts { check(Array(text[..<start]) + part + text[start...]) }
     for start in starts { check(Array(text[..<start]) + part) }
   }

@@ -62,10 +62,7 @@ struct Marking {
   }
 
   private static func reference(to mark: Mark, _ snapshot: Snapshot) -> String? {
-    mark.referent.entity.map { id in
-      let declaration = snapshot.article.registry[id]
-      return declaration.kind == mark.kind.entity ? declaration.identifier : declaration.reference
-    }
+    mark.referent.entity.map { snapshot.article.registry[$0].reference(whereUsual: mark.kind.entity) }
   }
 
   // MARK: Writing
@@ -156,8 +153,7 @@ struct Marking {
       oldIndex += 1
       guard let id = before.referent.entity, span.referent != before.referent else { continue }
       guard before.reference == nil, let usual = before.kind.entity else { return nil }
-      let declaration = snapshot.article.registry[id]
-      let reference = declaration.kind == usual ? declaration.identifier : declaration.reference
+      let reference = snapshot.article.registry[id].reference(whereUsual: usual)
       for edit in Fix("", of: before, refersTo: reference).edits {
         let edit = TextEdit(range: edit.range.shifted(by: place), replacement: edit.replacement)
         guard !kept.contains(edit) else { return nil }

@@ -120,7 +120,7 @@ extension Referent {
   /// How it is written; without a sigil where `usual` says its kind. Nil where nothing was found.
   fileprivate func reference(in registry: Registry, where usual: EntityKind? = nil) -> String? {
     switch self {
-    case .entity(let id): registry[id].kind == usual ? registry[id].identifier : registry[id].reference
+    case .entity(let id): registry[id].reference(whereUsual: usual)
     case .unknown: "?"
     case .group: "*"
     case .none, .missing, .ambiguous, .wrongKind: nil

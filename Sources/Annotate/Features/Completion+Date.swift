@@ -16,7 +16,7 @@ extension Completion {
 
   /// The dates that are written in the article's beginning, one of which may be its own.
   static func writtenDates(_ site: CompletionSite, _ snapshot: Snapshot) -> [Item] {
-    beginningAlike(items(TextDate.all(in: snapshot.text[0..<reach], on: nil)), site)
+    beginningAlike(items(snapshot.text[0..<reach], on: nil), site)
   }
 
   private static let reach = 4096
@@ -35,15 +35,29 @@ extension Completion {
     let cursor = site.lineStart + site.start
     let around = snapshot.text[max(0, cursor - reach)..<cursor + reach]
     let taken = Set(own(snapshot).map(\.label))
-    return items(TextDate.all(in: around, on: snapshot.article.date)).filter { !taken.contains($0.label) }
+    return items(around, on: snapshot.article.date).filter { !taken.contains($0.label) }
   }
 
-  private static func items(_ dates: [TextDate]) -> [Item] {
-    var seen: Set<String> = []
-    return dates.filter { seen.insert($0.date).inserted }.map {
-      Item(label: $0.date, detail: "Written as “\($0.words)”", kind: .value, insertion: $0.date)
+  /// The dates of some text; the year that one leaves out is that of `date`. A day and a month alone are a date where the
+  /// word before them says so, for they may be a fraction.
+  private static func items(_ text: ArraySlice<UInt8>, on date: PartialDate?) -> [Item] {
+    var seen: Set<PartialDate> = []
+    return text.withUnsafeBufferPointer { bytes in
+      let folded = FoldedText(bytes)
+      return TextDate.all(in: folded, bytes).compactMap { written in
+        let first = written.tokens.lowerBound
+        let isNamed = first > 0 && dayWords.contains(folded.tokens[first - 1].hash)
+        guard written.year != nil || isNamed && written.day != nil, let found = written.date(in: date?.year),
+          seen.insert(found).inserted
+        else { return nil }
+        let words = String(decoding: bytes[folded.tokens.bytes(written.tokens)], as: UTF8.self)
+        return Item(
+          label: found.description, detail: "Written as “\(words)”", kind: .value, insertion: found.description)
+      }
     }
   }
+
+  private static let dayWords = FoldedText.hashes("ngày sáng trưa chiều tối")
 
   /// Punctuation counts in dates.
   private static func beginningAlike(_ items: [Item], _ site: CompletionSite) -> [Item] {

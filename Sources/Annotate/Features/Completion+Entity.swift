@@ -101,7 +101,7 @@ private struct EntityItem {
         if site.needsCloser { item.snippet = head + "$0>" }
       }
     case .head(let usual):
-      let reference = declaration.kind == usual ? declaration.identifier : declaration.reference
+      let reference = declaration.reference(whereUsual: usual)
       item = make(site.hasBar ? reference : reference + "|")
       if site.needsCloser { item.snippet = reference + "|$0>" }
     }

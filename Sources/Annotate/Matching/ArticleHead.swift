@@ -80,13 +80,17 @@ struct ArticleHead: Equatable, Sendable {
   }
 
   private static func isDateline(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    range.count < 64 && !TextDate.all(in: Array(bytes[range])[...], on: nil).isEmpty
+    range.count < ArticleDay.dateline && holdsDate(UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  private static func holdsDate(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    TextDate.all(in: FoldedText(line), line).contains { $0.year != nil }
   }
 
   /// `Theo Nhandan` in the last line.
   private static func outlet(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String? {
     let prefix = Array("Theo ".utf8)
-    guard range.count < 64, bytes[range].starts(with: prefix) else { return nil }
+    guard range.count < ArticleDay.dateline, bytes[range].starts(with: prefix) else { return nil }
     let name = range.lowerBound + prefix.count..<range.upperBound
     let hasSentence = bytes[name].contains { [0x2C, 0x3A, 0x2E].contains($0) }
     return name.isEmpty || hasSentence ? nil : string(bytes, name)

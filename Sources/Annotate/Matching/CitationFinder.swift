@@ -19,7 +19,7 @@ private struct CitationScan {
   private(set) var citations: [Citation] = []
   private let reader: CitationReader
   private let grammar: CitationGrammar
-  private let firstWords: [Bool]
+  private let resolver: CitationResolver
   /// The place of what was cited last of each kind.
   private var last: [Document.Kind: Int] = [:]
   /// The token behind the last document that was cited by what it is about.
@@ -27,27 +27,23 @@ private struct CitationScan {
 
   /// So far behind such a document, in tokens, a list of them goes on.
   private static let reach = 40
-  /// The bits of a word's hash by which is known that no citation begins with it.
-  private static let mask: UInt64 = 4095
 
   init(_ reader: CitationReader, _ resolver: CitationResolver, today: PartialDate?) {
     self.reader = reader
     grammar = CitationGrammar(reader: reader, today: today, names: resolver.names.filter { !$0.isEmpty })
-    var firstWords = [Bool](repeating: false, count: Int(Self.mask) + 1)
-    for word in CitationWords.firstWords { firstWords[Int(word & Self.mask)] = true }
-    for word in resolver.firstWords { firstWords[Int(word & Self.mask)] = true }
-    self.firstWords = firstWords
+    self.resolver = resolver
   }
 
   mutating func run() {
     let tokens = reader.tokens
+    let known = FirstWords.known
     var index = 0
     while index < tokens.count {
       let mayBegin =
         switch tokens[index].kind {
         case .mark: false
         case .number: reader.isGlued(index + 1) && reader.isMark(index + 1)
-        case .word: firstWords[Int(tokens[index].hash & Self.mask)]
+        case .word: known[tokens[index].hash].contains(.citation) || resolver.mayName(tokens[index].hash)
         }
       let found = mayBegin ? citations(at: index) : []
       for citation in found { take(citation) }

@@ -46,7 +46,7 @@ extension CitationGrammar {
     return index
   }
 
-  private static let placeWords = CitationWords.set("tỉnh thành huyện quận xã phường thị TP")
+  private static let placeWords = FoldedText.hashes("tỉnh thành huyện quận xã phường thị TP")
   private static let town = FoldedText.hash("phố")
 
   /// Issuers that are no organizations, or that any registry may lack; true for those that tell documents apart.
@@ -92,7 +92,7 @@ extension CitationGrammar {
   /// `Nghị quyết “Về …”`, `các Chỉ thị về …; về …, quy định về …`.
   func subject(_ head: CitationWords.Head, _ range: Range<Int>, goesOn: Bool) -> Citation? {
     let end = range.upperBound
-    let isQuoted = reader.stands(CitationWords.quote, at: end)
+    let isQuoted = reader.stands(Marks.quote, at: end)
     guard isQuoted || reader.stands(CitationWords.about, at: end), !isListed(range) else { return nil }
     let isMeant =
       isQuoted
@@ -171,13 +171,13 @@ extension CitationGrammar {
 
   /// Whether the title or the subject of a document begins with a token.
   func isSubject(_ index: Int) -> Bool {
-    reader.stands(CitationWords.quote, at: index) || reader.stands(CitationWords.about, at: index)
+    reader.stands(Marks.quote, at: index) || reader.stands(CitationWords.about, at: index)
   }
 
   /// Whether one “về” follows another: `về …; về …`.
   private func isSubjectList(_ start: Int) -> Bool {
     for index in start + 1..<start + 40 {
-      guard let word = reader.word(index), word != CitationWords.stop else { return false }
+      guard let word = reader.word(index), word != Marks.stop else { return false }
       if reader.stands(oneOf: CitationWords.separators, at: index), reader.stands(CitationWords.about, at: index + 1) {
         return true
       }

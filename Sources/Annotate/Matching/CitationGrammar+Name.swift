@@ -77,9 +77,7 @@ extension CitationGrammar {
     return end
   }
 
-  private static func words(_ words: String) -> [UInt64] { FoldedText(words).tokens.map(\.hash) }
-
-  private static let amending = words("sửa đổi, bổ sung")
-  private static let someArticles = words("một số điều")
-  private static let amended = words("(sửa đổi)")
+  private static let amending = FoldedText.sequence("sửa đổi, bổ sung")
+  private static let someArticles = FoldedText.sequence("một số điều")
+  private static let amended = FoldedText.sequence("(sửa đổi)")
 }

@@ -15,13 +15,13 @@ extension CitationGrammar {
     var number: Int?
     if let (value, end) = reader.ordinal(index) {
       number = value
-      index = reader.stands(CitationWords.comma, at: end) || reader.stands(CitationWords.of, at: end) ? end + 1 : end
+      index = reader.stands(Marks.comma, at: end) || reader.stands(CitationWords.of, at: end) ? end + 1 : end
     }
     index = match(Self.committee, at: index) ?? match(Self.shortCommittee, at: index) ?? index
     guard reader.stands(CitationWords.central, at: index) else { return nil }
     index = party(at: index + 1)
     if number == nil {
-      let place = reader.stands(CitationWords.comma, at: index) ? index + 1 : index
+      let place = reader.stands(Marks.comma, at: index) ? index + 1 : index
       guard let (value, end) = reader.ordinal(place) ?? reader.count(index), value < 30,
         !reader.stands(oneOf: CitationWords.units, at: end)
       else { return nil }
@@ -32,9 +32,9 @@ extension CitationGrammar {
     }
     guard let number else { return nil }
     // `Trung ương 6 (lần 2)`
-    let isBracketed = reader.stands(CitationWords.open, at: index)
+    let isBracketed = reader.stands(Marks.open, at: index)
     if let (_, end) = reader.ordinal(isBracketed ? index + 1 : index) {
-      if !isBracketed { index = end } else if reader.stands(CitationWords.close, at: end) { index = end + 1 }
+      if !isBracketed { index = end } else if reader.stands(Marks.close, at: end) { index = end + 1 }
     }
     return (number, index)
   }
@@ -126,7 +126,7 @@ extension CitationGrammar {
         citation.document.issuerWords = reader.string(start..<end)
         return citation
       }
-      guard !reader.isMark(index) || reader.stands(CitationWords.dash, at: index) else { return nil }
+      guard !reader.isMark(index) || reader.stands(Marks.dash, at: index) else { return nil }
       index += 1
     }
     return nil
@@ -162,13 +162,11 @@ extension CitationGrammar {
     Folding.key(words) == Folding.key("Đảng Cộng sản Việt Nam") || Folding.key(words) == Folding.key("Đảng")
   }
 
-  private static func words(_ words: String) -> [UInt64] { FoldedText(words).tokens.map(\.hash) }
-
-  private static let conference = words("Hội nghị")
-  private static let committee = words("Ban Chấp hành")
-  private static let shortCommittee = words("BCH")
-  private static let congressWords = words("Đại hội")
-  private static let fullName = words("Cộng sản Việt Nam")
+  private static let conference = FoldedText.sequence("Hội nghị")
+  private static let committee = FoldedText.sequence("Ban Chấp hành")
+  private static let shortCommittee = FoldedText.sequence("BCH")
+  private static let congressWords = FoldedText.sequence("Đại hội")
+  private static let fullName = FoldedText.sequence("Cộng sản Việt Nam")
   private static let chapter = FoldedText.hash("bộ")
-  private static let national = CitationWords.set("đại biểu toàn quốc của Đảng Cộng sản Việt Nam khóa lần thứ")
+  private static let national = FoldedText.hashes("đại biểu toàn quốc của Đảng Cộng sản Việt Nam khóa lần thứ")
 }

@@ -6,7 +6,7 @@ extension CitationGrammar {
     for _ in 0..<Self.limit {
       let end = citation.tokens.upperBound
       if readPart(of: &citation, at: end) { continue }
-      guard reader.stands(CitationWords.comma, at: end), beginsPart(end + 1, citation),
+      guard reader.stands(Marks.comma, at: end), beginsPart(end + 1, citation),
         readPart(of: &citation, at: end + 1)
       else { return }
     }
@@ -33,11 +33,11 @@ extension CitationGrammar {
       }
     }
     if readIssuer(of: &citation, at: place, isOf: isOf) { return true }
-    let isBracketed = reader.stands(CitationWords.open, at: start)
+    let isBracketed = reader.stands(Marks.open, at: start)
     let index = isBracketed ? start + 1 : start
     guard let end = readTermOrDate(of: &citation, at: index) else { return false }
     if !isBracketed { return citation.extend(to: end) }
-    return reader.stands(CitationWords.close, at: end) && citation.extend(to: end + 1)
+    return reader.stands(Marks.close, at: end) && citation.extend(to: end + 1)
   }
 
   private func readIssuer(of citation: inout Citation, at start: Int, isOf: Bool) -> Bool {
@@ -69,7 +69,7 @@ extension CitationGrammar {
       citation.document.issued = date.date ?? citation.document.issued
       return date.end
     }
-    if citation.form != .plenum || reader.stands(CitationWords.open, at: index - 1), citation.document.issued == nil,
+    if citation.form != .plenum || reader.stands(Marks.open, at: index - 1), citation.document.issued == nil,
       let date = CitationDate(year: index, reader)
     {
       citation.document.issued = date.date
@@ -87,12 +87,12 @@ extension CitationGrammar {
   func readTitle(of citation: inout Citation) {
     guard citation.form != .name else { return }
     let start = citation.tokens.upperBound
-    if reader.stands(CitationWords.quote, at: start) {
+    if reader.stands(Marks.quote, at: start) {
       var end = start + 1
-      while end < start + Self.longestTitle, reader.word(end) != nil, !reader.stands(CitationWords.quote, at: end) {
+      while end < start + Self.longestTitle, reader.word(end) != nil, !reader.stands(Marks.quote, at: end) {
         end += 1
       }
-      guard reader.stands(CitationWords.quote, at: end), end > start + 1 else { return }
+      guard reader.stands(Marks.quote, at: end), end > start + 1 else { return }
       citation.document.title = reader.string(start + 1..<end)
     } else if reader.stands(CitationWords.about, at: start) {
       var end = start + 1

@@ -83,7 +83,7 @@ struct CitationGrammar {
     var index = range.upperBound
     let isMarked = reader.stands(CitationWords.number, at: index)
     if isMarked { index += 1 }
-    if isMarked, reader.stands(CitationWords.colon, at: index) { index += 1 }
+    if isMarked, reader.stands(Marks.colon, at: index) { index += 1 }
     guard let number = CitationNumber(reader, at: index),
       number.hasCode || number.year != nil || isMarked
         || isNumber(number, of: head, range)

@@ -30,16 +30,16 @@ struct CitationNumber {
     while parts.count < Self.limit, readPart(reader) {}
     // What goes on with digits is a date, a fraction, a sum or a share.
     if reader.isGlued(end), reader.isMark(end), !hasCode {
-      let isJoint = [CitationWords.slash, CitationWords.dash, CitationWords.stop, CitationWords.comma].contains(
+      let isJoint = [Marks.slash, Marks.dash, Marks.stop, Marks.comma].contains(
         reader.tokens[end].hash)
       if isJoint, reader.isGlued(end + 1), reader.value(end + 1) != nil { return nil }
     }
-    if reader.stands(CitationWords.percent, at: end) { return nil }
+    if reader.stands(Marks.percent, at: end) { return nil }
   }
 
   /// Reads a sign and what it joins.
   private mutating func readPart(_ reader: CitationReader) -> Bool {
-    guard reader.stands(CitationWords.dash, at: end) || reader.stands(CitationWords.slash, at: end),
+    guard reader.stands(Marks.dash, at: end) || reader.stands(Marks.slash, at: end),
       let word = reader.word(end + 1)
     else { return false }
     let token = reader.tokens[end + 1]
@@ -47,10 +47,10 @@ struct CitationNumber {
     switch token.kind {
     case .number:
       // The year stands first: `57/2006/NĐ-CP`.
-      guard !hasCode, year == nil, reader.stands(CitationWords.slash, at: end), reader.isGlued(end),
+      guard !hasCode, year == nil, reader.stands(Marks.slash, at: end), reader.isGlued(end),
         reader.isGlued(end + 1), let found = reader.year(end + 1)
       else { return false }
-      let goesOn = reader.stands(CitationWords.slash, at: end + 2) || reader.stands(CitationWords.dash, at: end + 2)
+      let goesOn = reader.stands(Marks.slash, at: end + 2) || reader.stands(Marks.dash, at: end + 2)
       // Without a code it must end here, for `28/1/2015` is a day.
       guard !goesOn || !reader.isGlued(end + 3) || reader.tokens[end + 3].kind == .word else { return false }
       year = found

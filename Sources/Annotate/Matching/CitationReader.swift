@@ -121,12 +121,6 @@ struct CitationReader {
 
   /// The place of the first mention that begins there or later.
   func firstMention(from byte: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.lowerBound < byte { low = middle + 1 } else { high = middle }
-    }
-    return low
+    mentions.sortedIndex(notBefore: { $0.range.lowerBound < byte })
   }
 }

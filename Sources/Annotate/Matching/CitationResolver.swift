@@ -16,7 +16,9 @@ struct CitationResolver {
   }
 
   var names: [WordTrie<Int32>] { documents.map(\.names) }
-  var firstWords: [UInt64] { documents.flatMap(\.firstWords) }
+
+  /// Whether a declared name begins with a word.
+  func mayName(_ word: UInt64) -> Bool { documents.contains { !$0.firstWords[word].isEmpty } }
 
   /// What a citation whose words are `words` refers to: `missing` where nothing fits.
   mutating func referent(of citation: Citation, words: some Collection<UInt8>) -> Referent {

@@ -88,49 +88,47 @@ enum CitationWords {
   ) { first, _ in first }
 
   /// The assemblies whose codes say so.
-  static let assemblies = set("QH UBTVQH")
+  static let assemblies = FoldedText.hashes("QH UBTVQH")
 
   /// Codes of bodies that are not all capitals.
-  static let otherCodes = set("TTg CTr")
-
-  static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { FoldedText.hash(String($0)) })
-  }
+  static let otherCodes = FoldedText.hashes("TTg CTr")
 
   // MARK: Words around
 
   /// Words that, before the first word of a kind, make it a part of another word: `hội nghị quyết định`, `Bộ Kế hoạch`.
   static let forbidden: [UInt64: Set<UInt64>] = [
-    FoldedText.hash("nghị"): set("hội đề kiến hiệp"), FoldedText.hash("kế"): set("bộ sở vụ ban phòng cục viện"),
-    FoldedText.hash("luật"): set("pháp kỷ quân học trường khoa bộ"), FoldedText.hash("thông"): set("giao phổ lưu"),
-    FoldedText.hash("báo"): set("thông"), FoldedText.hash("chỉ"): set("địa"),
+    FoldedText.hash("nghị"): FoldedText.hashes("hội đề kiến hiệp"),
+    FoldedText.hash("kế"): FoldedText.hashes("bộ sở vụ ban phòng cục viện"),
+    FoldedText.hash("luật"): FoldedText.hashes("pháp kỷ quân học trường khoa bộ"),
+    FoldedText.hash("thông"): FoldedText.hashes("giao phổ lưu"),
+    FoldedText.hash("báo"): FoldedText.hashes("thông"), FoldedText.hash("chỉ"): FoldedText.hashes("địa"),
   ]
 
-  static let separators = set(", ; và hoặc hay cùng")
-  static let joints = set("- / . ,")
-  static let sentenceEnds = set(". ! ? : \" … *")
-  static let titleEnds = set(", ; . ( ) \" … : | ! ?")
-  static let plurals = set("các những nhiều")
+  static let separators = FoldedText.hashes(", ; và hoặc hay cùng")
+  static let joints = FoldedText.hashes("- / . ,")
+  static let sentenceEnds = FoldedText.hashes(". ! ? : \" … *")
+  static let titleEnds = FoldedText.hashes(", ; . ( ) \" … : | ! ?")
+  static let plurals = FoldedText.hashes("các những nhiều")
   /// Words behind which a document is only planned.
-  static let plans = set("dựng thảo")
+  static let plans = FoldedText.hashes("dựng thảo")
   /// Last words of phrases that issue a document: `ban hành`, `thông qua`, `ra`.
-  static let issuings = set("ra hành qua ký bố")
+  static let issuings = FoldedText.hashes("ra hành qua ký bố")
   /// The last words of kinds.
-  static let lastWords = set("quyết thị luận định chế báo dẫn cáo hoạch án trình tư luật văn điện thuận")
+  static let lastWords = FoldedText.hashes("quyết thị luận định chế báo dẫn cáo hoạch án trình tư luật văn điện thuận")
   /// Words that begin what a document says, or that point to it.
-  static let sayings = set(
+  static let sayings = FoldedText.hashes(
     """
     cũng đã còn nêu chỉ khẳng nhấn xác đánh yêu đề đặt quy cho gồm này trên nói ghi đưa xem quán
     """)
   /// Words that make a number a count.
-  static let units = set(
+  static let units = FoldedText.hashes(
     """
     năm tháng ngày tuần quý giờ phút người tỉnh thành huyện xã phường đồng triệu tỷ nghìn ngàn điểm nội nhiệm giải dự lần
     nhóm mục vấn cơ chi hộ ha km m tấn trang chương điều khoản phần trường doanh đơn vụ cấp ngành nước bước loại lĩnh cuộc
     buổi kỳ
     """)
   /// Words that may follow a bare number.
-  static let followers = set(
+  static let followers = FoldedText.hashes(
     """
     của về khóa ngày và do được đã là có cũng trong tại ở để nhằm với vào cho đến theo thì mà này nêu xác quy yêu ra trên
     gắn còn sẽ đang từ hay hoặc như khẳng ban TW khi sau trước không một phải cùng thực
@@ -150,15 +148,4 @@ enum CitationWords {
   static let ordinal = FoldedText.hash("thứ")
   static let central = FoldedText.hash("TW")
   static let party = FoldedText.hash("Đảng")
-  static let dash = FoldedText.hash("-")
-  static let slash = FoldedText.hash("/")
-  static let comma = FoldedText.hash(",")
-  static let semicolon = FoldedText.hash(";")
-  static let colon = FoldedText.hash(":")
-  static let stop = FoldedText.hash(".")
-  static let open = FoldedText.hash("(")
-  static let close = FoldedText.hash(")")
-  static let quote = FoldedText.hash("\"")
-  static let percent = FoldedText.hash("%")
-  static let ellipsis = FoldedText.hash("…")
 }

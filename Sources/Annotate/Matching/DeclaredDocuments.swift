@@ -15,7 +15,7 @@ struct DeclaredDocuments: Sendable {
   /// Their names that no grammar knows.
   private(set) var names = WordTrie<Int32>()
   /// The words that these begin with.
-  private(set) var firstWords: Set<UInt64> = []
+  private(set) var firstWords = FirstWords()
 
   init(_ declarations: [Declaration]) {
     for (index, declaration) in declarations.enumerated() where declaration.kind == .document {
@@ -58,6 +58,6 @@ struct DeclaredDocuments: Sendable {
 
   private mutating func addName(_ name: String, _ first: FoldedText.Token, _ index: Int32) {
     names.insert(name, index)
-    firstWords.insert(first.hash)
+    firstWords.insert(first.hash, .citation)
   }
 }

@@ -97,20 +97,20 @@ struct DirectiveReader {
     return end
   }
 
-  private static let joints = SpeechWords.hashes("và cùng cho với đồng chí ông bà tới đến")
+  private static let joints = FoldedText.hashes("và cùng cho với đồng chí ông bà tới đến")
 
-  private static let determiners = SpeechWords.hashes("các mọi toàn từng mỗi những tất")
+  private static let determiners = FoldedText.hashes("các mọi toàn từng mỗi những tất")
 
   /// The words that those begin with who are no body of their own.
-  private static let groups = SpeechWords.hashes(
+  private static let groups = FoldedText.hashes(
     "các mọi toàn từng mỗi những tất cả bộ ban ngành cấp chính địa đơn cơ tổ cán chiến nhân đảng chi sở đoàn hội lực thủ người bào thanh UBND"
   )
 
   /// The words that what is to be done begins with.
-  private static let actions = SpeechWords.hashes(
+  private static let actions = FoldedText.hashes(
     """
     cần phải chủ tiếp tăng đẩy tập chú khẩn nâng thực phối làm quan rà triển bảo không kiên sớm nghiên xây phát hoàn quán báo
     nghiêm tham thường giữ nắm kịp hãy xử khắc sẽ siết mở ưu huy dành coi đổi ban
     """
-  ).subtracting(SpeechWords.hashes("ban"))
+  ).subtracting(FoldedText.hashes("ban"))
 }

@@ -3,7 +3,7 @@ struct DraftWords {
   private let context: ArticleContext
   private let bytes: UnsafeBufferPointer<UInt8>
   private let isExplicit: Bool
-  /// What was found out of words that came before, by their hashes.
+  /// What words that came before name by themselves.
   private var known: [Key: Referent] = [:]
 
   private struct Key: Hashable {
@@ -48,11 +48,9 @@ struct DraftWords {
   /// A reference as it is written where one without a sigil is of the kind `usual`.
   private func words(_ referent: Referent, usual: EntityKind?) -> String? {
     switch referent {
-    case .entity(let id):
-      let declaration = context.registry[id]
-      return declaration.kind == usual ? declaration.identifier : declaration.reference
-    case .group: return usual == nil ? "&*" : "*"
-    case .none, .unknown, .missing, .ambiguous, .wrongKind: return usual == nil ? nil : "?"
+    case .entity(let id): context.registry[id].reference(whereUsual: usual)
+    case .group: usual == nil ? "&*" : "*"
+    case .none, .unknown, .missing, .ambiguous, .wrongKind: usual == nil ? nil : "?"
     }
   }
 

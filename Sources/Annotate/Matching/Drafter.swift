@@ -3,17 +3,15 @@ public enum Drafter {
   /// A document whose strip is `text`, whatever that is: with a header of what the article says of itself, and with all
   /// people, organizations, offices, documents, speech and directives marked that are found in it.
   ///
-  /// - Parameters:
-  ///   - isExplicit: Whether each mention has an identifier, also where its words are enough.
-  ///   - path: The absolute path that the draft is to have; nil where it is not known.
+  /// - Parameter isExplicit: Whether each mention has an identifier, also where its words are enough.
   public static func draft(
-    _ text: [UInt8], path: String? = nil, workspace: Workspace = Workspace(), isExplicit: Bool = false
+    _ text: [UInt8], workspace: Workspace = Workspace(), isExplicit: Bool = false
   ) -> [UInt8] {
     text.withUnsafeBufferPointer { bytes in
       let folded = FoldedText(bytes)
       let head = ArticleHead(bytes, folded)
       let header = DraftHeader(head, text)
-      let context = Snapshot(header.bytes(), path: path, workspace: workspace, isHashed: false).article.context
+      let context = Snapshot(header.bytes(), workspace: workspace, isHashed: false).article.context
       let found = Found(folded, bytes, MatchingContext(registry: context.registry, date: context.date))
       var words = DraftWords(context, bytes, isExplicit: isExplicit)
       var writer = DraftWriter(bytes, lineEnd: header.lineEnd)

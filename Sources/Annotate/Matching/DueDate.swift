@@ -26,7 +26,6 @@ struct DueDate {
     return trie
   }()
 
-  private static let day = FoldedText.hash("ngày")
   private static let month = FoldedText.hash("tháng")
   private static let year = FoldedText.hash("năm")
   private static let quarter = FoldedText.hash("quý")
@@ -35,54 +34,41 @@ struct DueDate {
   private func read(from start: Int, mayBeDay: Bool) -> PartialDate? {
     guard start < text.count else { return nil }
     switch text.tokens[start].hash {
-    case Self.month:
-      guard let (month, end) = number(at: start + 1), (1...12).contains(month) else { return nil }
-      return due(month: month, day: nil, yearAt: end)
+    case Self.month: return date(at: start + 1).flatMap { due(month: $0.month, day: $0.day, year: $0.year) }
     case Self.quarter:
       guard start + 1 < text.count else { return nil }
       let hash = text.tokens[start + 1].hash
-      guard let quarter = Self.quarters.firstIndex(of: hash).map({ $0 + 1 }) ?? number(at: start + 1)?.value,
+      guard
+        let quarter = Self.quarters.firstIndex(of: hash).map({ $0 + 1 }) ?? text.tokens[start + 1].value(text.bytes),
         (1...4).contains(quarter)
       else { return nil }
-      return due(month: quarter * 3, day: nil, yearAt: start + 2)
-    case Self.year:
-      guard let (year, _) = number(at: start + 1), year > 999 else { return nil }
-      return PartialDate(String(year))
-    default: break
+      return due(month: quarter * 3, day: nil, year: year(at: start + 2))
+    case Self.year: return number(at: start + 1).flatMap { PartialDate(year: $0) }
+    default: return mayBeDay ? date(at: start).flatMap { due(month: $0.month, day: $0.day, year: $0.year) } : nil
     }
-    guard mayBeDay, let (day, end) = number(at: start), (1...31).contains(day), end < text.count else { return nil }
-    var place = end
-    if text.tokens[end].hash == Self.month || isJoint(end) { place += 1 } else { return nil }
-    guard let (month, next) = number(at: place), (1...12).contains(month) else { return nil }
-    return due(month: month, day: day, yearAt: next)
   }
 
-  private func due(month: Int, day: Int?, yearAt index: Int) -> PartialDate? {
-    var place = index
-    if isJoint(index) || index < text.count && text.tokens[index].hash == Self.year { place += 1 }
-    if place > index, let (year, _) = number(at: place), (1000...9999).contains(year) {
-      return Self.date(year, month, day)
-    }
+  private func date(at index: Int) -> TextDate? {
+    index < text.count ? TextDate(text.tokens, text.bytes, at: index) : nil
+  }
+
+  private func due(month: Int, day: Int?, year: Int?) -> PartialDate? {
+    if let year { return PartialDate(year: year, month: month, day: day) }
     guard let date else { return nil }
     let isPast = month * 100 + (day ?? 99) < (date.month ?? 1) * 100 + (date.day ?? 1)
-    return Self.date(date.year + (isPast ? 1 : 0), month, day)
+    return PartialDate(year: date.year + (isPast ? 1 : 0), month: month, day: day)
   }
 
-  private func isJoint(_ index: Int) -> Bool {
-    guard index < text.count, text.tokens[index].gap == .none else { return false }
-    switch text.sign(index) {
-    case .dash, .slash, .stop: return true
-    default: return false
+  /// A year behind a sign or its word.
+  private func year(at index: Int) -> Int? {
+    guard index < text.count else { return nil }
+    return text.sign(index) == .slash || text.tokens[index].hash == Self.year ? number(at: index + 1) : nil
+  }
+
+  private func number(at index: Int) -> Int? {
+    guard index < text.count, let value = text.tokens[index].value(text.bytes), TextDate.years.contains(value) else {
+      return nil
     }
-  }
-
-  private func number(at index: Int) -> (value: Int, end: Int)? {
-    guard index < text.count, text.tokens[index].kind == .number, text.tokens[index].range.count < 5 else { return nil }
-    return (text.bytes[text.tokens[index].range].reduce(0) { $0 * 10 + Int($1 & 0x0F) }, index + 1)
-  }
-
-  private static func date(_ year: Int, _ month: Int, _ day: Int?) -> PartialDate? {
-    let parts = [month, day].compactMap { $0 }.map { ($0 < 10 ? "-0" : "-") + String($0) }
-    return PartialDate(String(year) + parts.joined())
+    return value
   }
 }

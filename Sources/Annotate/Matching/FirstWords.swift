@@ -14,6 +14,7 @@ struct FirstWords: Sendable {
     static let declaredOffice = Use(rawValue: 256)
     /// A name that the article gave before.
     static let givenName = Use(rawValue: 512)
+    static let citation = Use(rawValue: 1024)
   }
 
   private var words = [UInt64](repeating: 0, count: 64)
@@ -58,6 +59,7 @@ struct FirstWords: Sendable {
       (PersonWords.credits, .credit), (PlaceWords.namedAfter, .namedAfter),
     ]
     for (list, use) in lists { for word in list.firstWords { result.insert(word, use) } }
+    for word in CitationWords.firstWords { result.insert(word, .citation) }
     return result
   }()
 }

@@ -54,6 +54,12 @@ public struct FoldedText: Sendable {
   /// The hash that the token of a word, a number or a mark has.
   static func hash(_ word: String) -> UInt64 { FoldedText(word).tokens.first?.hash ?? 0 }
 
+  /// The hashes of all words, numbers and marks in some text, in their order.
+  static func sequence(_ words: String) -> [UInt64] { FoldedText(words).tokens.map(\.hash) }
+
+  /// The same as a set.
+  static func hashes(_ words: String) -> Set<UInt64> { Set(sequence(words)) }
+
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
     Alphabet.entries.withUnsafeBufferPointer { alphabet in
       var reader = Tokenizer(bytes, alphabet)
@@ -67,5 +73,13 @@ extension [FoldedText.Token] {
   /// The bytes from the first to the last of some tokens, which are in bounds and not none.
   func bytes(_ range: Range<Int>) -> Range<Int> {
     Int(self[range.lowerBound].start)..<Int(self[range.upperBound - 1].end)
+  }
+}
+
+extension FoldedText.Token {
+  /// The value of a number of nine digits at most; nil for anything else.
+  func value(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard kind == .number, range.count <= 9 else { return nil }
+    return bytes[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 }

@@ -8,7 +8,7 @@ enum LawNames {
   }()
 
   /// Words that go on with the sentence behind the name of a law that is not in the list.
-  static let stops = CitationWords.set(
+  static let stops = FoldedText.hashes(
     """
     được đã có là của và về này năm số trong để cho với do khi thì mà sẽ phải vào tại từ đến theo quy cũng hiện nêu gồm
     sau trước ngày còn không nhằm như vẫn cần chưa đang bị hay hoặc nên ra ở mới nói thay ban trên nhưng vì gắn bởi

@@ -142,7 +142,7 @@ struct MentionLinker {
     guard words.count == 1, !isComma else { return .none }
     return switch tokens[words.lowerBound].hash {
     case Marks.dash: .dash
-    case Marks.paren: .paren
+    case Marks.open: .paren
     case Marks.colon: .colon
     case Words.being: .being
     default: .none

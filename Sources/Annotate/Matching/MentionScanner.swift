@@ -262,14 +262,3 @@ struct MentionScanner {
     return (head, foot)
   }
 }
-
-/// The hashes of marks.
-enum Marks {
-  static let colon = FoldedText.hash(":")
-  static let comma = FoldedText.hash(",")
-  static let dash = FoldedText.hash("-")
-  static let slash = FoldedText.hash("/")
-  static let ampersand = FoldedText.hash("&")
-  static let paren = FoldedText.hash("(")
-  static let stop = FoldedText.hash(".")
-}

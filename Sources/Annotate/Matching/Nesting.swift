@@ -52,12 +52,7 @@ enum Nesting {
 
   /// Whether a border, of which some are given in order, lies inside a stretch.
   private static func crosses(_ range: Range<Int>, _ borders: [Int]) -> Bool {
-    var low = 0
-    var high = borders.count
-    while low < high {
-      let middle = (low + high) / 2
-      if borders[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < borders.count && borders[low] < range.upperBound
+    let next = borders.sortedIndex(notBefore: { $0 <= range.lowerBound })
+    return next < borders.count && borders[next] < range.upperBound
   }
 }

@@ -36,12 +36,7 @@ extension [Mark] {
 
   /// Whether a byte lies inside one of these marks, which are in order and do not overlap.
   fileprivate func hold(_ place: Int) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].range.lowerBound < place
+    let next = sortedIndex(notBefore: { $0.range.upperBound <= place })
+    return next < count && self[next].range.lowerBound < place
   }
 }

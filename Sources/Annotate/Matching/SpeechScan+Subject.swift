@@ -54,7 +54,7 @@ extension SpeechScan {
 
   /// `đại diện`, `lãnh đạo`: an organization speaks by them.
   private static func isVoice(_ hash: UInt64) -> Bool { voices.contains(hash) }
-  private static let voices = SpeechWords.hashes("đại lãnh")
+  private static let voices = FoldedText.hashes("đại lãnh")
 
   func sex(of tokens: Range<Int>) -> SpeechWords.Pronoun {
     if tokens.lowerBound > 0 {
@@ -65,8 +65,8 @@ extension SpeechScan {
     return text.tokens[tokens].contains { $0.hash == Self.thi } ? .woman : .anybody
   }
 
-  private static let men = SpeechWords.hashes("ông anh chú")
-  private static let women = SpeechWords.hashes("bà chị cô")
+  private static let men = FoldedText.hashes("ông anh chú")
+  private static let women = FoldedText.hashes("bà chị cô")
   private static let thi = FoldedText.hash("Thị")
   private static let comrade = (FoldedText.hash("đồng"), FoldedText.hash("chí"))
 
@@ -128,13 +128,7 @@ extension SpeechScan {
 
   /// The number of the first mention that does not begin before a byte.
   private func firstMention(from place: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    mentions.sortedIndex(notBefore: { $0.range.lowerBound < place })
   }
 
   /// What words at the beginning of a clause say; of several things the last, for a document may be called as a verb is.
@@ -165,7 +159,7 @@ extension SpeechScan {
     index <= start || text.sign(index - 1) != .none || !Self.prepositions.contains(text.tokens[index - 1].hash)
   }
 
-  private static let prepositions = SpeechWords.hashes("của với cho về tới đến do bởi từ")
+  private static let prepositions = FoldedText.hashes("của với cho về tới đến do bởi từ")
 
   /// Where the titles and the honorific before a mention begin.
   func chunkStart(_ last: Seen) -> Int {
@@ -182,7 +176,7 @@ extension SpeechScan {
     return begin
   }
 
-  private static let honorifics = SpeechWords.hashes("ông bà anh chị cô chú đồng chí đại biểu")
+  private static let honorifics = FoldedText.hashes("ông bà anh chị cô chú đồng chí đại biểu")
 
   /// Where the clause that holds a token begins, a few words back at most.
   private func clauseStart(before index: Int) -> Int {

@@ -297,7 +297,7 @@ struct SpeechScan {
     return lastSpeaker
   }
 
-  private static let prepositions = SpeechWords.hashes("với cho về tới đến của")
+  private static let prepositions = FoldedText.hashes("với cho về tới đến của")
 
   // MARK: Sentences
 

@@ -112,7 +112,7 @@ enum SpeechWords {
   ]
 
   /// Words that may stand between a speaker and what he or she does.
-  static let adverbs = hashes(
+  static let adverbs = FoldedText.hashes(
     """
     cũng đã đang sẽ còn vừa luôn từng đều lại tiếp tục một lần nữa đặc biệt thẳng thắn trực tiếp rất hết sức nhiều thường
     vui mừng chân thành trân trọng mạnh mẽ phấn khởi xúc động hồ hởi nghẹn ngào chính thức nhiệt liệt thống nhất kiên quyết
@@ -120,16 +120,12 @@ enum SpeechWords {
     """)
 
   /// Words that join what somebody says to what the same person said before.
-  static let joints = hashes("thời và đó")
+  static let joints = FoldedText.hashes("thời và đó")
 
   /// Words that lead from one request to the next.
-  static let requestJoints = hashes("đồng thời và")
+  static let requestJoints = FoldedText.hashes("đồng thời và")
 
   static let that = FoldedText.hash("rằng")
   static let copula = FoldedText.hash("là")
   static let more = FoldedText.hash("thêm")
-
-  static func hashes(_ words: String) -> Set<UInt64> {
-    Set(FoldedText(words).tokens.map(\.hash))
-  }
 }

@@ -34,15 +34,11 @@ struct TextSigns {
     case 0x28: return .openingParenthesis
     case 0x29: return .closingParenthesis
     default:
-      if token.hash == Self.quotation { return .quotation }
-      if token.hash == Self.dash { return .dash }
-      return token.hash == Self.ellipsis ? .ellipsis : .other
+      if token.hash == Marks.quote { return .quotation }
+      if token.hash == Marks.dash { return .dash }
+      return token.hash == Marks.ellipsis ? .ellipsis : .other
     }
   }
-
-  private static let quotation = FoldedText.hash("\"")
-  private static let dash = FoldedText.hash("-")
-  private static let ellipsis = FoldedText.hash("…")
 
   /// Whether a token is the first of its line; so is what would follow the last.
   @inline(__always)

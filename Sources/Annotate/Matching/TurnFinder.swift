@@ -156,7 +156,7 @@ struct TurnFinder {
     return nil
   }
 
-  private static let labelWords = SpeechWords.hashes(
+  private static let labelWords = FoldedText.hashes(
     "ông bà anh chị đồng chí trưởng phó ban bí thư viên đốc tịch nhiệm của sĩ sư gs ts và nguyên biểu đoàn tỉnh thành phố"
   )
 
@@ -178,7 +178,7 @@ struct TurnFinder {
         || text.sign(index - 1) == .closingParenthesis)
   }
 
-  private static let thankWords = SpeechWords.hashes("xin trân vâng cảm cám rất một")
+  private static let thankWords = FoldedText.hashes("xin trân vâng cảm cám rất một")
   private static let thank = FoldedText.hash("cảm")
   private static let you = FoldedText.hash("ơn")
 
@@ -233,7 +233,7 @@ struct TurnFinder {
     text.tokens[range.prefix(200)].contains { Self.addresses.contains($0.hash) }
   }
 
-  private static let addresses = SpeechWords.hashes("ông bà thưa anh chị chí")
+  private static let addresses = FoldedText.hashes("ông bà thưa anh chị chí")
 
   private var isInterview: Bool {
     let questions = candidates.filter { $0.role == .question }

@@ -25,8 +25,8 @@ extension Snapshot {
         case .text(let text) = article.parts[place.section].content,
         let outline = SpanOutline(mark, shiftedBy: place.stripped.lowerBound, among: text.spans)
       else { continue }
-      let start = min(words.place(of: mark.range.lowerBound), outline.start.map { $0 + place.start } ?? .max)
-      let end = max(words.place(of: mark.range.upperBound - 1) + 1, outline.end.map { $0 + place.start } ?? 0)
+      let start = min(words.places.source(mark.range.lowerBound), outline.start.map { $0 + place.start } ?? .max)
+      let end = max(words.places.source(mark.range.upperBound - 1) + 1, outline.end.map { $0 + place.start } ?? 0)
       guard start < end, !self.text[start..<end].contains(where: Lexer.isLineEnd) else { continue }
       result.append(UnmarkedMention(mark: mark, range: start..<end, section: place.section))
     }
@@ -57,21 +57,16 @@ private struct StrippedWords {
     let stripped: Range<Int>
   }
 
-  /// A stretch that is the same in the document.
-  private struct Piece {
-    let stripped: Int
-    let place: Int
-  }
-
   private var bytes: [UInt8] = []
-  private var pieces: [Piece] = []
+  /// In bytes of the document.
+  private(set) var places = StrippedPlaces()
   private(set) var lines: [Line] = []
 
   init(_ snapshot: Snapshot, _ sections: Range<Int>) {
     let start = snapshot.tree.start(ofSection: sections.lowerBound)
     let source = snapshot.text[start..<snapshot.tree.start(ofSection: sections.upperBound)]
     var bytes: [UInt8] = []
-    var pieces: [Piece] = []
+    var places = StrippedPlaces()
     var lines: [Line] = []
     bytes.reserveCapacity(source.count)
     source.withUnsafeBufferPointer { source in
@@ -81,7 +76,7 @@ private struct StrippedWords {
         let stripped = bytes.count
         Strip.forEachKept(section) { range in
           let range = range.shifted(by: before.bytes)
-          pieces.append(Piece(stripped: bytes.count, place: range.lowerBound))
+          places.add(stripped: bytes.count, source: range.lowerBound)
           bytes += source[range.shifted(by: -start)]
         }
         if section.kind == .text {
@@ -91,22 +86,11 @@ private struct StrippedWords {
         return true
       }
     }
-    (self.bytes, self.pieces, self.lines) = (bytes, pieces, lines)
+    (self.bytes, self.places, self.lines) = (bytes, places, lines)
   }
 
   func marks(_ context: MatchingContext) -> [Mark] {
     bytes.withUnsafeBufferPointer { Mark.mentions(in: FoldedText($0), $0, context) }
-  }
-
-  /// Where a byte of the stripped text stands in the document.
-  func place(of offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].stripped <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? pieces[low - 1].place + offset - pieces[low - 1].stripped : 0
   }
 }
 
@@ -145,13 +129,7 @@ private struct SpanOutline {
 
   /// The first span whose words begin at an offset of the stripped text or behind it.
   private static func first(from offset: Int, _ spans: [Span]) -> Int {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].stripped.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    spans.sortedIndex(notBefore: { $0.stripped.lowerBound < offset })
   }
 }
 

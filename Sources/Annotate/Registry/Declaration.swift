@@ -63,6 +63,9 @@ public final class Declaration: Sendable {
     return beginning.first <= date.last
   }
 
+  /// Its identifier, with its sigil where one without is of another kind.
+  func reference(whereUsual usual: EntityKind?) -> String { kind == usual ? identifier : reference }
+
   /// All that it is called by: its name, its aliases, and a document's number with its kind and without.
   public var names: [String] {
     var names = [name] + values(.alias)

@@ -26,11 +26,17 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
       count += 1
     }
     guard count == 4 || count == 7 || count == 10 else { return nil }
-    year = parts.0
-    month = count > 4 ? parts.1 : nil
-    day = count > 7 ? parts.2 : nil
+    self.init(year: parts.0, month: count > 4 ? parts.1 : nil, day: count > 7 ? parts.2 : nil)
+  }
+
+  /// A year of four digits, a month of it, or a day of that; nil for those that no calendar has.
+  init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (0...9999).contains(year) else { return nil }
     if let month, !(1...12).contains(month) { return nil }
-    if let month, let day, !(1...Self.days(inMonth: month, of: year)).contains(day) { return nil }
+    if let day, !(1...Self.days(inMonth: month ?? 1, of: year)).contains(day) { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
   }
 
   public init?(_ string: String) {

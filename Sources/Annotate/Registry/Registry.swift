@@ -88,21 +88,14 @@ public final class RegistryLayer: Sendable {
   /// The declarations of `kind` that a folded name, alias or number is one of; made ready at the first call.
   func declarations(of kind: EntityKind, named key: [UInt8]) -> [Int] {
     var result: [Int] = []
-    names.withLock { names in
-      let index = names ?? makeNames()
-      names = index
-      ([kind.rawValue] + key).withUnsafeBufferPointer { index.forEach($0) { result.append($0) } }
-    }
+    let index = Self.madeOnce(names, makeNames)
+    ([kind.rawValue] + key).withUnsafeBufferPointer { index.forEach($0) { result.append($0) } }
     return result.count > 1 ? Array(Set(result)).sorted() : result
   }
 
   /// The officials with an office of a folded title; made ready at the first call.
   func officials(withOffice key: [UInt8]) -> [Int] {
-    offices.withLock { offices in
-      let index = offices ?? makeOffices()
-      offices = index
-      return Array(Set(index.values(key))).sorted()
-    }
+    Array(Set(Self.madeOnce(offices, makeOffices).values(key))).sorted()
   }
 
   /// A declaration read for comparing; made at the first call for it.
@@ -124,38 +117,23 @@ public final class RegistryLayer: Sendable {
   }
 
   /// All names, for finding the nearest to a misspelled one; made ready at the first call.
-  var spellings: EntitySpellings {
-    knownSpellings.withLock { known in
-      let spellings = known ?? EntitySpellings(declarations)
-      known = spellings
-      return spellings
-    }
-  }
+  var spellings: EntitySpellings { Self.madeOnce(knownSpellings) { EntitySpellings(declarations) } }
 
   /// All that the entities are looked for by; made ready at the first call.
-  var texts: EntityTexts {
-    knownTexts.withLock { known in
-      let texts = known ?? EntityTexts(declarations)
-      known = texts
-      return texts
-    }
-  }
+  var texts: EntityTexts { Self.madeOnce(knownTexts) { EntityTexts(declarations) } }
 
   /// All that its people, organizations and offices are called, to find it in texts; made ready at the first call.
-  var gazetteer: Gazetteer {
-    knownGazetteer.withLock { known in
-      let gazetteer = known ?? Gazetteer(declarations)
-      known = gazetteer
-      return gazetteer
-    }
-  }
+  var gazetteer: Gazetteer { Self.madeOnce(knownGazetteer) { Gazetteer(declarations) } }
 
   /// Its documents by what citations say of them; made ready at the first call.
-  var documents: DeclaredDocuments {
-    knownDocuments.withLock { known in
-      let documents = known ?? DeclaredDocuments(declarations)
-      known = documents
-      return documents
+  var documents: DeclaredDocuments { Self.madeOnce(knownDocuments) { DeclaredDocuments(declarations) } }
+
+  /// What is known, or is made at the first call.
+  private static func madeOnce<Value: Sendable>(_ known: borrowing Mutex<Value?>, _ make: () -> Value) -> Value {
+    known.withLock { known in
+      let value = known ?? make()
+      known = value
+      return value
     }
   }
 

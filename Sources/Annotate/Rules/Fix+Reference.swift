@@ -20,8 +20,7 @@ extension Fix {
 extension SectionView {
   /// How a span refers to an entity: by its identifier, with its sigil where the span's own kind does not say it.
   func reference(to id: EntityID, from span: Span) -> String {
-    let declaration = context.registry[id]
-    return declaration.kind == span.kind.entity ? declaration.identifier : declaration.reference
+    context.registry[id].reference(whereUsual: span.kind.entity)
   }
 
   /// The declared name of an entity with its identifier and what tells it from others of that name, for messages.

@@ -13,7 +13,7 @@ enum InvertedYears: TextRule {
   static func check(_ text: SectionText, _ view: SectionView, _ notes: inout TextNotes, _ report: inout Report) {
     let tokens = text.tokens
     guard tokens.count > 2 else { return }
-    for index in 1..<tokens.count - 1 where tokens[index].hash == dash {
+    for index in 1..<tokens.count - 1 where tokens[index].hash == Marks.dash {
       let gap = tokens[index].gap
       guard gap != .lineEnd, tokens[index + 1].gap == gap, let first = number(tokens[index - 1], text),
         let second = number(tokens[index + 1], text), first > second, years.contains(first),
@@ -27,13 +27,12 @@ enum InvertedYears: TextRule {
     }
   }
 
-  private static let dash = FoldedText.hash("-")
   /// Without 1900, with which telephone numbers begin.
   private static let years = 1901...2099
 
   private static func number(_ token: FoldedText.Token, _ text: SectionText) -> Int? {
-    guard token.kind == .number, token.range.count == 4, text.bytes[token.range.lowerBound] != 0x30 else { return nil }
-    return text.bytes[token.range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard token.range.count == 4, text.bytes[token.range.lowerBound] != 0x30 else { return nil }
+    return token.value(text.bytes)
   }
 
   /// Whether nothing that a date, a number or a name is made of is joined to it.
@@ -51,8 +50,8 @@ enum InvertedYears: TextRule {
     return stops.contains(next.hash) && (index + 2 == tokens.count || tokens[index + 2].gap != .none)
   }
 
-  private static let stops = Set([".", ","].map { FoldedText.hash($0) })
-  private static let signs = Set([".", ",", "/", "-", "+", "_", "@", "#", "&", "="].map { FoldedText.hash($0) })
+  private static let stops = FoldedText.hashes(". ,")
+  private static let signs = FoldedText.hashes(". , / - + _ @ # & =")
 
   private static func isCounted(_ index: Int, _ tokens: [FoldedText.Token]) -> Bool {
     guard index + 1 < tokens.count else { return false }
@@ -61,10 +60,6 @@ enum InvertedYears: TextRule {
   }
 
   /// What follows a stretch of years, and hardly a number of things.
-  private static let followers = Set(
-    [
-      "của", "và", "với", "là", "trên", "trong", "tại", "do", "cho", "theo", "được", "đã", "sẽ", "có", "nhằm", "để",
-      "về",
-    ]
-    .map { FoldedText.hash($0) })
+  private static let followers = FoldedText.hashes(
+    "của và với là trên trong tại do cho theo được đã sẽ có nhằm để về")
 }

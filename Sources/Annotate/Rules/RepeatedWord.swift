@@ -29,7 +29,7 @@ enum RepeatedWord: TextRule {
   /// The words of grammar that are not doubled, each with the words before it with which it makes another word.
   private static let words: [UInt64: Set<UInt64>] = Dictionary(
     table.map { word, heads in
-      (FoldedText.hash(word), Set(heads.split(separator: " ").map { FoldedText.hash(String($0)) }))
+      (FoldedText.hash(word), FoldedText.hashes(heads))
     }, uniquingKeysWith: { one, _ in one })
 
   private static let table = [
