@@ -3,10 +3,10 @@ import Testing
 
 /// Which findings `check` tells of, and which of them make it fail.
 @Suite struct ChoiceTests {
-  /// An error, two warnings of different rules, and an information.
+  /// An error, two warnings of different rules, an information, and a hint.
   private static let files = [
     "annotate.json": #"{"rules": {"unattributed-speech": "information"}}"#,
-    "a.anno": "%allow no-such-rule\n\nÔng <@Lê.\n\nBà <~x>> nói <:“a”>.\n",
+    "a.anno": "%allow no-such-rule\n\nÔng <@Lê.\n\nBà <~x>> nói <:“a”>.\n\nSách của của tôi.\n",
   ]
 
   static let calls: [(call: [String], rules: [String], status: Int32)] = [
@@ -15,6 +15,9 @@ import Testing
     (["--severity=warning"], ["unknown-rule", "unclosed-span", "stray-closer"], 1),
     (["--select", "stray-closer,unknown-rule"], ["unknown-rule", "stray-closer"], 0),
     (["--select", "stray-closer", "--select", "unknown-rule"], ["unknown-rule", "stray-closer"], 0),
+    // Hints are told of where they are asked for.
+    (["--select", "repeated-word"], ["repeated-word"], 0),
+    (["--select", "repeated-word", "--severity", "information"], [], 0),
     (["--ignore", "unclosed-span"], ["unknown-rule", "stray-closer", "unattributed-speech"], 0),
     (
       ["--ignore", "unclosed-span", "--max-warnings", "2"], ["unknown-rule", "stray-closer", "unattributed-speech"], 0

@@ -8,7 +8,8 @@ struct FindingChoice: Sendable {
   static let severity = Option(
     name: "severity", value: Option.Value(placeholder: "LEVEL", choices: Severity.allCases.map(\.name)),
     help: """
-      Report findings of this severity and worse: error, warning, information or hint; “information” where nothing is said.
+      Report findings of this severity and worse: error, warning, information or hint; “information” where it is not given \
+      and no rules are selected.
       """)
   static let maxWarnings = Option(
     name: "max-warnings", value: Option.Value(placeholder: "N"), help: "Fail where there are more warnings than that.")
@@ -32,9 +33,11 @@ struct FindingChoice: Sendable {
   private let ignored: Set<RuleName>
 
   init(_ arguments: Arguments) throws(UsageError) {
-    least = arguments.value(of: Self.severity).flatMap(Severity.init(name:)) ?? .information
     mostWarnings = try Self.count(arguments)
     let names = try Self.rules(Self.select, arguments)
+    // Who names rules wants what they say, were it a hint.
+    least =
+      arguments.value(of: Self.severity).flatMap(Severity.init(name:)) ?? (names.isEmpty ? .information : .hint)
     selected = names.isEmpty ? nil : names
     ignored = try Self.rules(Self.ignore, arguments)
     var settings = try Self.settings(arguments)
