@@ -24,7 +24,7 @@ import Testing
   ]
 
   static func workspace(_ registry: String = registry) -> Workspace {
-    Workspace(root: "w", files: [("w/registry/r.anno", Array(registry.utf8))])
+    Workspace(root: "w", files: [("w/registry/r.anno", Array(registry.utf8))]).limited(by: Settings().ofUnopenedFiles)
   }
 
   static func facts(_ path: String, _ text: String, in workspace: Workspace = workspace()) -> FileFacts {

@@ -95,11 +95,11 @@ import Testing
       conversation.send(
         #"{"jsonrpc":"2.0","id":\#(question?["id"].map(text) ?? ""),"result":[\#(results.joined(separator: ","))]}"#)
     }
-    answer(settings("hint"), settings("off"), "null")
+    answer(settings("information"), settings("off"), "null")
     for folder in folders {
       conversation.send(Client.open("<@a|b\n", uri: folder.uri("a.anno")))
       let diagnostics = conversation.receive()?["params"]?["diagnostics"]?.elements
-      #expect(diagnostics?.map { $0["severity"]?.int } == (folder === folders[0] ? [] : [4]))
+      #expect(diagnostics?.map { $0["severity"]?.int } == (folder === folders[0] ? [] : [3]))
     }
     conversation.send(WorkspaceDiagnosticTests.request(1))
     let reports = conversation.receive()?["result"]?["items"]?.elements

@@ -43,12 +43,13 @@ public struct CodeAction: Sendable {
     let selection = Selection(range, snapshot)
     var titles: Set<String> = []
     return table.filter { isWanted($0.kind) }.flatMap { $0.actions(selection) }
-      .filter { titles.insert($0.kind.rawValue + $0.title).inserted }
+      .filter { titles.insert($0.title).inserted }
   }
 
   /// All sorts of action, in the order in which they are offered.
   private static let table: [(kind: Kind, actions: @Sendable (Selection) -> [CodeAction])] = [
     (.quickFix, KeyboardCorrection.actions),
+    (.quickFix, MentionMarking.fixes),
     (.quickFix, FindingFix.actions),
     (.quickFix, RuleFix.actions),
     (.quickFix, UnknownDeclaration.actions),

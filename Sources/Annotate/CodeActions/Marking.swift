@@ -1,16 +1,8 @@
 /// Writes spans around mentions so that each refers to what it is found to mean, with a reference only where without one
 /// it would refer to something else. What other spans referred to they still do.
 struct Marking {
-  private struct Insertion {
-    let place: Int
-    /// In this order at one place: what ends, a head, what begins, an escape.
-    let rank: Int
-    let bytes: [UInt8]
-    var isOpener = false
-  }
-
   private let snapshot: Snapshot
-  private let mentions: [UnmarkedMention]
+  private let mentions: [PossibleSpan]
   /// The paragraphs that they stand in, from the first to the last, in bytes of the document.
   private let scope: Range<Int>
   /// The references of the new spans, and of those that were there and would come to mean another.
@@ -20,12 +12,12 @@ struct Marking {
   /// The edits, none of which share a place; nil where they cannot be made. What a new span refers to by its words is
   /// accepted for those that are in no registry.
   /// - Parameter mentions: An outer one before those in it.
-  static func edits(_ mentions: [UnmarkedMention], in snapshot: Snapshot) -> [TextEdit]? {
+  static func edits(_ mentions: [PossibleSpan], in snapshot: Snapshot) -> [TextEdit]? {
     guard var marking = Marking(mentions, snapshot) else { return nil }
     return marking.settled()
   }
 
-  private init?(_ mentions: [UnmarkedMention], _ snapshot: Snapshot) {
+  private init?(_ mentions: [PossibleSpan], _ snapshot: Snapshot) {
     guard let first = mentions.first, let last = mentions.last else { return nil }
     self.snapshot = snapshot
     self.mentions = mentions
@@ -69,31 +61,11 @@ struct Marking {
 
   /// The edits, and where the new spans then begin.
   private func edits(_ escapes: [Int]) -> (edits: [TextEdit], openers: [Int]) {
-    var insertions: [Insertion] = []
-    for (mention, head) in zip(mentions, heads) {
-      let opener = "<" + mention.mark.kind.sigil + (head.map { $0 + "|" } ?? "")
-      insertions.append(
-        Insertion(place: mention.range.lowerBound, rank: 2, bytes: Array(opener.utf8), isOpener: true))
-      insertions.append(Insertion(place: mention.range.upperBound, rank: 0, bytes: [UInt8(ascii: ">")]))
-    }
-    insertions += kept.map { Insertion(place: $0.range.lowerBound, rank: 1, bytes: $0.replacement) }
-    insertions += escapes.map { Insertion(place: $0, rank: 3, bytes: [UInt8(ascii: "\\")]) }
-    let ordered = insertions.enumerated().sorted {
-      ($0.element.place, $0.element.rank, $0.offset) < ($1.element.place, $1.element.rank, $1.offset)
-    }
-    var edits: [TextEdit] = []
-    var openers: [Int] = []
-    var written = 0
-    for (_, insertion) in ordered {
-      if insertion.isOpener { openers.append(insertion.place + written) }
-      written += insertion.bytes.count
-      if let last = edits.indices.last, edits[last].range.lowerBound == insertion.place {
-        edits[last].replacement += insertion.bytes
-      } else {
-        edits.append(TextEdit(range: insertion.place..<insertion.place, replacement: insertion.bytes))
-      }
-    }
-    return (edits, openers)
+    var insertions = SpanInsertions()
+    for (mention, head) in zip(mentions, heads) { insertions.add(mention, reference: head) }
+    for edit in kept { insertions.add(head: edit) }
+    for place in escapes { insertions.addEscape(at: place) }
+    return insertions.edits()
   }
 
   /// The `>` of paragraphs that have their first spans now: they could be taken for ends of spans.
@@ -111,11 +83,7 @@ struct Marking {
         guard index < end, !hasSpans else { return false }
         hasSpans = section.nodes.contains { $0.kind == .span }
         let bytes = snapshot.text[place..<place + section.length]
-        for node in section.nodes where node.kind == .text {
-          for offset in node.range where bytes[bytes.startIndex + offset] == UInt8(ascii: ">") {
-            found.append(place + offset)
-          }
-        }
+        found += SpanInsertions.loneClosers(section, bytes).map { $0 + place }
         place += section.length
         index += 1
         return true

@@ -25,7 +25,7 @@ public struct InlineCompletion: Equatable, Sendable {
     }
     if let office = site.office() { found.append(office) }
     // Whom only the words around show to be named: nobody has declared them.
-    for mention in snapshot.unmarkedMentions(in: snapshot.sections(around: offset..<offset)) {
+    for mention in snapshot.possibleSpans(in: snapshot.sections(around: offset..<offset)) {
       guard mention.range.upperBound == offset, mention.mark.referent == .unknown, mention.mark.kind == .person,
         !found.contains(where: { $0.kind == .person }), !site.around.contains(.person),
         let start = site.start(of: mention.range),

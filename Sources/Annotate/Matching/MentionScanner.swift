@@ -56,7 +56,7 @@ struct MentionScanner {
     tokens = text.tokens
     self.bytes = bytes
     names = NameFinder(text, bytes, context)
-    (head, foot) = Self.margins(tokens)
+    (head, foot) = context.isExcerpt ? (0, tokens.count) : Self.margins(tokens)
   }
 
   mutating func scan() {

@@ -3,14 +3,17 @@ struct Analysis {
   let context: ArticleContext
   /// The rules that are asked about the words of a section of text.
   private let textRules: [(number: Int, rule: any TextRule.Type)]
+  /// The rules that are asked of what could be marked in it.
+  private let possibleSpanRules: [NumberedPossibleSpanRule]
 
   init(context: ArticleContext) {
     self.context = context
     textRules = context.isRegistryFile ? [] : Rules.text.filter { context.severities[$0.number] != nil }
+    possibleSpanRules = context.possibleSpanRules
   }
 
   /// Whether there is something to say of text without markup.
-  var readsWords: Bool { !textRules.isEmpty }
+  var readsWords: Bool { !textRules.isEmpty || !possibleSpanRules.isEmpty }
 
   // MARK: Text
 
@@ -70,6 +73,7 @@ struct Analysis {
             report.rule = number
             rule.check(text, view, &notes, &report)
           }
+          if !possibleSpanRules.isEmpty { text.check(possibleSpanRules, view, &report) }
         }
       }
       findings = report.findings

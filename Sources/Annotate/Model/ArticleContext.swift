@@ -43,6 +43,11 @@ final class ArticleContext: Sendable {
     allowed = outline.allowedInFile
   }
 
+  /// The rules that look for what could be marked: where there are some, the findings depend on every name there is.
+  var possibleSpanRules: [NumberedPossibleSpanRule] {
+    isRegistryFile ? [] : Rules.possibleSpan.filter { severities[$0.number] != nil }
+  }
+
   /// The entities with a name that were possible on the article's date.
   func possible(_ kind: EntityKind, named key: [UInt8]) -> [EntityID] {
     crowdedNames.entities(kind, key) {

@@ -30,6 +30,7 @@ protocol AskedRule: Rule {
   static var asSpanRule: (any SpanRule.Type)? { get }
   static var asStatementRule: (any StatementRule.Type)? { get }
   static var asTextRule: (any TextRule.Type)? { get }
+  static var asPossibleSpanRule: (any PossibleSpanRule.Type)? { get }
   static var asArticleRule: (any ArticleRule.Type)? { get }
 }
 
@@ -38,6 +39,7 @@ extension AskedRule {
   static var asSpanRule: (any SpanRule.Type)? { nil }
   static var asStatementRule: (any StatementRule.Type)? { nil }
   static var asTextRule: (any TextRule.Type)? { nil }
+  static var asPossibleSpanRule: (any PossibleSpanRule.Type)? { nil }
   static var asArticleRule: (any ArticleRule.Type)? { nil }
 }
 

@@ -12,7 +12,8 @@ public enum Rules {
     ShadowedDeclaration.self, UnusedDeclaration.self, MalformedDate.self, InvertedPeriod.self, TextChanged.self,
     CitedBeforeIssued.self, OfficeNotHeld.self, BodyDidNotExist.self, NameMismatch.self, UnattributedSpeech.self,
     InconsistentReference.self, InvertedYears.self, RepeatedWord.self, MismatchedQuotes.self, LookAlikeLetter.self,
-    StrayCapital.self, MixedSpelling.self,
+    StrayCapital.self, MixedSpelling.self, UnmarkedMention.self, UnmarkedCitation.self, UnregisteredCitation.self,
+    UnmarkedSpeech.self,
     UnknownRule.self, UnusedAllow.self,
   ]
 
@@ -36,6 +37,9 @@ public enum Rules {
   }
   static let text = asked.enumerated().compactMap { number, rule in
     rule.asTextRule.map { (number: number, rule: $0) }
+  }
+  static let possibleSpan = asked.enumerated().compactMap { number, rule in
+    rule.asPossibleSpanRule.map { (number: number, rule: $0) }
   }
   static let article = asked.enumerated().compactMap { number, rule in
     rule.asArticleRule.map { (number: number, rule: $0) }

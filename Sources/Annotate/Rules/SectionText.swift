@@ -2,14 +2,16 @@
 struct SectionText {
   /// Markup may stand inside a word of it.
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: [FoldedText.Token]
+  let folded: FoldedText
   private let places: StrippedPlaces
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>, _ places: StrippedPlaces) {
     self.bytes = bytes
     self.places = places
-    tokens = FoldedText(bytes).tokens
+    folded = FoldedText(bytes)
   }
+
+  var tokens: [FoldedText.Token] { folded.tokens }
 
   /// Calls `body` with the text of a section of kind `text`, whose bytes these are.
   static func read<Result>(

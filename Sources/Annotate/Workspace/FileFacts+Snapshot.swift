@@ -28,6 +28,7 @@ private struct FactReader {
     self.snapshot = snapshot
     self.isIndexed = isIndexed
     facts = FileFacts(path: path, root: snapshot.workspace.root, isRegistryFile: snapshot.isRegistryFile)
+    facts.hasUnsettled = !snapshot.article.context.possibleSpanRules.isEmpty
   }
 
   mutating func readDeclarations() {

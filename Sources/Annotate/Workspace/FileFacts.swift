@@ -63,7 +63,8 @@ public struct FileFacts: Sendable {
   public internal(set) var uses: [Use] = []
   /// What the registry was asked for and the file does not declare itself, as `Dependency` writes it, each once.
   public internal(set) var dependencies: Set<[UInt8]> = []
-  /// Whether something in it refers to what is not known, or not sure: its findings depend on every name there is.
+  /// Whether something in it refers to what is not known, or not sure, or rules look for what could be marked in it: its
+  /// findings depend on every name there is.
   public internal(set) var hasUnsettled = false
 
   init(path: String, root: String?, isRegistryFile: Bool = false) {

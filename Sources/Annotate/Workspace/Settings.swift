@@ -14,6 +14,13 @@ public struct Settings: Equatable, Sendable {
 
   public init() {}
 
+  /// The same for files that nobody has open: hints are for those who have the text before them.
+  public var ofUnopenedFiles: Settings {
+    var settings = self
+    settings.least = .information
+    return settings
+  }
+
   /// Whether they say something else than others of which files are left out.
   public func changesFiles(from other: Settings) -> Bool {
     initial.flatMap(Self.exclusion) != other.initial.flatMap(Self.exclusion)

@@ -10,7 +10,7 @@ public struct Workspace: Sendable {
 
   /// The folder of `annotate.json`, or the one that stands in for it; nil for none.
   public let root: String?
-  public let configuration: Configuration
+  public private(set) var configuration: Configuration
   public let registry: Registry
   public private(set) var mistakes: [Mistake]
   /// The registry files, by path.
@@ -55,6 +55,13 @@ public struct Workspace: Sendable {
     declarations[path] = bytes.map { Self.declarations($0, path) }
     return Workspace(
       root: root, configuration: configuration, files: files, declarations: declarations, mistakes: mistakes)
+  }
+
+  /// The workspace in which what matters less than the settings want is not looked for.
+  public func limited(by settings: Settings) -> Workspace {
+    var workspace = self
+    workspace.configuration.severities.least = settings.least
+    return workspace
   }
 
   private static func declarations(_ bytes: [UInt8], _ path: String) -> [Declaration] {

@@ -1,8 +1,9 @@
 import Annotate
 import JSON
 
-/// What is wrong in the files of the workspace, open or not: of each file in which something is wrong, or of which the
-/// client knows a report. Answered in full, at once; a client that wants to be told of changes asks again.
+/// What is wrong in the files of the workspace, open or not, without the hints of those that are not: of each file in which
+/// something is wrong, or of which the client knows a report. Answered in full, at once; a client that wants to be told of
+/// changes asks again.
 enum WorkspaceDiagnostic {
   static func prepare(_ params: WorkspaceDiagnosticParams, session: inout Session) -> Background.Work {
     let known = session.workspaceReports ?? WorkspaceReports()
@@ -16,8 +17,10 @@ enum WorkspaceDiagnostic {
       }
       let openPaths = Set(open.compactMap(\.path))
       let workspaces = session.workspaces
+      let settings = workspaces.settings.ofUnopenedFiles
       let scan = WorkspaceScan(
-        buffers: workspaces.buffers, settings: workspaces.settings, workspaces: workspaces.loaded)
+        buffers: workspaces.buffers, settings: settings,
+        workspaces: workspaces.loaded.mapValues { $0.limited(by: settings) })
       var fingerprints: [String?: Int] = [:]
       var seen = openPaths
       for file in workspaces.folders.lazy.flatMap(scan.files) where seen.insert(file.path).inserted {

@@ -37,7 +37,7 @@ final class Indexing: Sendable {
   private static let batchSize = 64
 
   private func run(_ job: Job) {
-    let scan = WorkspaceScan(buffers: job.buffers, settings: job.settings)
+    let scan = WorkspaceScan(buffers: job.buffers, settings: job.settings.ofUnopenedFiles)
     var files: [WorkspaceScan.File] = []
     var gone: [String] = []
     switch job.work {

@@ -1,21 +1,72 @@
-/// A mention that a document's text holds and no span says, with the place where one would stand.
-struct UnmarkedMention {
+/// A span that a document's text could have and has not: a mention, or somebody's words, with the place where it would stand.
+struct PossibleSpan {
   var mark: Mark
-  /// In bytes of the document: the words, with the spans that a span of them would hold.
+  /// In bytes of the document, or of the section where only one is looked at: the words, with the spans that a span of them
+  /// would hold.
   let range: Range<Int>
-  /// The index of the section that it stands in.
+  /// The index of the section that it stands in; zero where only one is looked at.
   let section: Int
+
+  /// Nil where a span of its kind says it already, and where it could not be written: across a span, over a line end, or in
+  /// a short span that names something else.
+  ///
+  /// - Parameters:
+  ///   - before: How many bytes of the stripped text stand before the section of which `spans` are.
+  ///   - words: Where the marked words stand, in bytes of the section, which begins at `start`.
+  fileprivate init?(
+    _ mark: Mark, shiftedBy before: Int, among spans: [Span], words: Range<Int>, section: Int, start: Int,
+    bytes: (Range<Int>) -> some Sequence<UInt8>
+  ) {
+    guard let outline = SpanOutline(mark, shiftedBy: before, among: spans) else { return nil }
+    let lower = min(words.lowerBound, outline.start ?? .max) + start
+    let upper = max(words.upperBound, outline.end ?? 0) + start
+    guard lower < upper, !bytes(lower..<upper).contains(where: Lexer.isLineEnd) else { return nil }
+    self.mark = mark
+    range = lower..<upper
+    self.section = section
+  }
+}
+
+extension PossibleSpan {
+  /// What a change does that writes it around these words; nil where nothing could stand in its head.
+  func title(_ words: String, _ registry: Registry) -> String? {
+    let reference: String
+    switch mark.referent {
+    case .entity(let id): reference = registry[id].reference
+    case .unknown, .missing: reference = "?"
+    case .group: reference = "*"
+    case .none, .ambiguous, .wrongKind: return nil
+    }
+    return "Mark \(Wording.quote(words)) as \(mark.kind.phrase): \(reference)"
+  }
+}
+
+extension SectionText {
+  /// What a section names, or holds of somebody's words, and no span says, as far as its words alone tell: an outer one
+  /// before those in it.
+  func possibleSpans(_ view: SectionView, withSpeech: Bool) -> [PossibleSpan] {
+    let context = MatchingContext(registry: view.context.registry, date: view.context.date, isExcerpt: true)
+    var marks = Mark.mentions(in: folded, bytes, context)
+    if withSpeech, view.local.speaker == nil, view.local.inner == nil {
+      marks += SpeechFinder.find(in: folded, bytes, mentions: marks, context).marks
+    }
+    return marks.compactMap { mark in
+      PossibleSpan(
+        mark, shiftedBy: 0, among: view.spans, words: source(mark.range), section: 0, start: 0
+      ) { view.bytes[$0] }
+    }
+  }
 }
 
 extension Snapshot {
-  /// What is found in the text of some sections, an outer mention before those in it. What a span of its kind says
-  /// already is left out, and what could not be written: across a span, over a line end, or in a short span that names
-  /// something else.
-  func unmarkedMentions(in sections: Range<Int>) -> [UnmarkedMention] {
+  /// What the text of some sections names and no span says, an outer mention before those in it.
+  func possibleSpans(in sections: Range<Int>) -> [PossibleSpan] {
     guard !isRegistryFile else { return [] }
     let words = StrippedWords(self, sections)
-    let marks = words.marks(MatchingContext(registry: article.registry, date: article.date))
-    var result: [UnmarkedMention] = []
+    let marks = words.marks(
+      MatchingContext(
+        registry: article.registry, date: article.date, isExcerpt: sections != 0..<tree.sectionCount))
+    var result: [PossibleSpan] = []
     var line = 0
     for mark in marks where mark.kind.isShort {
       while line < words.lines.count, words.lines[line].stripped.upperBound <= mark.range.lowerBound { line += 1 }
@@ -23,26 +74,26 @@ extension Snapshot {
       let place = words.lines[line]
       guard mark.range.upperBound <= place.stripped.upperBound,
         case .text(let text) = article.parts[place.section].content,
-        let outline = SpanOutline(mark, shiftedBy: place.stripped.lowerBound, among: text.spans)
+        let possible = PossibleSpan(
+          mark, shiftedBy: place.stripped.lowerBound, among: text.spans,
+          words: words.places.source(mark.range).shifted(by: -place.start), section: place.section, start: place.start,
+          bytes: { self.text[$0] })
       else { continue }
-      let start = min(words.places.source(mark.range.lowerBound), outline.start.map { $0 + place.start } ?? .max)
-      let end = max(words.places.source(mark.range.upperBound - 1) + 1, outline.end.map { $0 + place.start } ?? 0)
-      guard start < end, !self.text[start..<end].contains(where: Lexer.isLineEnd) else { continue }
-      result.append(UnmarkedMention(mark: mark, range: start..<end, section: place.section))
+      result.append(possible)
     }
     return result
   }
 
   /// The sections that a place is read with: what is meant there was mostly said a little before.
   func sections(around range: Range<Int>) -> Range<Int> {
-    guard let first = tree.section(at: max(0, range.lowerBound - UnmarkedMention.reachBefore)),
-      let last = tree.section(at: min(text.count, range.upperBound + UnmarkedMention.reachBehind))
+    guard let first = tree.section(at: max(0, range.lowerBound - PossibleSpan.reachBefore)),
+      let last = tree.section(at: min(text.count, range.upperBound + PossibleSpan.reachBehind))
     else { return 0..<0 }
     return first.index..<last.index + 1
   }
 }
 
-extension UnmarkedMention {
+extension PossibleSpan {
   /// In bytes, around a place.
   fileprivate static let reachBefore = 1 << 15
   fileprivate static let reachBehind = 1 << 12

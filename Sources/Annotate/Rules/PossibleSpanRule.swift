@@ -1,0 +1,74 @@
+/// Speaks of what a text names, or holds of somebody's words, and no span says.
+protocol PossibleSpanRule: AskedRule {
+  /// Whether it looks at such marks.
+  static func looks(at mark: Mark) -> Bool
+  /// What is wrong and what to do, where `words` are to be shown.
+  static func message(_ mark: Mark, _ words: String, _ view: SectionView) -> String
+}
+
+extension PossibleSpanRule {
+  static var asPossibleSpanRule: (any PossibleSpanRule.Type)? { self }
+}
+
+/// A rule of this sort with its number.
+typealias NumberedPossibleSpanRule = (number: Int, rule: any PossibleSpanRule.Type)
+
+extension SectionText {
+  /// Asks the rules of everything that a span could be written for, and of what stands in it together with it.
+  func check(_ rules: [NumberedPossibleSpanRule], _ view: SectionView, _ report: inout Report) {
+    let spans = possibleSpans(view, withSpeech: rules.contains { $0.rule == UnmarkedSpeech.self })
+    var end = 0
+    for (index, span) in spans.enumerated() where !span.mark.kind.isShort || span.range.lowerBound >= end {
+      if span.mark.kind.isShort { end = span.range.upperBound }
+      guard let (number, rule) = rules.first(where: { $0.rule.looks(at: span.mark) }) else { continue }
+      report.rule = number
+      report.add(
+        span.range, rule.message(span.mark, Wording.quote(string(span.mark.range)), view),
+        fixes: fixes(of: span, spans[(index + 1)...], view))
+    }
+  }
+
+  /// A fix for each thing that may be meant. What is meant by others must not change with it: there is none where somebody
+  /// else is understood from what stands near.
+  private func fixes(of span: PossibleSpan, _ behind: ArraySlice<PossibleSpan>, _ view: SectionView) -> [Fix] {
+    guard view.spans.allSatisfy({ $0.reference != nil || $0.kind.namesItsReferent || $0.kind.entity == nil }) else {
+      return []
+    }
+    var meanings = [span.mark.referent]
+    if case .ambiguous(let ids) = span.mark.referent { meanings = ids.prefix(Self.mostMeanings).map { .entity($0) } }
+    let inner = behind.prefix { $0.mark.kind.isShort && $0.range.upperBound <= span.range.upperBound }
+      .filter { span.mark.kind.isShort && $0.mark.referent.isSettled && $0.mark.referent != .none }
+    return meanings.compactMap { meaning in
+      var meant = span
+      meant.mark.referent = meaning
+      guard let title = meant.title(string(span.mark.range), view.context.registry) else { return nil }
+      var insertions = SpanInsertions()
+      for span in [meant] + inner { insertions.add(span, reference: reference(of: span, view)) }
+      if !view.isAmongSpans {
+        for place in SpanInsertions.loneClosers(view.section, view.bytes) { insertions.addEscape(at: place) }
+      }
+      return Fix(title, insertions.edits().edits, isPreferred: meanings.count == 1)
+    }
+  }
+
+  /// Of what is ambiguous some meanings are offered.
+  private static let mostMeanings = 4
+
+  /// What a span needs in its head; nil where its words are enough.
+  private func reference(of span: PossibleSpan, _ view: SectionView) -> String? {
+    switch span.mark.referent {
+    case .unknown, .missing: return "?"
+    case .group: return "*"
+    case .none, .ambiguous, .wrongKind: return nil
+    case .entity(let id):
+      // Words with such signs could be read as the beginning of a head.
+      let isPlain = !view.bytes[span.range].contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "|") }
+      if isPlain, span.mark.kind.namesItsReferent, let kind = span.mark.kind.entity,
+        Resolver(view).resolve(name: bytes[span.mark.range], kind) == span.mark.referent
+      {
+        return nil
+      }
+      return view.context.registry[id].reference(whereUsual: span.mark.kind.entity)
+    }
+  }
+}
