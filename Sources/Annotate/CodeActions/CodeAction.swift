@@ -69,3 +69,8 @@ public struct CodeAction: Sendable {
     (.markMentions, KnownMentions.actions),
   ]
 }
+
+extension Snapshot {
+  /// Whether what takes the time of the whole document is worked out only when it is wanted.
+  var isLong: Bool { text.count >= 1 << 16 }
+}

@@ -15,11 +15,17 @@ enum RuleFix {
     var rules: Set<RuleName> = []
     let firsts = selection.findings.filter { rules.insert($0.rule).inserted }
     guard !firsts.isEmpty else { return [] }
-    let all = selection.snapshot.findings { finding in
-      rules.contains(finding.rule) && finding.fixes.contains(where: \.isPreferred)
-    }
     return firsts.compactMap { first in
-      let fixed = FixAll.fixes(of: all.filter { $0.rule == first.rule }) { $0.isPreferred }
+      let snapshot = selection.snapshot
+      @Sendable func fixes() -> [(finding: Finding, fix: Fix)] {
+        let all = snapshot.findings { $0.rule == first.rule && $0.fixes.contains(where: \.isPreferred) }
+        return FixAll.fixes(of: all) { $0.isPreferred }
+      }
+      guard !snapshot.isLong else {
+        guard first.fixes.contains(where: \.isPreferred) else { return nil }
+        return CodeAction("Fix all of \(first.rule) in this file", .quickFix, .later { fixes().flatMap(\.fix.edits) })
+      }
+      let fixed = fixes()
       guard fixed.count > 1 else { return nil }
       return CodeAction(
         "Fix all \(fixed.count) of \(first.rule) in this file", .quickFix, .edits(fixed.flatMap(\.fix.edits)),

@@ -122,15 +122,12 @@ extension CodeAction {
     @Sendable func mentions() -> [PossibleSpan] {
       snapshot.possibleSpans(in: 0..<snapshot.tree.sectionCount).filter { isWanted($0.mark.referent) }
     }
-    guard snapshot.text.count < longText else {
+    guard !snapshot.isLong else {
       return CodeAction(title, kind, .later { edits(mentions(), snapshot) })
     }
     let found = edits(mentions(), snapshot)
     return found.isEmpty ? nil : CodeAction(title, kind, .edits(found))
   }
-
-  /// In bytes.
-  private static let longText = 1 << 16
 
   /// All at once; or, where some cannot be marked, those paragraphs in which they can.
   private static func edits(_ mentions: [PossibleSpan], _ snapshot: Snapshot) -> [TextEdit] {

@@ -33,6 +33,42 @@ extension Article {
     return Self.sorted(wanted ?? found)
   }
 
+  /// The findings that matter most, in the order of their places: at most `limit`, of those that matter as much the first
+  /// ones. Of the others how many there are, and the first of those that matter most.
+  func findings(
+    _ tree: SyntaxTree, _ text: SourceText, atMost limit: Int, also: (inout Report) -> Void
+  ) -> (told: [Finding], others: (count: Int, first: Finding)?) {
+    let whole = findingsOfWhole(NotedText(self, tree, text), also)
+    var counts: [Severity: Int] = [:]
+    parts.forEachMarked { part, _ in for finding in part.findings { counts[finding.severity, default: 0] += 1 } }
+    for finding in whole { counts[finding.severity, default: 0] += 1 }
+    var left = limit
+    var wanted: [Severity: Int] = [:]
+    for severity in Severity.allCases {
+      wanted[severity] = min(counts[severity, default: 0], left)
+      left -= wanted[severity, default: 0]
+    }
+    let cut = Severity.allCases.first { wanted[$0] != counts[$0, default: 0] }
+    var told: [Finding] = []
+    var first: Finding?
+    func take(_ finding: Finding, _ placed: () -> Finding) {
+      if wanted[finding.severity, default: 0] > 0 {
+        wanted[finding.severity, default: 0] -= 1
+        told.append(placed())
+      } else if finding.severity == cut, first == nil {
+        first = placed()
+      }
+    }
+    var sections = MeasuredArray.Cursor(tree.sections)
+    parts.forEachMarked { part, index in
+      guard let start = sections.element(at: index)?.before.bytes else { return }
+      for finding in part.findings { take(finding) { finding.placed(at: start, registry) } }
+    }
+    for finding in whole { take(finding) { finding } }
+    let count = counts.values.reduce(0, +) - told.count
+    return (Self.sorted(told), first.map { (count, $0) })
+  }
+
   /// The same of a text of which nothing else will be asked: it is read a paragraph at a time, and nothing is kept but
   /// what is found. Nil where the text states what must be compared with the whole: an `%allow`, or a hash.
   static func findings(

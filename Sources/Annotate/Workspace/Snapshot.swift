@@ -83,11 +83,18 @@ public struct Snapshot: Sendable {
   public func findings(
     in range: Range<Int>? = nil, where isWanted: (Finding) -> Bool = { _ in true }
   ) -> [Finding] {
-    article.findings(tree, text, in: range, where: isWanted) { report in
-      guard let item = article.outline.header.first(where: { $0.kind == .sha256 }), let proof else { return }
-      let isUnchanged = fingerprints.map { $0.total == proof.fingerprint } ?? true
-      TextChanged.check(item, proof, isUnchanged: isUnchanged, &report)
-    }
+    article.findings(tree, text, in: range, where: isWanted, also: checkHash)
+  }
+
+  /// Of all findings those that matter most, at most `limit`, by place; of the others how many there are, and the first of
+  /// those that matter most.
+  public func findings(atMost limit: Int) -> (told: [Finding], others: (count: Int, first: Finding)?) {
+    article.findings(tree, text, atMost: limit, also: checkHash)
+  }
+
+  private func checkHash(_ report: inout Report) {
+    guard let item = article.outline.header.first(where: { $0.kind == .sha256 }), let proof else { return }
+    TextChanged.check(item, proof, isUnchanged: fingerprints.map { $0.total == proof.fingerprint } ?? true, &report)
   }
 
   /// Takes the fingerprints of the text as it was hashed, before the first edit after that.

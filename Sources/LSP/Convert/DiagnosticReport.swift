@@ -45,8 +45,8 @@ struct DiagnosticReport {
   /// How many diagnostics of one document are told of; one more says how many there are besides.
   static let limit = 1000
 
-  /// Writes the diagnostics of a document, the first ones where there are too many, and returns the positions that were
-  /// written.
+  /// Writes the diagnostics of a document, where there are too many those that matter most, and returns the positions that
+  /// were written.
   static func writeItems(
     _ document: OpenDocument, _ session: Session, to writer: inout JSONWriter
   ) -> KnownPositions {
@@ -61,14 +61,11 @@ struct DiagnosticReport {
       }
     } else if document.isOfLanguage {
       var places = Places(document, session)
-      let findings = document.snapshot.findings()
-      for finding in findings.prefix(limit) {
+      let (findings, others) = document.snapshot.findings(atMost: limit)
+      for finding in findings {
         converter.write(finding, for: session.client.diagnostics, places: &places, to: &writer)
       }
-      let rest = findings.dropFirst(limit)
-      if let next = rest.first, let severity = rest.map(\.severity).min() {
-        converter.write(more: rest.count, from: next.range, severity, to: &writer)
-      }
+      if let (count, first) = others { converter.write(more: count, from: first.range, first.severity, to: &writer) }
     }
     writer.endArray()
     return memory.written

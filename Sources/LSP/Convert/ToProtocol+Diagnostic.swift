@@ -62,7 +62,7 @@ extension ToProtocol {
       writer.value(
         """
         From here on there \(count == 1 ? "is one more" : "are \(count) more"), not shown: put right what is above, or see \
-        all with “annotate check”.
+        all with “annotate check --severity \(severity.name)”.
         """)
     }
   }
