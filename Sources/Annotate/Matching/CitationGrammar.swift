@@ -138,7 +138,7 @@ struct CitationGrammar {
         next.tokens = start..<end
       }
     default:
-      guard reader.tokens[start].kind == .word, let (count, end) = reader.count(start), mayFollow(end) else {
+      guard let (count, end) = reader.count(start), reader.tokens[start].kind == .word, mayFollow(end) else {
         return nil
       }
       next.document.congress = count
