@@ -13,7 +13,7 @@ struct CitationReader {
 
   func stands(_ word: UInt64, at index: Int) -> Bool { self.word(index) == word }
 
-  func stands(oneOf words: Set<UInt64>, at index: Int) -> Bool { word(index).map(words.contains) ?? false }
+  func stands(oneOf words: WordSet, at index: Int) -> Bool { word(index).map(words.contains) ?? false }
 
   func isMark(_ index: Int) -> Bool { word(index) != nil && tokens[index].kind == .mark }
 

@@ -17,8 +17,7 @@ struct CitationResolver {
 
   var names: [WordTrie<Int32>] { documents.map(\.names) }
 
-  /// Whether a declared name begins with a word.
-  func mayName(_ word: UInt64) -> Bool { documents.contains { !$0.firstWords[word].isEmpty } }
+  var wordUses: WordUses { WordUses(context.registry) }
 
   /// What a citation whose words are `words` refers to: `missing` where nothing fits.
   mutating func referent(of citation: Citation, words: some Collection<UInt8>) -> Referent {
@@ -80,9 +79,10 @@ struct CitationResolver {
     let words = DeclaredDocuments.words(of: title)
     guard words.count >= Self.fewestWords else { return [] }
     var best = (shared: words.count * 4 / 5, entities: [EntityID]())
-    for (layer, documents) in documents.enumerated() {
+    for layer in documents.indices {
+      let documents = context.registry.layer(layer).titleWords.documents
       var hits: [Int32: Int] = [:]
-      for word in words { for index in documents.byTitleWord[word] ?? [] { hits[index, default: 0] += 1 } }
+      for word in words { for index in documents[word] ?? [] { hits[index, default: 0] += 1 } }
       for (index, count) in hits where count >= best.shared {
         let id = EntityID(layer: UInt8(layer), index: index)
         guard isOf(cited.kinds, id), isPossible(id) else { continue }

@@ -41,6 +41,7 @@ struct MentionScanner {
   let tokens: [FoldedText.Token]
   let bytes: UnsafeBufferPointer<UInt8>
   var names: NameFinder
+  private let wordUses: WordUses
   private(set) var items: [Item] = []
   /// The honorific that ends at a token.
   private var honorific = (start: 0, end: -1, kind: Item.Honorific.none)
@@ -56,11 +57,12 @@ struct MentionScanner {
     tokens = text.tokens
     self.bytes = bytes
     names = NameFinder(text, bytes, context)
+    wordUses = WordUses(context.registry)
     (head, foot) = Self.margins(tokens)
   }
 
   mutating func scan() {
-    let known = FirstWords.known
+    let wordUses = wordUses
     var index = 0
     while index < tokens.count {
       guard tokens[index].kind == .word else {
@@ -68,7 +70,7 @@ struct MentionScanner {
         continue
       }
       let word = tokens[index].hash
-      let uses = known[word].union(names.uses(word)).union(seenNames.firsts[word])
+      let uses = wordUses[word].union(seenNames.firsts[word])
       if uses.isEmpty, !mayBeName(index) {
         index += 1
       } else if let item = item(at: index, uses) {

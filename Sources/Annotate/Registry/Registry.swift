@@ -18,6 +18,8 @@ public final class RegistryLayer: Sendable {
   private let knownTexts = Mutex<EntityTexts?>(nil)
   private let knownGazetteer = Mutex<Gazetteer?>(nil)
   private let knownDocuments = Mutex<DeclaredDocuments?>(nil)
+  private let knownTitleWords = Mutex<TitleWords?>(nil)
+  private let knownFirstWords = Mutex<FirstWords?>(nil)
   private let given: [Declaration]
   /// What has been read so far of a layer that is read when needed.
   private let known: Mutex<[Declaration?]>
@@ -127,6 +129,19 @@ public final class RegistryLayer: Sendable {
 
   /// Its documents by what citations say of them; made ready at the first call.
   var documents: DeclaredDocuments { Self.madeOnce(knownDocuments) { DeclaredDocuments(declarations) } }
+
+  /// Its documents by the words of their titles; made ready at the first call.
+  var titleWords: TitleWords { Self.madeOnce(knownTitleWords) { TitleWords(declarations) } }
+
+  /// The words that the names of both begin with, and in the built-in layer those of the language too.
+  var firstWords: FirstWords {
+    Self.madeOnce(knownFirstWords) {
+      var words = isBuiltin ? FirstWords.known : FirstWords()
+      words.formUnion(gazetteer.firstWords)
+      words.formUnion(documents.firstWords)
+      return words
+    }
+  }
 
   /// What is known, or is made at the first call.
   private static func madeOnce<Value: Sendable>(_ known: borrowing Mutex<Value?>, _ make: () -> Value) -> Value {
