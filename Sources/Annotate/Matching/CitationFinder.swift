@@ -45,7 +45,11 @@ private struct CitationScan {
         case .number: reader.isGlued(index + 1) && reader.isMark(index + 1)
         case .word: wordUses[tokens[index].hash].contains(.citation)
         }
-      let found = mayBegin ? citations(at: index) : []
+      guard mayBegin else {
+        index += 1
+        continue
+      }
+      let found = citations(at: index)
       for citation in found { take(citation) }
       index = max(index + 1, found.last?.tokens.upperBound ?? 0)
     }

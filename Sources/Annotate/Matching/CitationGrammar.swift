@@ -106,7 +106,7 @@ struct CitationGrammar {
   func mayFollow(_ index: Int) -> Bool {
     guard reader.word(index) != nil else { return true }
     return reader.isMark(index) || reader.stands(oneOf: CitationWords.followers, at: index)
-      || reader.mention(at: index, [.organization]) != nil
+      || reader.mention(at: index, .organization) != nil
   }
 
   /// The next of several that share a kind word.

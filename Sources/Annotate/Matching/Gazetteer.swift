@@ -107,10 +107,12 @@ struct NameFinder {
 
   /// The end of the longest declared title of an office that begins at a token.
   func office(at start: Int) -> Int? {
-    gazetteers.compactMap {
-      $0.names.longest(tokens, from: start) { _, names in names.contains { $0.kind == .office } }
+    var end: Int?
+    for gazetteer in gazetteers {
+      let found = gazetteer.names.longest(tokens, from: start) { _, names in names.contains { $0.kind == .office } }
+      if let found { end = max(end ?? 0, found.end) }
     }
-    .map(\.end).max()
+    return end
   }
 
   /// The entity that some words name, if it was possible on the article's date.
@@ -150,6 +152,7 @@ struct NameFinder {
     "TP HCM", "TPHCM", "Hồ Chí Minh",
   ]
 
+  @inline(__always)
   private mutating func find(
     _ kind: EntityKind, at start: Int, where isWanted: (Gazetteer.Name, ArraySlice<FoldedText.Token>) -> Bool
   ) -> (end: Int, referent: Referent)? {

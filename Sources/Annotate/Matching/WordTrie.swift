@@ -47,10 +47,19 @@ struct WordTrie<Value: Sendable>: Sendable {
 
   /// The longest sequence that begins with the token at `start`, on one line, and for which `isWanted` says so of the end
   /// and the values; nil where there is none.
+  @inline(__always)
   func longest(
     _ tokens: [FoldedText.Token], from start: Int, where isWanted: (Int, ArraySlice<Value>) -> Bool
   ) -> (end: Int, values: ArraySlice<Value>)? {
-    guard start < tokens.count, var node = child(of: 0, tokens[start].hash) else { return nil }
+    // At most places the first word leads nowhere.
+    guard let first = start < tokens.count ? child(of: 0, tokens[start].hash) : nil else { return nil }
+    return longest(tokens, from: start, first, where: isWanted)
+  }
+
+  private func longest(
+    _ tokens: [FoldedText.Token], from start: Int, _ first: Int, where isWanted: (Int, ArraySlice<Value>) -> Bool
+  ) -> (end: Int, values: ArraySlice<Value>)? {
+    var node = first
     var found: (end: Int, node: Int)?
     var index = start + 1
     while true {
