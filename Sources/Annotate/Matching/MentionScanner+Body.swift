@@ -31,9 +31,13 @@ extension MentionScanner {
   /// and what follows it name.
   mutating func body(at start: Int, depth: Int = 0) -> Body? {
     guard depth < Self.deepest, !isInNumber(start) else { return nil }
-    let grown = grown(at: start, depth)
-    let known = tokens[start].isCapitalized ? BodyWords.known.end(tokens, from: start) : nil
-    if let declared = names.organization(at: start), declared.end >= max(grown?.sureEnd ?? 0, known ?? 0) {
+    let uses = wordUses[tokens[start].hash]
+    let grown = uses.contains(.body) ? grown(at: start, depth) : nil
+    let isKnown = uses.contains(.body) && tokens[start].isCapitalized
+    let known = isKnown ? BodyWords.known.end(tokens, from: start) : nil
+    if uses.contains(.declaredBody), let declared = names.organization(at: start),
+      declared.end >= max(grown?.sureEnd ?? 0, known ?? 0)
+    {
       return extended(Body(words: start..<declared.end, referent: declared.referent, isNamed: true))
     }
     var end = grown?.end ?? start

@@ -41,7 +41,7 @@ struct MentionScanner {
   let tokens: [FoldedText.Token]
   let bytes: UnsafeBufferPointer<UInt8>
   var names: NameFinder
-  private let wordUses: WordUses
+  let wordUses: WordUses
   private(set) var items: [Item] = []
   /// The honorific that ends at a token.
   private var honorific = (start: 0, end: -1, kind: Item.Honorific.none)
@@ -253,10 +253,15 @@ struct MentionScanner {
 
   /// The end of the first lines and the start of the last, in tokens.
   private static func margins(_ tokens: [FoldedText.Token]) -> (head: Int, foot: Int) {
-    let starts = tokens.indices.lazy.filter { tokens[$0].gap == .lineEnd }
-    let head = starts.prefix(marginLines).last ?? tokens.count
-    var foot = tokens.count
+    var head = tokens.count
     var lines = 0
+    for index in tokens.indices where tokens[index].gap == .lineEnd {
+      head = index
+      lines += 1
+      if lines == marginLines { break }
+    }
+    var foot = tokens.count
+    lines = 0
     while foot > 0, lines < marginLines {
       foot -= 1
       if tokens[foot].gap == .lineEnd { lines += 1 }

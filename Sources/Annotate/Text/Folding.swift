@@ -20,6 +20,7 @@ public enum Folding {
   }
 
   private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ strength: Strength) -> [UInt8] {
+    let table = Self.table
     var folder = Folder(strength, capacity: bytes.count)
     var index = 0
     while index < bytes.count {
@@ -37,7 +38,8 @@ public enum Folding {
         }
         guard length == 2 || scalar >= 0x800 && !(0xD800...0xDFFF ~= scalar) else { return foldAny(bytes, strength) }
       }
-      folder.take(scalar)
+      let entry = scalar < 0x1F00 ? table[Int(scalar)] : 0
+      if entry != 0 { folder.take(entry >> 3, tone: UInt8(entry & 7)) } else { folder.take(mark: scalar) }
       index &+= length
     }
     return folder.finish()
@@ -46,13 +48,16 @@ public enum Folding {
   /// Folds what the quicker way does not: bytes that are no UTF-8 or do not lie side by side, and scalars beyond U+FFFF.
   private static func foldAny(_ bytes: some Collection<UInt8>, _ strength: Strength) -> [UInt8] {
     var folder = Folder(strength, capacity: bytes.count)
+    func take(_ scalar: UInt32) {
+      if let (base, tone) = letter(scalar) { folder.take(base, tone: tone) } else { folder.take(mark: scalar) }
+    }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     while true {
       switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): folder.take(scalar.value)
+      case .scalarValue(let scalar): take(scalar.value)
       case .emptyInput: return folder.finish()
-      case .error: folder.take(0xFFFD)
+      case .error: take(0xFFFD)
       }
     }
   }
@@ -110,24 +115,22 @@ private struct Folder {
     key.reserveCapacity(capacity)
   }
 
+  /// Takes a letter.
   @inline(__always)
-  mutating func take(_ scalar: UInt32) {
-    if let (base, tone) = Folding.letter(scalar) {
-      if letters == 0 {
-        start = key.count
-        first = base
-        if spaceIsDue { key.append(0x20) }
-      }
-      letters &+= 1
-      last = base
-      write(base)
-      if tone > 0 { self.tone = tone }
-    } else {
-      takeMark(scalar)
+  mutating func take(_ base: UInt32, tone: UInt8) {
+    if letters == 0 {
+      start = key.count
+      first = base
+      if spaceIsDue { key.append(0x20) }
     }
+    letters &+= 1
+    last = base
+    write(base)
+    if tone > 0 { self.tone = tone }
   }
 
-  private mutating func takeMark(_ scalar: UInt32) {
+  /// Takes whatever is no letter.
+  mutating func take(mark scalar: UInt32) {
     switch scalar {
     case 0x300: tone = 1
     case 0x301: tone = 2
