@@ -55,6 +55,7 @@ import Testing
     "theo <#nq-tw-5-xi|Nghị quyết TW 25 khóa 11>", "theo <#nq-tw-5-xii|nghị quyết Trung ương 25>",
     "theo <#nq-tw-5-xi|Nghị quyết Hội nghị lần thứ 25 Ban Chấp hành Trung ương khóa XI>",
     "theo <#nq-dai-hoi-xii|Nghị quyết Đại hội XII của Đảng>",
+    "theo <#nq-dai-hoi-xii|Nghị quyết Đại hội XII của Đảng>,", "theo <#nq-dai-hoi-xii|Nghị quyết Đại hội XII> và",
     "theo <#nq-dai-hoi-xii|Nghị quyết Đại hội Đảng lần thứ XII>",
     "theo <#nq-dai-hoi-xii|Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII>",
     "theo <#*|Nghị quyết Đại hội Đảng bộ tỉnh Ven Sông lần thứ XII>",

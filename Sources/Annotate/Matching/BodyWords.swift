@@ -13,7 +13,8 @@ enum BodyWords {
   }
 
   static func headEnd(_ tokens: [FoldedText.Token], from start: Int) -> Int? {
-    [heads, placeHeads, openHeads].compactMap { $0.end(tokens, from: start) }.max()
+    let end = max(heads.end(tokens, from: start) ?? 0, placeHeads.end(tokens, from: start) ?? 0)
+    return openHeads.end(tokens, from: start).map { max($0, end) } ?? (end > 0 ? end : nil)
   }
 
   static let owners = WordList("Quốc hội, Chính phủ")

@@ -36,16 +36,20 @@ private struct CitationScan {
 
   mutating func run() {
     let tokens = reader.tokens
-    let known = FirstWords.known
+    let wordUses = resolver.wordUses
     var index = 0
     while index < tokens.count {
       let mayBegin =
         switch tokens[index].kind {
         case .mark: false
         case .number: reader.isGlued(index + 1) && reader.isMark(index + 1)
-        case .word: known[tokens[index].hash].contains(.citation) || resolver.mayName(tokens[index].hash)
+        case .word: wordUses[tokens[index].hash].contains(.citation)
         }
-      let found = mayBegin ? citations(at: index) : []
+      guard mayBegin else {
+        index += 1
+        continue
+      }
+      let found = citations(at: index)
       for citation in found { take(citation) }
       index = max(index + 1, found.last?.tokens.upperBound ?? 0)
     }

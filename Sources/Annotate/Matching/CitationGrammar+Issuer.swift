@@ -18,13 +18,13 @@ extension CitationGrammar {
 
   /// The issuer that is named at a token.
   func issuer(at start: Int) -> Issuer? {
-    let mention = reader.mention(at: start, [.organization, .role])
+    let mention = reader.mention(at: start, .organization, or: .role)
     let known = Self.issuers.longest(reader.tokens, from: start) { _, _ in reader.isCapitalized(start) }
     var end = mention?.end ?? start
     if let known, known.end > end { end = known.end }
     guard end > start else { return nil }
     // An office and its holder: `Chủ tịch Hồ Chí Minh`.
-    if mention?.mark.kind == .role, end == mention?.end, let holder = reader.mention(at: end, [.person]) {
+    if mention?.mark.kind == .role, end == mention?.end, let holder = reader.mention(at: end, .person) {
       end = holder.end
     }
     let isWeak = known.map { $0.end == end && $0.values.contains(false) } ?? false

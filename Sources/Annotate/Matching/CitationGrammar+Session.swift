@@ -80,7 +80,7 @@ extension CitationGrammar {
       if let years = CitationDate(years: index, reader) {
         return Congress(end: years.end, words: reader.string(start..<years.end), body: body)
       }
-      if let (mark, end) = reader.mention(at: index, [.organization]),
+      if let (mark, end) = reader.mention(at: index, .organization),
         !reader.stands(CitationWords.party, at: index) || end > index + 1
       {
         body = body ?? mark.referent.entity
@@ -97,7 +97,7 @@ extension CitationGrammar {
   /// The Party of a place or a body, whose congress it is: `Đảng bộ tỉnh Quảng Ninh`.
   private func chapter(at start: Int) -> (end: Int, body: EntityID?)? {
     guard reader.stands(CitationWords.party, at: start), reader.stands(Self.chapter, at: start + 1) else { return nil }
-    if let (mark, end) = reader.mention(at: start, [.organization]) { return (end, mark.referent.entity) }
+    if let (mark, end) = reader.mention(at: start, .organization) { return (end, mark.referent.entity) }
     return (place(behind: start + 2), nil)
   }
 

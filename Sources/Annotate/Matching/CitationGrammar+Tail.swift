@@ -47,7 +47,7 @@ extension CitationGrammar {
     // Directly behind a number only a body's full name is its issuer.
     guard
       isOf
-        || citation.form == .number && reader.mention(at: start, [.organization]) != nil
+        || citation.form == .number && reader.mention(at: start, .organization) != nil
           && reader.tokens[start].gap == .space && reader.tokens[start - 1].kind != .mark,
       let issuer = issuer(at: start)
     else { return false }

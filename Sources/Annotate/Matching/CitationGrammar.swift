@@ -106,7 +106,7 @@ struct CitationGrammar {
   func mayFollow(_ index: Int) -> Bool {
     guard reader.word(index) != nil else { return true }
     return reader.isMark(index) || reader.stands(oneOf: CitationWords.followers, at: index)
-      || reader.mention(at: index, [.organization]) != nil
+      || reader.mention(at: index, .organization) != nil
   }
 
   /// The next of several that share a kind word.
@@ -138,7 +138,7 @@ struct CitationGrammar {
         next.tokens = start..<end
       }
     default:
-      guard reader.tokens[start].kind == .word, let (count, end) = reader.count(start), mayFollow(end) else {
+      guard let (count, end) = reader.count(start), reader.tokens[start].kind == .word, mayFollow(end) else {
         return nil
       }
       next.document.congress = count

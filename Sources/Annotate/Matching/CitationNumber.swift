@@ -30,8 +30,7 @@ struct CitationNumber {
     while parts.count < Self.limit, readPart(reader) {}
     // What goes on with digits is a date, a fraction, a sum or a share.
     if reader.isGlued(end), reader.isMark(end), !hasCode {
-      let isJoint = [Marks.slash, Marks.dash, Marks.stop, Marks.comma].contains(
-        reader.tokens[end].hash)
+      let isJoint = CitationWords.joints.contains(reader.tokens[end].hash)
       if isJoint, reader.isGlued(end + 1), reader.value(end + 1) != nil { return nil }
     }
     if reader.stands(Marks.percent, at: end) { return nil }

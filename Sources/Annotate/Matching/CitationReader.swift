@@ -13,7 +13,7 @@ struct CitationReader {
 
   func stands(_ word: UInt64, at index: Int) -> Bool { self.word(index) == word }
 
-  func stands(oneOf words: Set<UInt64>, at index: Int) -> Bool { word(index).map(words.contains) ?? false }
+  func stands(oneOf words: WordSet, at index: Int) -> Bool { word(index).map(words.contains) ?? false }
 
   func isMark(_ index: Int) -> Bool { word(index) != nil && tokens[index].kind == .mark }
 
@@ -90,13 +90,13 @@ struct CitationReader {
 
   // MARK: Mentions
 
-  /// The outermost mention of these kinds that begins with a token, and the token behind it.
-  func mention(at index: Int, _ kinds: Set<SpanKind>) -> (mark: Mark, end: Int)? {
+  /// The outermost mention of a kind, or of another, that begins with a token, and the token behind it.
+  func mention(at index: Int, _ kind: SpanKind, or other: SpanKind? = nil) -> (mark: Mark, end: Int)? {
     guard word(index) != nil else { return nil }
     let start = tokens[index].range.lowerBound
     var place = firstMention(from: start)
     while place < mentions.count, mentions[place].range.lowerBound == start {
-      if kinds.contains(mentions[place].kind) {
+      if mentions[place].kind == kind || mentions[place].kind == other {
         let end = mentions[place].range.upperBound
         var next = index + 1
         while next < tokens.count, tokens[next].range.lowerBound < end { next += 1 }

@@ -17,8 +17,7 @@ struct CitationResolver {
 
   var names: [WordTrie<Int32>] { documents.map(\.names) }
 
-  /// Whether a declared name begins with a word.
-  func mayName(_ word: UInt64) -> Bool { documents.contains { !$0.firstWords[word].isEmpty } }
+  var wordUses: WordUses { WordUses(context.registry) }
 
   /// What a citation whose words are `words` refers to: `missing` where nothing fits.
   mutating func referent(of citation: Citation, words: some Collection<UInt8>) -> Referent {
@@ -58,7 +57,7 @@ struct CitationResolver {
     documents.enumerated().flatMap { layer, documents in
       (forms(documents) ?? []).compactMap { form in
         let id = EntityID(layer: UInt8(layer), index: form.index)
-        return context.registry.find(.document, context.registry[id].identifier) == id ? (id, form.document) : nil
+        return context.registry.isMeant(id) ? (id, form.document) : nil
       }
     }
   }
@@ -80,12 +79,21 @@ struct CitationResolver {
     let words = DeclaredDocuments.words(of: title)
     guard words.count >= Self.fewestWords else { return [] }
     var best = (shared: words.count * 4 / 5, entities: [EntityID]())
-    for (layer, documents) in documents.enumerated() {
-      var hits: [Int32: Int] = [:]
-      for word in words { for index in documents.byTitleWord[word] ?? [] { hits[index, default: 0] += 1 } }
-      for (index, count) in hits where count >= best.shared {
+    for layer in documents.indices {
+      let documents = context.registry.layer(layer).titleWords.documents
+      guard !documents.isEmpty else { continue }
+      var hits = [Int32](repeating: 0, count: context.registry.layer(layer).count)
+      var hit: [Int32] = []
+      for word in words {
+        for index in documents[word] ?? [] {
+          if hits[Int(index)] == 0 { hit.append(index) }
+          hits[Int(index)] += 1
+        }
+      }
+      for index in hit where hits[Int(index)] >= best.shared {
         let id = EntityID(layer: UInt8(layer), index: index)
         guard isOf(cited.kinds, id), isPossible(id) else { continue }
+        let count = Int(hits[Int(index)])
         if count > best.shared { best = (count, []) }
         best.entities.append(id)
       }

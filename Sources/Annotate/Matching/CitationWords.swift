@@ -96,7 +96,7 @@ enum CitationWords {
   // MARK: Words around
 
   /// Words that, before the first word of a kind, make it a part of another word: `hội nghị quyết định`, `Bộ Kế hoạch`.
-  static let forbidden: [UInt64: Set<UInt64>] = [
+  static let forbidden: [UInt64: WordSet] = [
     FoldedText.hash("nghị"): FoldedText.hashes("hội đề kiến hiệp"),
     FoldedText.hash("kế"): FoldedText.hashes("bộ sở vụ ban phòng cục viện"),
     FoldedText.hash("luật"): FoldedText.hashes("pháp kỷ quân học trường khoa bộ"),

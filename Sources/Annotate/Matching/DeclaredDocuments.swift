@@ -10,8 +10,6 @@ struct DeclaredDocuments: Sendable {
   private(set) var byNumber: [Int: [Form]] = [:]
   private(set) var byPlenum: [Int: [Form]] = [:]
   private(set) var byCongress: [Int: [Form]] = [:]
-  /// By each word of their titles.
-  private(set) var byTitleWord: [UInt64: [Int32]] = [:]
   /// Their names that no grammar knows.
   private(set) var names = WordTrie<Int32>()
   /// The words that these begin with.
@@ -20,11 +18,9 @@ struct DeclaredDocuments: Sendable {
   init(_ declarations: [Declaration]) {
     for (index, declaration) in declarations.enumerated() where declaration.kind == .document {
       let index = Int32(truncatingIfNeeded: index)
-      var seen: Set<String> = []
-      for name in declaration.names where seen.insert(name).inserted { add(name, index) }
-      if let title = declaration.value(.title) {
-        for word in Self.words(of: title) { byTitleWord[word, default: []].append(index) }
-      }
+      let names = declaration.names
+      for (place, name) in names.enumerated()
+      where !names[..<place].contains(where: { $0.utf8.elementsEqual(name.utf8) }) { add(name, index) }
     }
   }
 
@@ -59,5 +55,19 @@ struct DeclaredDocuments: Sendable {
   private mutating func addName(_ name: String, _ first: FoldedText.Token, _ index: Int32) {
     names.insert(name, index)
     firstWords.insert(first.hash, .citation)
+  }
+}
+
+/// The documents of a registry layer by each word of their titles.
+struct TitleWords: Sendable {
+  private(set) var documents: [UInt64: [Int32]] = [:]
+
+  init(_ declarations: [Declaration]) {
+    for (index, declaration) in declarations.enumerated() where declaration.kind == .document {
+      guard let title = declaration.value(.title) else { continue }
+      for word in DeclaredDocuments.words(of: title) {
+        documents[word, default: []].append(Int32(truncatingIfNeeded: index))
+      }
+    }
   }
 }

@@ -110,7 +110,6 @@ struct DirectiveReader {
   private static let actions = FoldedText.hashes(
     """
     cần phải chủ tiếp tăng đẩy tập chú khẩn nâng thực phối làm quan rà triển bảo không kiên sớm nghiên xây phát hoàn quán báo
-    nghiêm tham thường giữ nắm kịp hãy xử khắc sẽ siết mở ưu huy dành coi đổi ban
-    """
-  ).subtracting(FoldedText.hashes("ban"))
+    nghiêm tham thường giữ nắm kịp hãy xử khắc sẽ siết mở ưu huy dành coi đổi
+    """)
 }

@@ -17,36 +17,45 @@ struct FirstWords: Sendable {
     static let citation = Use(rawValue: 1024)
   }
 
-  private var words = [UInt64](repeating: 0, count: 64)
-  private var uses = [Use](repeating: [], count: 64)
+  private struct Entry {
+    var word: UInt64 = 0
+    var uses: Use = []
+  }
+
+  private var entries: [Entry] = []
   private var count = 0
 
+  var isEmpty: Bool { count == 0 }
+
   mutating func insert(_ word: UInt64, _ use: Use) {
-    if (count + 1) * 3 > words.count { grow() }
+    if (count + 1) * 3 > entries.count { grow() }
     let slot = slot(of: word)
-    if uses[slot].isEmpty { count += 1 }
-    words[slot] = word
-    uses[slot].formUnion(use)
+    if entries[slot].uses.isEmpty { count += 1 }
+    entries[slot].word = word
+    entries[slot].uses.formUnion(use)
+  }
+
+  mutating func formUnion(_ other: FirstWords) {
+    for entry in other.entries where !entry.uses.isEmpty { insert(entry.word, entry.uses) }
   }
 
   @inline(__always)
-  subscript(word: UInt64) -> Use { uses[slot(of: word)] }
+  subscript(word: UInt64) -> Use { entries.isEmpty ? [] : entries[slot(of: word)].uses }
 
   /// Where a word stands, or is to stand.
   @inline(__always)
   private func slot(of word: UInt64) -> Int {
-    let mask = words.count - 1
+    let mask = entries.count &- 1
     var slot = Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while !uses[slot].isEmpty, words[slot] != word { slot = (slot + 1) & mask }
+    while !entries[slot].uses.isEmpty, entries[slot].word != word { slot = (slot &+ 1) & mask }
     return slot
   }
 
   private mutating func grow() {
-    let old = zip(words, uses).filter { !$0.1.isEmpty }
-    words = [UInt64](repeating: 0, count: words.count * 2)
-    uses = [Use](repeating: [], count: words.count)
+    let old = self
+    entries = [Entry](repeating: Entry(), count: max(64, old.entries.count * 2))
     count = 0
-    for (word, use) in old { insert(word, use) }
+    formUnion(old)
   }
 
   /// Those of the phrases that the language has.
@@ -62,4 +71,24 @@ struct FirstWords: Sendable {
     for word in CitationWords.firstWords { result.insert(word, .citation) }
     return result
   }()
+}
+
+/// The uses of words in the language and in all layers of a registry.
+struct WordUses: Sendable {
+  private let builtin: FirstWords
+  /// Those that the nearer layers add: in most articles none.
+  private let declared: [FirstWords]
+
+  init(_ registry: Registry) {
+    let last = Registry.layerCount - 1
+    builtin = registry.layer(last).firstWords
+    declared = (0..<last).map { registry.layer($0).firstWords }.filter { !$0.isEmpty }
+  }
+
+  @inline(__always)
+  subscript(word: UInt64) -> FirstWords.Use {
+    var uses = builtin[word]
+    if !declared.isEmpty { for words in declared { uses.formUnion(words[word]) } }
+    return uses
+  }
 }

@@ -58,7 +58,7 @@ public struct FoldedText: Sendable {
   static func sequence(_ words: String) -> [UInt64] { FoldedText(words).tokens.map(\.hash) }
 
   /// The same as a set.
-  static func hashes(_ words: String) -> Set<UInt64> { Set(sequence(words)) }
+  static func hashes(_ words: String) -> WordSet { WordSet(sequence(words)) }
 
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
     Alphabet.entries.withUnsafeBufferPointer { alphabet in

@@ -1,5 +1,6 @@
-/// The names of a layer's people and organizations, and the titles of offices, to find them in a text.
-struct Gazetteer: Sendable {
+/// The names of a layer's people and organizations, and the titles of offices, to find them in a text. An object, since
+/// whoever reads a text is handed it.
+final class Gazetteer: Sendable {
   enum Kind: Sendable {
     case person, organization, office
 
@@ -20,33 +21,43 @@ struct Gazetteer: Sendable {
     let isAbbreviation: Bool
   }
 
-  private(set) var names = WordTrie<Name>()
-  private(set) var firstWords = FirstWords()
+  let names: WordTrie<Name>
+  let firstWords: FirstWords
 
   init(_ declarations: [Declaration]) {
-    var seen: Set<[UInt8]> = []
-    for declaration in declarations {
-      switch declaration.kind {
-      case .official:
-        for name in declaration.names { add(name, .person, &seen) }
-        for title in declaration.values(.role).compactMap({ Official.Role($0)?.title }) {
-          for part in title.split(whereSeparator: { $0 == "," || $0 == ";" }) { add(String(part), .office, &seen) }
-        }
-      case .organization: for name in declaration.names { add(name, .organization, &seen) }
-      case .document: break
+    var maker = GazetteerMaker()
+    for declaration in declarations { maker.add(declaration) }
+    names = maker.names
+    firstWords = maker.firstWords
+  }
+}
+
+private struct GazetteerMaker {
+  var names = WordTrie<Gazetteer.Name>()
+  var firstWords = FirstWords()
+  private var seen: Set<[UInt8]> = []
+
+  mutating func add(_ declaration: Declaration) {
+    switch declaration.kind {
+    case .official:
+      for name in declaration.names { add(name, .person) }
+      for role in declaration.values(.role).compactMap({ Official.Role($0) }) {
+        for title in role.titles { add(title, .office) }
       }
+    case .organization: for name in declaration.names { add(name, .organization) }
+    case .document: break
     }
   }
 
-  private mutating func add(_ name: String, _ kind: Kind, _ seen: inout Set<[UInt8]>) {
+  private mutating func add(_ name: String, _ kind: Gazetteer.Kind) {
     let tokens = FoldedText(name).tokens
     // Words that hold nothing but what any such body is called name no one body.
     guard kind != .organization || !BodyWords.areGeneric(tokens) else { return }
     guard seen.insert([UInt8(truncatingIfNeeded: kind.use.rawValue >> 6)] + Folding.key(name)).inserted else { return }
     if let first = tokens.first { firstWords.insert(first.hash, kind.use) }
     names.insert(
-      name,
-      Name(
+      tokens[...],
+      Gazetteer.Name(
         kind: kind, capitals: tokens.count { $0.isCapitalized },
         isAbbreviation: tokens.count == 1 && tokens[0].isAllCapitals))
   }
@@ -74,14 +85,6 @@ struct NameFinder {
     gazetteers = (0..<Registry.layerCount).map { context.registry.layer($0).gazetteer }.filter { !$0.names.isEmpty }
   }
 
-  /// What declared names that begin with a word are of.
-  @inline(__always)
-  func uses(_ word: UInt64) -> FirstWords.Use {
-    var uses: FirstWords.Use = []
-    for gazetteer in gazetteers { uses.formUnion(gazetteer.firstWords[word]) }
-    return uses
-  }
-
   /// The longest declared name of a person that begins at a token, and whom it names.
   mutating func person(at start: Int) -> (end: Int, referent: Referent)? {
     guard tokens[start].isCapitalized else { return nil }
@@ -104,10 +107,12 @@ struct NameFinder {
 
   /// The end of the longest declared title of an office that begins at a token.
   func office(at start: Int) -> Int? {
-    gazetteers.compactMap {
-      $0.names.longest(tokens, from: start) { _, names in names.contains { $0.kind == .office } }
+    var end: Int?
+    for gazetteer in gazetteers {
+      let found = gazetteer.names.longest(tokens, from: start) { _, names in names.contains { $0.kind == .office } }
+      if let found { end = max(end ?? 0, found.end) }
     }
-    .map(\.end).max()
+    return end
   }
 
   /// The entity that some words name, if it was possible on the article's date.
@@ -147,6 +152,7 @@ struct NameFinder {
     "TP HCM", "TPHCM", "Hồ Chí Minh",
   ]
 
+  @inline(__always)
   private mutating func find(
     _ kind: EntityKind, at start: Int, where isWanted: (Gazetteer.Name, ArraySlice<FoldedText.Token>) -> Bool
   ) -> (end: Int, referent: Referent)? {

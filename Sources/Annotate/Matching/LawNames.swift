@@ -3,7 +3,7 @@
 enum LawNames {
   static let trie: WordTrie<Void> = {
     var trie = WordTrie<Void>()
-    for name in list.split(separator: ";") { trie.insert(String(name), ()) }
+    for name in list.utf8.split(separator: UInt8(ascii: ";")) { trie.insert(FoldedText(name).tokens[...], ()) }
     return trie
   }()
 

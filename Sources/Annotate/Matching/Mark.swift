@@ -6,10 +6,25 @@ struct Mark: Equatable, Sendable {
   /// for a document that is in none, `group` for what names nobody in particular.
   var referent: Referent
   /// Of a citation, what could be read of the document.
-  var document: CitedDocument?
+  var document: CitedDocument? {
+    get { if case .document(let document)? = cited { document } else { nil } }
+    set { cited = newValue.map { .document($0) } }
+  }
   /// Of a directive, and of speech where it is said.
   var addressees: [Referent] = []
   var due: PartialDate?
+
+  /// Kept apart, since few marks have one and it is larger than all the rest.
+  private indirect enum Cited: Equatable {
+    case document(CitedDocument)
+  }
+  private var cited: Cited?
+
+  init(kind: SpanKind, range: Range<Int>, referent: Referent) {
+    self.kind = kind
+    self.range = range
+    self.referent = referent
+  }
 }
 
 extension Mark {

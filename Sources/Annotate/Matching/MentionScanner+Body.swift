@@ -31,9 +31,13 @@ extension MentionScanner {
   /// and what follows it name.
   mutating func body(at start: Int, depth: Int = 0) -> Body? {
     guard depth < Self.deepest, !isInNumber(start) else { return nil }
-    let grown = grown(at: start, depth)
-    let known = tokens[start].isCapitalized ? BodyWords.known.end(tokens, from: start) : nil
-    if let declared = names.organization(at: start), declared.end >= max(grown?.sureEnd ?? 0, known ?? 0) {
+    let uses = wordUses[tokens[start].hash]
+    let grown = uses.contains(.body) ? grown(at: start, depth) : nil
+    let isKnown = uses.contains(.body) && tokens[start].isCapitalized
+    let known = isKnown ? BodyWords.known.end(tokens, from: start) : nil
+    if uses.contains(.declaredBody), let declared = names.organization(at: start),
+      declared.end >= max(grown?.sureEnd ?? 0, known ?? 0)
+    {
       return extended(Body(words: start..<declared.end, referent: declared.referent, isNamed: true))
     }
     var end = grown?.end ?? start
@@ -91,12 +95,13 @@ extension MentionScanner {
       guard let end = BodyWords.lowerHeads.end(tokens, from: start) else { return nil }
       return (end, BodyWords.placeHeads.end(tokens, from: start) != nil ? .place : .open)
     }
-    let all: [(Int?, Head)] = [
-      (BodyWords.heads.end(tokens, from: start), .closed), (BodyWords.placeHeads.end(tokens, from: start), .place),
-      (BodyWords.openHeads.end(tokens, from: start), .open),
-    ]
     var best: (end: Int, head: Head)?
-    for case (let end?, let head) in all where end > (best?.end ?? start) { best = (end, head) }
+    func take(_ end: Int?, _ head: Head) {
+      if let end, end > best?.end ?? start { best = (end, head) }
+    }
+    take(BodyWords.heads.end(tokens, from: start), .closed)
+    take(BodyWords.placeHeads.end(tokens, from: start), .place)
+    take(BodyWords.openHeads.end(tokens, from: start), .open)
     return best
   }
 
@@ -248,12 +253,14 @@ extension MentionScanner {
     return BodyWords.tails.end(tokens, from: end)
   }
 
+  private static let abbreviationJoints = FoldedText.hashes("- & và ,")
+
   /// The end of `GD&ĐT`, `NN-PTNT`, `LĐ-TB và XH`.
   private func abbreviation(from start: Int) -> Int? {
     guard PlaceWords.countries.end(tokens, from: start) == nil else { return start + 1 }
     var end = start + 1
     while end + 1 < tokens.count, tokens[end].gap != .lineEnd, tokens[end + 1].isAllCapitals,
-      [Marks.dash, Marks.ampersand, Words.and, Marks.comma].contains(tokens[end].hash),
+      Self.abbreviationJoints.contains(tokens[end].hash),
       tokens[end + 1].gap == .none || tokens[end].hash != Marks.comma,
       BodyWords.isHead(tokens, from: end + 1) == false
     {

@@ -41,6 +41,7 @@ struct MentionScanner {
   let tokens: [FoldedText.Token]
   let bytes: UnsafeBufferPointer<UInt8>
   var names: NameFinder
+  let wordUses: WordUses
   private(set) var items: [Item] = []
   /// The honorific that ends at a token.
   private var honorific = (start: 0, end: -1, kind: Item.Honorific.none)
@@ -56,11 +57,12 @@ struct MentionScanner {
     tokens = text.tokens
     self.bytes = bytes
     names = NameFinder(text, bytes, context)
+    wordUses = WordUses(context.registry)
     (head, foot) = context.isExcerpt ? (0, tokens.count) : Self.margins(tokens)
   }
 
   mutating func scan() {
-    let known = FirstWords.known
+    let wordUses = wordUses
     var index = 0
     while index < tokens.count {
       guard tokens[index].kind == .word else {
@@ -68,7 +70,7 @@ struct MentionScanner {
         continue
       }
       let word = tokens[index].hash
-      let uses = known[word].union(names.uses(word)).union(seenNames.firsts[word])
+      let uses = wordUses[word].union(seenNames.firsts[word])
       if uses.isEmpty, !mayBeName(index) {
         index += 1
       } else if let item = item(at: index, uses) {
@@ -251,10 +253,15 @@ struct MentionScanner {
 
   /// The end of the first lines and the start of the last, in tokens.
   private static func margins(_ tokens: [FoldedText.Token]) -> (head: Int, foot: Int) {
-    let starts = tokens.indices.lazy.filter { tokens[$0].gap == .lineEnd }
-    let head = starts.prefix(marginLines).last ?? tokens.count
-    var foot = tokens.count
+    var head = tokens.count
     var lines = 0
+    for index in tokens.indices where tokens[index].gap == .lineEnd {
+      head = index
+      lines += 1
+      if lines == marginLines { break }
+    }
+    var foot = tokens.count
+    lines = 0
     while foot > 0, lines < marginLines {
       foot -= 1
       if tokens[foot].gap == .lineEnd { lines += 1 }

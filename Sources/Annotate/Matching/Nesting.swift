@@ -5,39 +5,74 @@ enum Nesting {
   static func nested(_ marks: [Mark], around turns: [Turn], _ bytes: UnsafeBufferPointer<UInt8>) -> [Mark] {
     let borders = turns.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
     var result: [Mark] = []
-    var open: [Mark] = []
-    for mark in marks.sorted(by: precedes) {
-      while let last = open.last, last.range.upperBound <= mark.range.lowerBound { open.removeLast() }
-      guard isWritable(mark, in: open, bytes), !crosses(mark.range, borders) else { continue }
-      if let last = open.last, last.range == mark.range, last.kind == mark.kind { continue }
-      open.append(mark)
+    result.reserveCapacity(marks.count)
+    /// The places in `result` of those that are open.
+    var open: [Int] = []
+    for index in Self.order(marks) {
+      let mark = marks[index]
+      while let last = open.last, result[last].range.upperBound <= mark.range.lowerBound { open.removeLast() }
+      let around = open.last.map { (kind: result[$0].kind, range: result[$0].range) }
+      guard open.count < Lexer.deepestNesting, isWritable(mark, in: around, bytes), !crosses(mark.range, borders),
+        around.map({ $0 != (mark.kind, mark.range) }) ?? true
+      else { continue }
+      open.append(result.count)
       result.append(mark)
     }
     return result
   }
 
-  private static func precedes(_ one: Mark, _ other: Mark) -> Bool {
-    (one.range.lowerBound, -one.range.upperBound, one.kind.isShort ? 1 : 0, rank(one.kind))
-      < (other.range.lowerBound, -other.range.upperBound, other.kind.isShort ? 1 : 0, rank(other.kind))
+  /// What decides about the order of a mark: less to move than itself.
+  private struct Place {
+    let start: Int
+    let end: Int
+    let rank: Int
+    let index: Int
+
+    static func < (one: Place, other: Place) -> Bool {
+      if one.start != other.start { return one.start < other.start }
+      if one.end != other.end { return one.end > other.end }
+      return (one.rank, one.index) < (other.rank, other.index)
+    }
   }
 
-  /// Of two kinds with one range the one that may be around the other.
-  private static func rank(_ kind: SpanKind) -> Int { order.firstIndex(of: kind) ?? order.count }
+  /// The indices of marks in the order in which they are written.
+  private static func order(_ marks: [Mark]) -> [Int] {
+    var places: [Place] = []
+    places.reserveCapacity(marks.count)
+    for (index, mark) in marks.enumerated() {
+      places.append(
+        Place(start: mark.range.lowerBound, end: mark.range.upperBound, rank: rank(mark.kind), index: index))
+    }
+    places.sort { $0 < $1 }
+    return places.map(\.index)
+  }
 
-  private static let order: [SpanKind] = [
-    .aside, .speech, .directive, .resolution, .citation, .role, .organization, .person,
-  ]
+  /// Of two kinds with one range the one that may be around the other; a long one may be around any.
+  private static func rank(_ kind: SpanKind) -> Int {
+    switch kind {
+    case .aside: 0
+    case .speech: 1
+    case .directive: 2
+    case .resolution: 3
+    case .citation: 4
+    case .role: 5
+    case .organization: 6
+    case .person: 7
+    }
+  }
 
-  private static func isWritable(_ mark: Mark, in open: [Mark], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard !mark.range.isEmpty, open.count < Lexer.deepestNesting else { return false }
+  private static func isWritable(
+    _ mark: Mark, in around: (kind: SpanKind, range: Range<Int>)?, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard !mark.range.isEmpty else { return false }
     // A label has no head, and with a quotation mark in it could be read as the beginning of one.
     if mark.kind == .aside, bytes[mark.range].contains(UInt8(ascii: "\"")) { return false }
-    if let last = open.last {
-      guard mark.range.upperBound <= last.range.upperBound, mark.kind.isShort || !last.kind.isShort else {
+    if let around {
+      guard mark.range.upperBound <= around.range.upperBound, mark.kind.isShort || !around.kind.isShort else {
         return false
       }
     }
-    return mark.kind.isShort ? !bytes[mark.range].contains(where: Lexer.isLineEnd) : !holdsEmptyLine(mark.range, bytes)
+    return mark.kind.isShort ? !mark.range.contains { Lexer.isLineEnd(bytes[$0]) } : !holdsEmptyLine(mark.range, bytes)
   }
 
   private static func holdsEmptyLine(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

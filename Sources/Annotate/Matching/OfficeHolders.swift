@@ -19,6 +19,9 @@ struct OfficeHolders {
   /// Whether people may have held offices on the date.
   private var holdings: [Holding: Bool] = [:]
 
+  /// The title that was compared last, by its hash.
+  private var compared: (title: UInt64, words: FoldedWords)?
+
   private static let memory = 16
 
   init(_ tokens: [FoldedText.Token], _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext) {
@@ -68,15 +71,18 @@ struct OfficeHolders {
   }
 
   private mutating func mayHold(_ id: EntityID, _ title: MentionScanner.Item) -> Bool {
-    let key = Holding(person: id, title: tokens[title.words].wordsHash)
+    let hash = tokens[title.words].wordsHash
+    let key = Holding(person: id, title: hash)
     if let known = holdings[key] { return known }
-    let result = states(title, of: id)
+    let words = compared?.title == hash ? compared?.words : nil
+    let folded = words ?? FoldedWords(bytes[tokens.bytes(title.words)])
+    compared = (hash, folded)
+    let result = states(title, folded, of: id)
     holdings[key] = result
     return result
   }
 
-  private func states(_ title: MentionScanner.Item, of id: EntityID) -> Bool {
-    let words = FoldedWords(bytes[tokens.bytes(title.words)])
+  private func states(_ title: MentionScanner.Item, _ words: FoldedWords, of id: EntityID) -> Bool {
     let match = OfficeMatch(words, of: id, body: title.bodies.last?.referent.entity, in: context.registry)
     return match.stated.contains { office in
       context.date.map { office.role.period.contains($0) != false } ?? true
@@ -92,7 +98,8 @@ struct OfficeHolders {
     var all = holders(title.words)
     if all.isEmpty, title.bodies.last?.referent.entity != nil {
       // `Thủ tướng Chính phủ` is `Thủ tướng`.
-      all = holders(title.words.lowerBound..<title.officeEnd).filter { states(title, of: $0) }
+      let words = FoldedWords(bytes[tokens.bytes(title.words)])
+      all = holders(title.words.lowerBound..<title.officeEnd).filter { states(title, words, of: $0) }
     }
     return all.count == 1 ? .entity(all[0]) : nil
   }

@@ -33,7 +33,9 @@ enum SpeechWords {
   static let cues: WordTrie<Cue> = {
     var trie = WordTrie<Cue>()
     for (words, cue) in table {
-      for word in words.split(separator: ",") { trie.insert(String(word), cue) }
+      for phrase in FoldedText(words).tokens.split(whereSeparator: { $0.hash == Marks.comma }) {
+        trie.insert(phrase, cue)
+      }
     }
     for kind in Document.Kind.allCases where kind != .other {
       for word in kind.words where !["kết luận", "quyết định", "quy định", "hướng dẫn"].contains(word) {

@@ -47,6 +47,10 @@ struct TextDate {
     var result: [TextDate] = []
     var index = 0
     while index < min(text.tokens.count, reach) {
+      guard text.tokens[index].kind == .number else {
+        index += 1
+        continue
+      }
       // `31/3/1961-31/3/2021` are two.
       let follows = index > 0 && result.last?.tokens.upperBound == index - 1 && reader.isJoint(index - 1)
       if let date = TextDate(reader, index, follows: follows) {

@@ -74,7 +74,7 @@ struct TextSigns {
   }
 
   /// Words before a stop that ends no sentence.
-  private static let abbreviations = Set(
+  private static let abbreviations = WordSet(
     ["TP", "TX", "TT", "GS", "PGS", "TS", "ThS", "BS", "KS", "LS", "Th", "St", "Mr", "Mrs", "ĐBQH", "NSND", "NSƯT"]
       .map(FoldedText.hash))
 

@@ -22,44 +22,73 @@ struct Tokenizer {
     var lastStart = 0
     var isLastCapital = false
     var tone: UInt16 = 0
+
+    @inline(__always)
+    mutating func add(_ letter: UInt32, isCapital: Bool, at position: Int) {
+      if letters == 0 {
+        start = position
+        first = letter
+        isCapitalized = isCapital
+      }
+      earlier = hash
+      hash = Tokenizer.mix(hash, letter)
+      letters &+= 1
+      if isCapital { capitals &+= 1 }
+      last = letter
+      lastStart = position
+      isLastCapital = isCapital
+    }
+
+    /// Whether its end is that of `Trung ương` or an abbreviation of it.
+    @inline(__always)
+    var mayEndCentral: Bool { tone == 0 && (last == 0x77 || last == 0x1B0 || last == 0x67 && letters == 4) }
   }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ alphabet: UnsafeBufferPointer<UInt16>) {
     self.bytes = bytes
     self.alphabet = alphabet
-    tokens.reserveCapacity(bytes.count / 5 + 4)
+    tokens.reserveCapacity(bytes.count / 4 + 4)
   }
 
   mutating func read() {
     var position = 0
     while position < bytes.count {
       let byte = bytes[position]
-      if byte < 0x80 {
-        let entry = alphabet[Int(byte)]
-        if entry != 0 {
-          add(entry, at: position)
-        } else if byte == 0x20 {
-          endWord(at: position)
-          if gap == .none { gap = .space }
-        } else if byte == 0x0A || byte == 0x0D {
-          endWord(at: position)
-          gap = .lineEnd
-        } else if byte &- 0x30 < 10 {
-          endWord(at: position)
-          position = number(from: position)
-          continue
-        } else {
-          other(UInt32(byte), position..<position + 1)
-        }
+      if letter(at: position).entry != 0 {
+        position = readWord(from: position) ?? readLetters(from: position)
+      } else if byte == 0x20 {
+        endWord(at: position)
+        if gap == .none { gap = .space }
         position += 1
+      } else if byte == 0x0A || byte == 0x0D {
+        endWord(at: position)
+        gap = .lineEnd
+        position += 1
+      } else if byte &- 0x30 < 10 {
+        endWord(at: position)
+        position = number(from: position)
       } else {
-        let (scalar, length) = scalar(at: position)
-        let entry = scalar < 0x1F00 ? alphabet[Int(scalar)] : 0
-        if entry != 0 { add(entry, at: position) } else { other(scalar, position..<position + length) }
+        let (scalar, length) = byte < 0x80 ? (UInt32(byte), 1) : scalar(at: position)
+        other(scalar, position..<position + length)
         position += length
       }
     }
     endWord(at: position)
+  }
+
+  /// What the alphabet says of the letter at a place, 0 where none of it stands there, and its length.
+  @inline(__always)
+  private func letter(at position: Int) -> (entry: UInt16, length: Int) {
+    let byte = bytes[position]
+    if byte < 0x80 { return (alphabet[Int(byte)], 1) }
+    guard byte >= 0xC2, position &+ 1 < bytes.count, bytes[position &+ 1] & 0xC0 == 0x80 else { return (0, 1) }
+    let second = Int(bytes[position &+ 1] & 0x3F)
+    if byte < 0xE0 { return (alphabet[Int(byte & 0x1F) << 6 | second], 2) }
+    // Those of three bytes are all between U+1E00 and U+1EFF.
+    guard byte == 0xE1, position &+ 2 < bytes.count, bytes[position &+ 2] & 0xC0 == 0x80, second < 0x3C else {
+      return (0, 1)
+    }
+    return (alphabet[0x1000 | second << 6 | Int(bytes[position &+ 2] & 0x3F)], 3)
   }
 
   /// The scalar at a byte above 0x7F, and its length; U+FFFD and 1 where there is none.
@@ -78,34 +107,80 @@ struct Tokenizer {
 
   // MARK: Words
 
+  /// Reads a word as most are, and gives the place behind it: a letter and small ones behind it, and then no mark that could
+  /// go on with it. Nil for any other.
   @inline(__always)
-  private mutating func add(_ entry: UInt16, at position: Int) {
-    add(UInt32(entry >> 4), isCapital: entry & 8 != 0, at: position)
-    if entry & 7 != 0 { word.tone = entry & 7 }
+  private mutating func readWord(from start: Int) -> Int? {
+    guard word.letters == 0 else { return nil }
+    var (entry, length) = letter(at: start)
+    let isCapitalized = entry & 8 != 0
+    let first = entry >> 4
+    var (hash, earlier) = (Self.mix(Self.seed, UInt32(first)), Self.seed)
+    var tone = entry & 7
+    var last = first
+    var letters = 1
+    var position = start &+ length
+    while position < bytes.count {
+      (entry, length) = letter(at: position)
+      if entry & 8 != 0 || entry == 0 { break }
+      last = entry >> 4
+      earlier = hash
+      hash = Self.mix(hash, UInt32(last))
+      if entry & 7 != 0 { tone = entry & 7 }
+      letters &+= 1
+      position &+= length
+    }
+    guard position == bytes.count || entry == 0 && bytes[position] < 0x80 else { return nil }
+    var word = Word()
+    word.start = start
+    word.letters = letters
+    word.isCapitalized = isCapitalized
+    word.capitals = isCapitalized ? 1 : 0
+    word.first = UInt32(first)
+    word.last = UInt32(last)
+    word.hash = hash
+    word.earlier = earlier
+    word.tone = tone
+    write(word, to: position)
+    return position
   }
 
-  @inline(__always)
-  private mutating func add(_ letter: UInt32, isCapital: Bool, at position: Int) {
-    if word.letters == 0 {
-      word.start = position
-      word.first = letter
-      word.isCapitalized = isCapital
-    } else if isCapital != word.isLastCapital {
-      if isCapital {
-        endWord(at: position)
-        word.isCut = true
-        add(letter, isCapital: true, at: position)
-        return
+  /// Reads letters, of which there is one, and gives the place behind them.
+  private mutating func readLetters(from start: Int) -> Int {
+    // A copy, which can be held in registers.
+    var word = word
+    var position = start
+    while position < bytes.count {
+      let (entry, length) = letter(at: position)
+      guard entry != 0 else { break }
+      let isCapital = entry & 8 != 0
+      if word.letters > 0, isCapital != word.isLastCapital, isCapital || word.isCut {
+        self.word = word
+        changeCase(toCapital: isCapital, at: position)
+        word = self.word
       }
-      if word.isCut, word.letters > 1, word.capitals == word.letters, word.tone == 0 { cutLastLetter() }
+      word.add(UInt32(entry >> 4), isCapital: isCapital, at: position)
+      if entry & 7 != 0 { word.tone = entry & 7 }
+      position &+= length
     }
-    word.earlier = word.hash
-    word.hash = Self.mix(word.hash, letter)
-    word.letters += 1
-    if isCapital { word.capitals += 1 }
-    word.last = letter
-    word.lastStart = position
-    word.isLastCapital = isCapital
+    if position < bytes.count, bytes[position] >= 0x80 {
+      // A mark that goes on with the word may follow.
+      self.word = word
+    } else {
+      write(word, to: position)
+      if self.word.letters > 0 || self.word.isCut { self.word = Word() }
+    }
+    return position
+  }
+
+  /// Cuts the word where capitals begin or end in it.
+  private mutating func changeCase(toCapital isCapital: Bool, at position: Int) {
+    if isCapital {
+      endWord(at: position)
+      word.isCut = true
+    } else if word.isCut, word.letters > 1, word.capitals == word.letters, word.tone == 0 {
+      cutLastLetter()
+    }
   }
 
   /// Ends the word before its last letter, a capital that begins the next.
@@ -116,15 +191,17 @@ struct Tokenizer {
     word.capitals -= 1
     endWord(at: start)
     word.isCut = true
-    add(letter, isCapital: true, at: start)
+    word.add(letter, isCapital: true, at: start)
+  }
+
+  private mutating func endWord(at end: Int) {
+    guard word.letters > 0 else { return }
+    write(word, to: end)
+    word = Word()
   }
 
   @inline(__always)
-  private mutating func endWord(at end: Int) {
-    if word.letters > 0 { writeWord(to: end) }
-  }
-
-  private mutating func writeWord(to end: Int) {
+  private mutating func write(_ word: Word, to end: Int) {
     var hash = word.hash
     if word.letters == 2, word.last == 0x79 {
       // The one vowel i or y after these consonants is spelled either way.
@@ -137,9 +214,8 @@ struct Tokenizer {
     let token = FoldedText.Token(
       hash: hash, start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: end), kind: .word,
       gap: gap, isCapitalized: word.isCapitalized, isAllCapitals: word.letters > 1 && word.capitals == word.letters)
-    if word.tone > 0 || !writeCentral(token) { tokens.append(token) }
+    if !word.mayEndCentral || !writeCentral(token) { tokens.append(token) }
     gap = .none
-    word = Word()
   }
 
   /// Writes the word that ends `Trung ương` or an abbreviation of it as that; false where it ends none.
@@ -201,7 +277,9 @@ struct Tokenizer {
       if gap == .none { gap = .space }
     } else if scalar > 0x7F, let known = Unicode.Scalar(scalar), known.properties.isAlphabetic {
       let lower = known.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar
-      add(lower, isCapital: known.properties.isUppercase, at: range.lowerBound)
+      let isCapital = known.properties.isUppercase
+      if word.letters > 0, isCapital != word.isLastCapital { changeCase(toCapital: isCapital, at: range.lowerBound) }
+      word.add(lower, isCapital: isCapital, at: range.lowerBound)
     } else {
       endWord(at: range.lowerBound)
       append(.mark, Self.mix(Self.markSeed, Alphabet.mark(scalar)), range)
@@ -219,23 +297,21 @@ struct Tokenizer {
 
   // MARK: Hashes
 
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  fileprivate static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let numberSeed: UInt64 = 0x9E37_79B9_7F4A_7C15
   private static let markSeed: UInt64 = 0xC2B2_AE3D_27D4_EB4F
 
   @inline(__always)
-  private static func mix(_ hash: UInt64, _ letter: UInt32) -> UInt64 {
+  fileprivate static func mix(_ hash: UInt64, _ letter: UInt32) -> UInt64 {
     (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
   }
 
-  private static func hash(_ letters: [UInt32]) -> UInt64 { letters.reduce(seed) { mix($0, $1) } }
-
-  private static let t = hash([0x74])
-  private static let w = hash([0x77])
-  private static let u = hash([0x1B0])
-  private static let tw = hash([0x74, 0x77])
-  private static let tu = hash([0x74, 0x1B0])
-  private static let trung = hash([0x74, 0x72, 0x75, 0x6E, 0x67])
-  private static let uong = hash([0x1B0, 0x1A1, 0x6E, 0x67])
+  private static let t = mix(seed, 0x74)
+  private static let w = mix(seed, 0x77)
+  private static let u = mix(seed, 0x1B0)
+  private static let tw = mix(t, 0x77)
+  private static let tu = mix(t, 0x1B0)
+  private static let trung = mix(mix(mix(mix(t, 0x72), 0x75), 0x6E), 0x67)
+  private static let uong = mix(mix(mix(u, 0x1A1), 0x6E), 0x67)
   private static let stop = mix(markSeed, 0x2E)
 }

@@ -6,11 +6,17 @@ struct WordList: Sendable {
 
   /// Phrases, separated by commas; `lines` are such as have commas in them, one a line.
   init(_ phrases: String, lines: String = "") {
-    let all = phrases.split(separator: ",") + lines.split(separator: "\n")
     var trie = WordTrie<Void>()
-    for phrase in all { trie.insert(String(phrase), ()) }
+    var firstWords: [UInt64] = []
+    func add(_ phrase: ArraySlice<FoldedText.Token>) {
+      trie.insert(phrase, ())
+      if let first = phrase.first { firstWords.append(first.hash) }
+    }
+    // Read at once: a text for each phrase would take most of the time of a start.
+    FoldedText(phrases).tokens.split { $0.hash == Marks.comma }.forEach(add)
+    for line in lines.utf8.split(separator: UInt8(ascii: "\n")) { add(FoldedText(line).tokens[...]) }
     self.trie = trie
-    firstWords = all.compactMap { FoldedText(String($0)).tokens.first?.hash }
+    self.firstWords = firstWords
   }
 
   /// The end of the longest phrase that begins with the token at `start`; nil where there is none.

@@ -11,9 +11,14 @@ struct WordTrie<Value: Sendable>: Sendable {
 
   private var edges: [Edge]
   private var count = 0
-  /// For each node what ends there, as places in `values`.
-  private var ends: [[Int32]] = [[]]
-  private(set) var values: [Value] = []
+  /// For each node what ends there, in `values`.
+  private var ends: [Ends] = [Ends()]
+  private var values: [Value] = []
+
+  private struct Ends {
+    var start: Int32 = 0
+    var count: Int32 = 0
+  }
 
   init() {
     edges = [Edge](repeating: Edge(), count: 64)
@@ -23,24 +28,42 @@ struct WordTrie<Value: Sendable>: Sendable {
 
   /// Adds a sequence, which may stand for several values; one without words is left out.
   mutating func insert(_ words: String, _ value: Value) {
-    let tokens = FoldedText(words).tokens
+    insert(FoldedText(words).tokens[...], value)
+  }
+
+  mutating func insert(_ tokens: ArraySlice<FoldedText.Token>, _ value: Value) {
     guard !tokens.isEmpty else { return }
     var node = 0
     for token in tokens { node = child(of: node, token.hash) ?? addChild(of: node, token.hash) }
-    ends[node].append(Int32(truncatingIfNeeded: values.count))
+    // Those of one node stand side by side, so that none need be gathered where they are looked up.
+    let before = values(at: node)
+    if before.endIndex < values.count {
+      ends[node].start = Int32(truncatingIfNeeded: values.count)
+      values += before
+    }
     values.append(value)
+    ends[node].count += 1
   }
 
   /// The longest sequence that begins with the token at `start`, on one line, and for which `isWanted` says so of the end
   /// and the values; nil where there is none.
+  @inline(__always)
   func longest(
-    _ tokens: [FoldedText.Token], from start: Int, where isWanted: (Int, [Value]) -> Bool = { _, _ in true }
-  ) -> (end: Int, values: [Value])? {
-    guard start < tokens.count, var node = child(of: 0, tokens[start].hash) else { return nil }
+    _ tokens: [FoldedText.Token], from start: Int, where isWanted: (Int, ArraySlice<Value>) -> Bool
+  ) -> (end: Int, values: ArraySlice<Value>)? {
+    // At most places the first word leads nowhere.
+    guard let first = start < tokens.count ? child(of: 0, tokens[start].hash) : nil else { return nil }
+    return longest(tokens, from: start, first, where: isWanted)
+  }
+
+  private func longest(
+    _ tokens: [FoldedText.Token], from start: Int, _ first: Int, where isWanted: (Int, ArraySlice<Value>) -> Bool
+  ) -> (end: Int, values: ArraySlice<Value>)? {
+    var node = first
     var found: (end: Int, node: Int)?
     var index = start + 1
     while true {
-      if !ends[node].isEmpty, isWanted(index, values(at: node)) { found = (index, node) }
+      if ends[node].count > 0, isWanted(index, values(at: node)) { found = (index, node) }
       guard index < tokens.count, tokens[index].gap != .lineEnd, let next = child(of: node, tokens[index].hash) else {
         break
       }
@@ -50,15 +73,31 @@ struct WordTrie<Value: Sendable>: Sendable {
     return found.map { ($0.end, values(at: $0.node)) }
   }
 
-  /// The end alone of the longest sequence that begins with the token at `start`, on one line.
+  /// The longest sequence that begins with the token at `start`, on one line, and its values; nil where there is none.
+  @inline(__always)
+  func longest(_ tokens: [FoldedText.Token], from start: Int) -> (end: Int, values: ArraySlice<Value>)? {
+    guard let first = start < tokens.count ? child(of: 0, tokens[start].hash) : nil,
+      let (end, node) = longest(tokens, from: start, first)
+    else { return nil }
+    return (end, values(at: node))
+  }
+
+  /// The end alone of that sequence.
+  @inline(__always)
   func longestEnd(_ tokens: [FoldedText.Token], from start: Int) -> Int? {
-    guard start < tokens.count, var node = child(of: 0, tokens[start].hash) else { return nil }
-    var end: Int?
+    guard let first = start < tokens.count ? child(of: 0, tokens[start].hash) : nil else { return nil }
+    return longest(tokens, from: start, first)?.end
+  }
+
+  /// Goes on from the node of the first word.
+  private func longest(_ tokens: [FoldedText.Token], from start: Int, _ first: Int) -> (end: Int, node: Int)? {
+    var node = first
     var index = start + 1
+    var found: (end: Int, node: Int)?
     while true {
-      if !ends[node].isEmpty { end = index }
+      if ends[node].count > 0 { found = (index, node) }
       guard index < tokens.count, tokens[index].gap != .lineEnd, let next = child(of: node, tokens[index].hash) else {
-        return end
+        return found
       }
       node = next
       index += 1
@@ -72,10 +111,14 @@ struct WordTrie<Value: Sendable>: Sendable {
       guard let next = child(of: node, word.hash) else { return false }
       node = next
     }
-    return !ends[node].isEmpty
+    return ends[node].count > 0
   }
 
-  private func values(at node: Int) -> [Value] { ends[node].map { values[Int($0)] } }
+  @inline(__always)
+  private func values(at node: Int) -> ArraySlice<Value> {
+    let start = Int(ends[node].start)
+    return values[start..<start + Int(ends[node].count)]
+  }
 
   // MARK: Edges
 
@@ -93,7 +136,7 @@ struct WordTrie<Value: Sendable>: Sendable {
   private mutating func addChild(of node: Int, _ word: UInt64) -> Int {
     if (count + 1) * 2 > edges.count { grow() }
     let next = ends.count
-    ends.append([])
+    ends.append(Ends())
     place(Edge(node: Int32(truncatingIfNeeded: node), next: Int32(truncatingIfNeeded: next), word: word))
     count += 1
     return next

@@ -33,8 +33,8 @@ final class EntityProfile: Sendable {
     died = declaration.value(.died).flatMap { PartialDate($0) }
     sameAs = declaration.value(.sameAs).map { String($0.drop { $0 == "@" }) }
     offices = declaration.values(.role).prefix(Self.limit).compactMap { Official.Role($0) }.map { role in
-      let parts = role.title.split(whereSeparator: { $0 == "," || $0 == ";" })
-      let titles = [FoldedWords(role.title)] + (parts.count > 1 ? parts.map { FoldedWords($0.utf8) } : [])
+      let parts = role.titles
+      let titles = [FoldedWords(role.title)] + (parts.count > 1 ? parts.map { FoldedWords($0) } : [])
       return Office(role: role, titles: titles.filter { !$0.words.isEmpty })
     }
   }

@@ -11,7 +11,8 @@ struct OfficeMatch {
   /// `body` is the organization that a mention inside the words names.
   init(_ words: FoldedWords, of id: EntityID, body: EntityID? = nil, in registry: Registry) {
     for identity in registry.identities(of: id) {
-      for office in registry.profile(of: identity).offices {
+      for office in registry.profile(of: identity).offices
+      where office.titles.contains(where: { $0.words.first?.hash == words.words.first?.hash }) {
         let organization = office.role.organization.flatMap { registry.find(.organization, $0) }
         let names = organization.map { registry.profile(of: $0).names } ?? []
         let isOfBody = body.map { $0 == organization }

@@ -18,6 +18,8 @@ public final class RegistryLayer: Sendable {
   private let knownTexts = Mutex<EntityTexts?>(nil)
   private let knownGazetteer = Mutex<Gazetteer?>(nil)
   private let knownDocuments = Mutex<DeclaredDocuments?>(nil)
+  private let knownTitleWords = Mutex<TitleWords?>(nil)
+  private let knownFirstWords = Mutex<FirstWords?>(nil)
   private let given: [Declaration]
   /// What has been read so far of a layer that is read when needed.
   private let known: Mutex<[Declaration?]>
@@ -87,6 +89,7 @@ public final class RegistryLayer: Sendable {
 
   /// The declarations of `kind` that a folded name, alias or number is one of; made ready at the first call.
   func declarations(of kind: EntityKind, named key: [UInt8]) -> [Int] {
+    guard count > 0 else { return [] }
     var result: [Int] = []
     let index = Self.madeOnce(names, makeNames)
     ([kind.rawValue] + key).withUnsafeBufferPointer { index.forEach($0) { result.append($0) } }
@@ -95,7 +98,7 @@ public final class RegistryLayer: Sendable {
 
   /// The officials with an office of a folded title; made ready at the first call.
   func officials(withOffice key: [UInt8]) -> [Int] {
-    Array(Set(Self.madeOnce(offices, makeOffices).values(key))).sorted()
+    count == 0 ? [] : Array(Set(Self.madeOnce(offices, makeOffices).values(key))).sorted()
   }
 
   /// A declaration read for comparing; made at the first call for it.
@@ -127,6 +130,19 @@ public final class RegistryLayer: Sendable {
 
   /// Its documents by what citations say of them; made ready at the first call.
   var documents: DeclaredDocuments { Self.madeOnce(knownDocuments) { DeclaredDocuments(declarations) } }
+
+  /// Its documents by the words of their titles; made ready at the first call.
+  var titleWords: TitleWords { Self.madeOnce(knownTitleWords) { TitleWords(declarations) } }
+
+  /// The words that the names of both begin with, and in the built-in layer those of the language too.
+  var firstWords: FirstWords {
+    Self.madeOnce(knownFirstWords) {
+      var words = isBuiltin ? FirstWords.known : FirstWords()
+      words.formUnion(gazetteer.firstWords)
+      words.formUnion(documents.firstWords)
+      return words
+    }
+  }
 
   /// What is known, or is made at the first call.
   private static func madeOnce<Value: Sendable>(_ known: borrowing Mutex<Value?>, _ make: () -> Value) -> Value {
@@ -227,6 +243,14 @@ public struct Registry: Sendable {
     ([kind.rawValue] + identifier.utf8).withUnsafeBufferPointer { find(withSigil: $0) }
   }
 
+  /// Whether an entity is what its identifier means: no nearer declaration, and none before it, hides it.
+  func isMeant(_ id: EntityID) -> Bool {
+    let number = Int(id.layer)
+    if !layer(number).hasRepetitions, (0..<number).allSatisfy({ layer($0).count == 0 }) { return true }
+    let declaration = self[id]
+    return find(declaration.kind, declaration.identifier) == id
+  }
+
   /// The entities of `kind` with a name, alias or number that folds to `key`, as `kind.folding` folds. One that a nearer declaration of its
   /// identifier hides is left out, and so is one that is the same person as another.
   func find(_ kind: EntityKind, named key: [UInt8]) -> [EntityID] {
@@ -238,7 +262,7 @@ public struct Registry: Sendable {
     for number in 0..<Self.layerCount {
       for index in layer(number).declarations(of: kind, named: key) {
         let id = EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: index))
-        guard find(kind, self[id].identifier) == id else { continue }
+        guard isMeant(id) else { continue }
         result.append(id)
       }
     }
@@ -261,10 +285,10 @@ public struct Registry: Sendable {
       for index in layer(number).officials(withOffice: key) {
         let id = EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: index))
         let isHolder = profile(of: id).offices.contains {
-          $0.role.period.contains(date) == true && Folding.key($0.role.title) == key
+          $0.role.period.contains(date) == true && $0.titles.first?.key == key
         }
         let identities = identities(of: id)
-        guard isHolder, find(.official, self[id].identifier) == id, seen.isDisjoint(with: identities) else { continue }
+        guard isHolder, isMeant(id), seen.isDisjoint(with: identities) else { continue }
         seen.formUnion(identities)
         result.append(id)
       }
@@ -277,7 +301,7 @@ public struct Registry: Sendable {
     for number in 0..<Self.layerCount {
       for (index, declaration) in layer(number).declarations.enumerated() {
         let id = EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: index))
-        if find(declaration.kind, declaration.identifier) == id { body(id, declaration) }
+        if isMeant(id) { body(id, declaration) }
       }
     }
   }

@@ -27,7 +27,7 @@ enum RepeatedWord: TextRule {
   }
 
   /// The words of grammar that are not doubled, each with the words before it with which it makes another word.
-  private static let words: [UInt64: Set<UInt64>] = Dictionary(
+  private static let words: [UInt64: WordSet] = Dictionary(
     table.map { word, heads in
       (FoldedText.hash(word), FoldedText.hashes(heads))
     }, uniquingKeysWith: { one, _ in one })

@@ -28,24 +28,55 @@ struct Escaping {
     self.text = text
   }
 
-  /// Copies what stands before `end` and was not copied yet.
+  /// Copies what stands before `end`, which is in bounds, and was not copied yet.
   mutating func copy(to end: Int, _ result: inout [UInt8]) {
-    while position < end {
-      let byte = text[position]
-      let isMarkup =
-        switch byte {
-        case 0x5C: true
-        case 0x25: isLineStart
-        case 0x3C: isOpener
-        case 0x3E: hasSpans
-        case 0x7C: depth > 0
-        default: false
-        }
-      if isMarkup { result.append(0x5C) }
-      result.append(byte)
-      isLineStart = Lexer.isLineEnd(byte) || (position == 2 && text.starts(with: Self.byteOrderMark))
+    guard position < end else { return }
+    var copied = position
+    while true {
+      let next = Self.skipPlain(text, from: position, to: end)
+      if next > position { isLineStart = Lexer.isLineEnd(text[next - 1]) || next == 3 && Self.start(of: text) == 3 }
+      position = next
+      guard next < end else { break }
+      if isMarkup(text[next]) {
+        result += UnsafeBufferPointer(rebasing: text[copied..<next])
+        result.append(0x5C)
+        copied = next
+      }
+      isLineStart = false
       position += 1
     }
+    result += UnsafeBufferPointer(rebasing: text[copied..<end])
+  }
+
+  /// Whether the byte that comes next must not be taken for markup.
+  private func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x5C: true
+    case 0x25: isLineStart
+    case 0x3C: isOpener
+    case 0x3E: hasSpans
+    case 0x7C: depth > 0
+    default: false
+    }
+  }
+
+  /// The first byte that may be markup, `%`, `<`, `>`, `|` or `\`; `end` where there is none.
+  private static func skipPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index &+ 16 <= end {
+      let lanes = ByteLanes(text, at: index)
+      // `<` and `>` differ in one bit, and so do `|` and `\`.
+      let isPaired = ((lanes & .all(0xFD)) .== .all(0x3C)) .| ((lanes & .all(0xDF)) .== .all(0x5C))
+      if let first = (isPaired .| (lanes .== .all(0x25))).first { return index &+ first }
+      index &+= 16
+    }
+    while index < end {
+      switch text[index] {
+      case 0x25, 0x3C, 0x3E, 0x7C, 0x5C: return index
+      default: index &+= 1
+      }
+    }
+    return index
   }
 
   /// Whether the `<` that comes next would open a span. Where spans are written, one may come between the signs of `<!--`.

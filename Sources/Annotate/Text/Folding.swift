@@ -16,19 +16,48 @@ public enum Folding {
   /// The key of some UTF-8; bytes that are not are kept as they fall.
   public static func key(_ bytes: some Collection<UInt8>, _ strength: Strength = .spelling) -> [UInt8] {
     // To go through a part of a string takes several times as long as to go through its bytes.
-    bytes.withContiguousStorageIfAvailable { fold($0, strength) } ?? fold(bytes, strength)
+    bytes.withContiguousStorageIfAvailable { fold($0, strength) } ?? foldAny(bytes, strength)
   }
 
-  private static func fold(_ bytes: some Collection<UInt8>, _ strength: Strength) -> [UInt8] {
-    var folder = Folder(strength)
-    folder.key.reserveCapacity(bytes.count)
+  private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ strength: Strength) -> [UInt8] {
+    let table = Self.table
+    var folder = Folder(strength, capacity: bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let lead = bytes[index]
+      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3
+      guard lead < 0x80 || lead >= 0xC2 && lead < 0xF0, index &+ length <= bytes.count else {
+        return foldAny(bytes, strength)
+      }
+      var scalar = UInt32(lead)
+      if length > 1 {
+        scalar &= length == 2 ? 0x1F : 0x0F
+        for next in index &+ 1..<index &+ length {
+          guard bytes[next] & 0xC0 == 0x80 else { return foldAny(bytes, strength) }
+          scalar = scalar << 6 | UInt32(bytes[next] & 0x3F)
+        }
+        guard length == 2 || scalar >= 0x800 && !(0xD800...0xDFFF ~= scalar) else { return foldAny(bytes, strength) }
+      }
+      let entry = scalar < 0x1F00 ? table[Int(scalar)] : 0
+      if entry != 0 { folder.take(entry >> 3, tone: UInt8(entry & 7)) } else { folder.take(mark: scalar) }
+      index &+= length
+    }
+    return folder.finish()
+  }
+
+  /// Folds what the quicker way does not: bytes that are no UTF-8 or do not lie side by side, and scalars beyond U+FFFF.
+  private static func foldAny(_ bytes: some Collection<UInt8>, _ strength: Strength) -> [UInt8] {
+    var folder = Folder(strength, capacity: bytes.count)
+    func take(_ scalar: UInt32) {
+      if let (base, tone) = letter(scalar) { folder.take(base, tone: tone) } else { folder.take(mark: scalar) }
+    }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     while true {
       switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): folder.take(scalar.value)
+      case .scalarValue(let scalar): take(scalar.value)
       case .emptyInput: return folder.finish()
-      case .error: folder.take(0xFFFD)
+      case .error: take(0xFFFD)
       }
     }
   }
@@ -69,24 +98,39 @@ public enum Folding {
 
 /// Takes scalars one by one and writes the key.
 private struct Folder {
-  var key: [UInt8] = []
+  private var key: [UInt8] = []
   private let strength: Folding.Strength
-  /// The letters of the syllable that is being read, and its tone.
-  private var syllable: [UInt32] = []
+  /// Where the syllable that is being read begins in the key, with the space before it; it has none where `letters` is 0.
+  private var start = 0
+  private var letters = 0
+  private var first: UInt32 = 0
+  private var last: UInt32 = 0
   private var tone: UInt8 = 0
+  /// How many syllables have ended.
   private var syllables = 0
   private var spaceIsDue = false
 
-  init(_ strength: Folding.Strength) {
+  init(_ strength: Folding.Strength, capacity: Int) {
     self.strength = strength
+    key.reserveCapacity(capacity)
   }
 
-  mutating func take(_ scalar: UInt32) {
-    if let (base, tone) = Folding.letter(scalar) {
-      syllable.append(base)
-      if tone > 0 { self.tone = tone }
-      return
+  /// Takes a letter.
+  @inline(__always)
+  mutating func take(_ base: UInt32, tone: UInt8) {
+    if letters == 0 {
+      start = key.count
+      first = base
+      if spaceIsDue { key.append(0x20) }
     }
+    letters &+= 1
+    last = base
+    write(base)
+    if tone > 0 { self.tone = tone }
+  }
+
+  /// Takes whatever is no letter.
+  mutating func take(mark scalar: UInt32) {
     switch scalar {
     case 0x300: tone = 1
     case 0x301: tone = 2
@@ -107,18 +151,33 @@ private struct Folder {
     return key
   }
 
+  @inline(__always)
+  private mutating func write(_ letter: UInt32) {
+    if letter < 0x80 {
+      key.append(UInt8(letter))
+    } else if strength == .letters {
+      key.append(Self.plain(letter))
+    } else {
+      key.append(UInt8(0xC0 | letter >> 6))
+      key.append(UInt8(0x80 | letter & 0x3F))
+    }
+  }
+
   /// A combining circumflex, breve or horn on the last letter.
   private mutating func modify(by mark: UInt32) {
-    guard let last = syllable.last else { return }
+    guard letters > 0 else { return }
     switch (last, mark) {
-    case (0x61, 0x302): syllable[syllable.count - 1] = 0xE2
-    case (0x61, 0x306): syllable[syllable.count - 1] = 0x103
-    case (0x65, 0x302): syllable[syllable.count - 1] = 0xEA
-    case (0x6F, 0x302): syllable[syllable.count - 1] = 0xF4
-    case (0x6F, 0x31B): syllable[syllable.count - 1] = 0x1A1
-    case (0x75, 0x31B): syllable[syllable.count - 1] = 0x1B0
-    default: break
+    case (0x61, 0x302): last = 0xE2
+    case (0x61, 0x306): last = 0x103
+    case (0x65, 0x302): last = 0xEA
+    case (0x6F, 0x302): last = 0xF4
+    case (0x6F, 0x31B): last = 0x1A1
+    case (0x75, 0x31B): last = 0x1B0
+    default: return
     }
+    if letters == 1 { first = last }
+    key.removeLast()
+    write(last)
   }
 
   private mutating func other(_ scalar: UInt32) {
@@ -147,61 +206,52 @@ private struct Folder {
   }
 
   private mutating func endSyllable() {
-    guard !syllable.isEmpty else { return }
-    defer {
-      syllable.removeAll(keepingCapacity: true)
-      tone = 0
-      syllables += 1
-    }
+    guard letters > 0 else { return }
     // The one vowel i or y after these consonants is spelled either way, but in a surname.
-    if syllable.count == 2, syllable[1] == 0x79, strength != .personName || syllables > 0,
-      [0x68, 0x6B, 0x6C, 0x6D, 0x73, 0x74].contains(syllable[0])
-    {
-      syllable[1] = 0x69
-    }
-    if strength == .letters {
-      writeSpace()
-      for letter in syllable { key.append(Self.plain(letter)) }
-      return
-    }
-    if writesCentral() { return }
-    writeSpace()
-    for letter in syllable {
-      if letter < 0x80 {
-        key.append(UInt8(letter))
-      } else {
-        key.append(UInt8(0xC0 | letter >> 6))
-        key.append(UInt8(0x80 | letter & 0x3F))
+    if letters == 2, last == 0x79, strength != .personName || syllables > 0 {
+      switch first {
+      case 0x68, 0x6B, 0x6C, 0x6D, 0x73, 0x74: key[key.count - 1] = 0x69
+      default: break
       }
     }
-    if tone > 0 { key.append(tone) }
+    if strength != .letters {
+      if tone > 0 { key.append(tone) } else { writeCentral() }
+    }
+    letters = 0
+    tone = 0
+    syllables &+= 1
+    spaceIsDue = false
   }
 
-  /// Writes `Trung ương` and its abbreviations TW, TƯ, T.W. and T.Ư as `tw`; false where the syllable ends none.
-  private mutating func writesCentral() -> Bool {
-    // Most syllables begin otherwise.
-    guard tone == 0, let first = syllable.first, first == 0x74 || first == 0x77 || first == 0x1B0 else { return false }
-    switch syllable {
-    case [0x74, 0x77], [0x74, 0x1B0]: break
-    case [0x77] where endsWithWord("t."), [0x1B0] where endsWithWord("t."): key.removeLast(2)
-    case [0x1B0, 0x1A1, 0x6E, 0x67] where spaceIsDue && endsWithWord("trung"):
-      key.removeLast(5)
+  /// Writes `Trung ương` and its abbreviations TW, TƯ, T.W. and T.Ư as `tw`, where the syllable ends one.
+  private mutating func writeCentral() {
+    // Most syllables are others.
+    guard last == 0x77 || last == 0x1B0 || last == 0x67 && first == 0x1B0 && letters == 4 else { return }
+    let syllable = key[(start + (spaceIsDue ? 1 : 0))...]
+    if letters == 2, first == 0x74 {
+      // Written as one already, but for its letter.
+    } else if letters == 1, endsWithWord("t.") {
+      start -= 2
+    } else if letters == 4, syllable.elementsEqual("\u{1B0}\u{1A1}ng".utf8), spaceIsDue, endsWithWord("trung") {
+      start -= 5
       spaceIsDue = false
-    default: return false
+    } else {
+      return
     }
+    key.removeSubrange(start...)
     writeSpace()
     key += Self.central
-    return true
   }
 
   private static let central: [UInt8] = [0x74, 0x77]
 
+  /// Whether a word stands directly before the syllable.
   private func endsWithWord(_ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard key.count >= count else { return false }
-    let matches = word.withUTF8Buffer { key.suffix(count).elementsEqual($0) }
-    guard matches, key.count > count else { return matches }
-    let before = key[key.count - count - 1]
+    guard start >= count else { return false }
+    let matches = word.withUTF8Buffer { key[start - count..<start].elementsEqual($0) }
+    guard matches, start > count else { return matches }
+    let before = key[start - count - 1]
     return before == 0x20 || before == 0x2D || before == 0x2F
   }
 

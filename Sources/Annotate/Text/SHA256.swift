@@ -66,26 +66,31 @@ struct SHA256 {
     for index in 0..<16 {
       w[index] = UInt32(bigEndian: raw.loadUnaligned(fromByteOffset: start &+ index &* 4, as: UInt32.self))
     }
-    for index in 16..<64 {
-      let one = w[index &- 15]
-      let two = w[index &- 2]
-      let small = rotate(one, 7) ^ rotate(one, 18) ^ (one >> 3)
-      let large = rotate(two, 17) ^ rotate(two, 19) ^ (two >> 10)
-      w[index] = w[index &- 16] &+ small &+ w[index &- 7] &+ large
+    for index in stride(from: 16, to: 64, by: 4) {
+      // Of four words at a time, all but what the last two add, of which the first two are two themselves.
+      var next = four(w, index &- 16) &+ four(w, index &- 7)
+      let one = four(w, index &- 15)
+      next &+= (one &>> 7 | one &<< 25) ^ (one &>> 18 | one &<< 14) ^ (one &>> 3)
+      w[index] = next[0] &+ large(w[index &- 2])
+      w[index &+ 1] = next[1] &+ large(w[index &- 1])
+      w[index &+ 2] = next[2] &+ large(w[index])
+      w[index &+ 3] = next[3] &+ large(w[index &+ 1])
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    // In which bits the second word differs from the third: each round knows it from the one before.
+    var differ = b ^ c
     // Eight rounds at a time: after them each word is back in its place, and none need be moved.
     var index = 0
     while index < 64 {
-      round(a, b, c, &d, e, f, g, &h, k[index] &+ w[index])
-      round(h, a, b, &c, d, e, f, &g, k[index &+ 1] &+ w[index &+ 1])
-      round(g, h, a, &b, c, d, e, &f, k[index &+ 2] &+ w[index &+ 2])
-      round(f, g, h, &a, b, c, d, &e, k[index &+ 3] &+ w[index &+ 3])
-      round(e, f, g, &h, a, b, c, &d, k[index &+ 4] &+ w[index &+ 4])
-      round(d, e, f, &g, h, a, b, &c, k[index &+ 5] &+ w[index &+ 5])
-      round(c, d, e, &f, g, h, a, &b, k[index &+ 6] &+ w[index &+ 6])
-      round(b, c, d, &e, f, g, h, &a, k[index &+ 7] &+ w[index &+ 7])
+      round(a, b, &d, e, f, g, &h, &differ, k[index] &+ w[index])
+      round(h, a, &c, d, e, f, &g, &differ, k[index &+ 1] &+ w[index &+ 1])
+      round(g, h, &b, c, d, e, &f, &differ, k[index &+ 2] &+ w[index &+ 2])
+      round(f, g, &a, b, c, d, &e, &differ, k[index &+ 3] &+ w[index &+ 3])
+      round(e, f, &h, a, b, c, &d, &differ, k[index &+ 4] &+ w[index &+ 4])
+      round(d, e, &g, h, a, b, &c, &differ, k[index &+ 5] &+ w[index &+ 5])
+      round(c, d, &f, g, h, a, &b, &differ, k[index &+ 6] &+ w[index &+ 6])
+      round(b, c, &e, f, g, h, &a, &differ, k[index &+ 7] &+ w[index &+ 7])
       index &+= 8
     }
     state[0] &+= a
@@ -100,12 +105,27 @@ struct SHA256 {
 
   @inline(__always)
   private static func round(
-    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
-    _ h: inout UInt32, _ word: UInt32
+    _ a: UInt32, _ b: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32,
+    _ differ: inout UInt32, _ word: UInt32
   ) {
-    let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (g ^ (e & (f ^ g))) &+ word
+    // One rotation within another takes fewer steps than three side by side.
+    let first = h &+ rotate(rotate(rotate(e, 14) ^ e, 5) ^ e, 6) &+ (g ^ (e & (f ^ g))) &+ word
+    let other = a ^ b
     d = d &+ first
-    h = first &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) | (c & (a | b)))
+    h = first &+ rotate(rotate(rotate(a, 9) ^ a, 11) ^ a, 2) &+ (b ^ (other & differ))
+    differ = other
+  }
+
+  /// What a word adds to the one two places behind it.
+  @inline(__always)
+  private static func large(_ word: UInt32) -> UInt32 {
+    rotate(rotate(word, 2) ^ word, 17) ^ (word &>> 10)
+  }
+
+  /// Four words from a place on.
+  @inline(__always)
+  private static func four(_ words: UnsafeMutableBufferPointer<UInt32>, _ index: Int) -> SIMD4<UInt32> {
+    UnsafeRawBufferPointer(words).loadUnaligned(fromByteOffset: index &* 4, as: SIMD4<UInt32>.self)
   }
 
   @inline(__always)
