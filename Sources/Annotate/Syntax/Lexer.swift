@@ -103,9 +103,19 @@ enum Lexer {
 
   /// The end of the line that begins at `start`, behind its line end.
   static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let end = skipToLineEnd(bytes, from: start)
+    return end < bytes.count ? end + lineEndLength(bytes, at: end) : end
+  }
+
+  private static func skipToLineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
-    while index < bytes.count, !isLineEnd(bytes[index]) { index += 1 }
-    return index < bytes.count ? index + lineEndLength(bytes, at: index) : index
+    while index &+ 16 <= bytes.count {
+      let lanes = ByteLanes(bytes, at: index)
+      if let first = ((lanes .== .all(0x0A)) .| (lanes .== .all(0x0D))).first { return index &+ first }
+      index &+= 16
+    }
+    while index < bytes.count, !isLineEnd(bytes[index]) { index &+= 1 }
+    return index
   }
 
   static func skipSpaces(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

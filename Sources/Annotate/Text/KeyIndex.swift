@@ -30,7 +30,23 @@ struct KeyIndex: Sendable {
   mutating func insert(_ key: some Collection<UInt8>, _ value: Int) {
     let start = keys.count
     keys += key
-    let hash = keys.withUnsafeBufferPointer { Self.hash(UnsafeBufferPointer(rebasing: $0[start...])) }
+    append(keys.withUnsafeBufferPointer { Self.hash(UnsafeBufferPointer(rebasing: $0[start...])) }, start, value)
+  }
+
+  /// Inserts a key that is not there yet; false where it is.
+  mutating func insertNew(_ key: UnsafeBufferPointer<UInt8>, _ value: Int) -> Bool {
+    let hash = Self.hash(key)
+    var isKnown = false
+    forEach(key, hash) { _ in isKnown = true }
+    guard !isKnown else { return false }
+    let start = keys.count
+    keys.append(contentsOf: key)
+    append(hash, start, value)
+    return true
+  }
+
+  /// Takes in the key that begins at `start` of `keys` and ends with it.
+  private mutating func append(_ hash: UInt64, _ start: Int, _ value: Int) {
     if entries.count * 2 >= slots.count { grow() }
     link(hash, start..<keys.count, Int32(truncatingIfNeeded: value))
   }
@@ -44,7 +60,11 @@ struct KeyIndex: Sendable {
   /// Calls `body` with each value of `key`, the last inserted first.
   @inline(__always)
   func forEach(_ key: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
-    let hash = Self.hash(key)
+    forEach(key, Self.hash(key), body)
+  }
+
+  @inline(__always)
+  private func forEach(_ key: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ body: (Int) -> Void) {
     var index = slots[Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))]
     guard index >= 0 else { return }
     keys.withUnsafeBufferPointer { keys in
