@@ -93,6 +93,12 @@ enum Lexer {
 
   private static func skipToPercent(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
+    while index &+ 64 <= bytes.count {
+      let one = (ByteLanes(bytes, at: index) .== .all(0x25)) .| (ByteLanes(bytes, at: index &+ 16) .== .all(0x25))
+      let two = (ByteLanes(bytes, at: index &+ 32) .== .all(0x25)) .| (ByteLanes(bytes, at: index &+ 48) .== .all(0x25))
+      guard (one .| two).first == nil else { break }
+      index &+= 64
+    }
     while index &+ 16 <= bytes.count {
       if let first = (ByteLanes(bytes, at: index) .== .all(0x25)).first { return index &+ first }
       index &+= 16

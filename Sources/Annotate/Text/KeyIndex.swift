@@ -122,13 +122,15 @@ struct KeyIndex: Sendable {
       take(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index &+= 8
     }
-    if index < bytes.count {
-      var rest: UInt64 = 0
-      while index < bytes.count {
-        rest = rest << 8 | UInt64(bytes[index])
-        index &+= 1
-      }
-      take(rest)
+    let end = bytes.count
+    if index &+ 4 <= end {
+      // The halves may overlap: with the length they still tell every rest from every other.
+      take(
+        UInt64(raw.loadUnaligned(fromByteOffset: index, as: UInt32.self)) << 32
+          | UInt64(raw.loadUnaligned(fromByteOffset: end &- 4, as: UInt32.self)))
+    } else if index < end {
+      let middle = index &+ (end &- index) / 2
+      take(UInt64(raw[index]) << 16 | UInt64(raw[middle]) << 8 | UInt64(raw[end &- 1]))
     }
     return state ^ state >> 29
   }
