@@ -10,8 +10,9 @@ struct PassingArticle {
   private var hash: SHA256?
   /// Nil where nobody wants to know what the findings depend on.
   private var facts: FactReader?
-  /// How many sections were taken.
+  /// How many sections were taken, and where they end.
   private var count = 0
+  private var end = 0
 
   /// The findings of a document, placed in it and sorted, and what they depend on: nothing, where that is not noted.
   static func check(
@@ -38,40 +39,55 @@ struct PassingArticle {
   }
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ blocks: inout ReadBlocks) {
-    var maker = ArticleMaker(article.context, text, whole: bytes)
-    var sections: [(section: Section, start: Int)] = []
+    // What depends on a line must know what is written in it.
+    var maker = ArticleMaker(
+      article.context, text, whole: bytes, isPassing: true, quietUses: facts == nil ? article.uses : nil)
+    var sections: [Section] = []
+    var lengths: [Int] = []
     var local = LocalContext.start
     var reader = SectionReader(bytes)
     while reader.readMore({ section, start in
       let block = section.kind == .block ? blocks.block(at: start) : nil
       local = maker.add(section, at: start, before: local, known: nil, block)
-      sections.append((section, start))
+      lengths.append(section.length)
+      if facts != nil { sections.append(section) }
       hash?.update(section, at: start, bytes)
     }) {
       // What is said in a paragraph may depend on how it goes on.
       guard !maker.isInParagraph else { continue }
-      take(maker.takeParts(), sections, bytes)
+      maker.takeParts { take($0, lengths, sections, bytes) }
+      lengths.removeAll(keepingCapacity: true)
       sections.removeAll(keepingCapacity: true)
     }
     maker.endParagraph(before: .end)
-    take(maker.takeParts(), sections, bytes)
+    maker.takeParts { take($0, lengths, sections, bytes) }
+    if let uses = maker.quietUses { article.uses.add(uses) }
   }
 
+  /// - Parameter sections: Only where the facts are read.
   private mutating func take(
-    _ parts: [ArticlePart], _ sections: [(section: Section, start: Int)], _ bytes: UnsafeBufferPointer<UInt8>
+    _ parts: [ArticlePart], _ lengths: [Int], _ sections: [Section], _ bytes: UnsafeBufferPointer<UInt8>
   ) {
-    for (part, (section, start)) in zip(parts, sections) {
-      let end = start + section.length
+    for (index, part) in parts.enumerated() {
+      let start = end
+      end += lengths[index]
       article.uses.add(part)
       silenced.add(part, endingAt: end)
-      facts?.read(part, of: section, at: start, UnsafeBufferPointer(rebasing: bytes[start..<end]))
-      if let notes = part.notes {
-        article.sums.add(part)
-        noted.append(NotedText.Section(index: count, start: start, notes: notes))
+      if facts != nil {
+        facts?.read(part, of: sections[index], at: start, UnsafeBufferPointer(rebasing: bytes[start..<end]))
       }
+      if !part.isUsual { take(part, at: start) }
       count += 1
-      for finding in part.findings { findings.append(finding.placed(at: start, article.registry)) }
     }
+  }
+
+  /// Takes what is said of a section, and noted.
+  private mutating func take(_ part: ArticlePart, at start: Int) {
+    if let notes = part.notes {
+      article.sums.add(part)
+      noted.append(NotedText.Section(index: count, start: start, notes: notes))
+    }
+    for finding in part.findings { findings.append(finding.placed(at: start, article.registry)) }
   }
 
   private consuming func finish() -> (findings: [Finding], dependencies: FileFacts) {

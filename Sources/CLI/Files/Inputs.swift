@@ -121,7 +121,9 @@ struct Inputs {
   /// The workspace of a file in the folder that is being read: most files lie beside the one before them.
   private mutating func workspace(of path: Path) -> Workspace {
     let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0
-    if let last = folder?.last, last.folder.count == slash, path.bytes.starts(with: last.folder) { return last.workspace }
+    if let last = folder?.last, last.folder.count == slash, path.bytes.starts(with: last.folder) {
+      return last.workspace
+    }
     let workspace = workspaces.workspace(ofFolder: path.folder.text)
     folder?.last = (Array(path.bytes[..<slash]), workspace)
     return workspace
