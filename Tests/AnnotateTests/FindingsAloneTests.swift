@@ -28,7 +28,7 @@ import Testing
     var random = RandomText(seed: seed)
     let other = (path: "/workspace/registry/other.anno", bytes: Array("%official @trung A\n".utf8))
     let workspace = Workspace(root: "/workspace", files: [other])
-    for round in 0..<150 {
+    for round in 0..<120 {
       let pieces = Self.pieces + (round % 2 == 0 ? Self.allows + Self.allows : [])
       var bytes = Array((round % 8 == 0 ? Self.allows.randomElement(using: &random.generator) ?? "" : "").utf8)
       for _ in 0..<Int.random(in: 0...200, using: &random.generator) {
