@@ -86,6 +86,12 @@ struct Analysis {
       surroundings: surroundings)
   }
 
+  /// Whether nothing is to be said of a line that was read, nor noted, and all that it refers to is written in it.
+  func isQuiet(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>, _ line: TextLine) -> Bool {
+    !readsWords && !context.isRegistryFile && !section.hasMistakes && !line.traits.contains(.hasImplied)
+      && line.spans.indices.allSatisfy { triggers(of: line.spans[$0], bytes).isEmpty }
+  }
+
   private func ask(_ mistake: SyntaxMistake, _ view: SectionView, _ report: inout Report) {
     for (number, rule) in Rules.syntax {
       report.rule = number

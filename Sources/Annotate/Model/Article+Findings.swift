@@ -69,53 +69,12 @@ extension Article {
     return (Self.sorted(told), first.map { (count, $0) })
   }
 
-  /// The same of a text of which nothing else will be asked: it is read a paragraph at a time, and nothing is kept but
-  /// what is found. Nil where the text states what must be compared with the whole: an `%allow`, or a hash.
-  static func findings(
-    in text: SourceText, workspace: Workspace, isRegistryFile: Bool, path: String?
-  ) -> [Finding]? {
-    text.bytes.withUnsafeBufferPointer { bytes in
-      let outline = Outline(bytes)
-      guard outline.allows.isEmpty, outline.value(.sha256) == nil else { return nil }
-      var article = Article(outline, text, workspace: workspace, isRegistryFile: isRegistryFile, path: path)
-      var found: [Finding] = []
-      var maker = ArticleMaker(article.context, text, whole: bytes)
-      var starts: [Int] = []
-      var noted: [NotedText.Section] = []
-      var count = 0
-      func take(_ parts: [ArticlePart]) {
-        for (part, start) in zip(parts, starts) {
-          article.uses.add(part)
-          if let notes = part.notes {
-            article.sums.add(part)
-            noted.append(NotedText.Section(index: count, start: start, notes: notes))
-          }
-          count += 1
-          for finding in part.findings { found.append(finding.placed(at: start, article.registry)) }
-        }
-        starts.removeAll(keepingCapacity: true)
-      }
-      var local = LocalContext.start
-      var reader = SectionReader(bytes)
-      while reader.readMore({ section, start in
-        local = maker.add(section, at: start, before: local, known: nil)
-        starts.append(start)
-      }) {
-        // What is said in a paragraph may depend on how it goes on.
-        if !maker.isInParagraph { take(maker.takeParts()) }
-      }
-      maker.endParagraph(before: .end)
-      take(maker.takeParts())
-      return Self.sorted(found + article.findingsOfWhole(NotedText(article, noted, text)) { _ in })
-    }
-  }
-
-  private static func sorted(_ findings: [Finding]) -> [Finding] {
+  static func sorted(_ findings: [Finding]) -> [Finding] {
     findings.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
 
   /// What is said of the article as a whole.
-  private func findingsOfWhole(_ noted: NotedText, _ also: (inout Report) -> Void) -> [Finding] {
+  func findingsOfWhole(_ noted: NotedText, _ also: (inout Report) -> Void) -> [Finding] {
     var report = outlineReport
     report.rule = Rules.textChanged
     also(&report)
@@ -123,17 +82,24 @@ extension Article {
       report.rule = number
       rule.check(noted, &report)
     }
-    for (number, rule) in Rules.article where !rule.looksAtOutlineAlone {
+    for (number, rule) in Rules.article where !rule.looksAtOutlineAlone && report.isOn(number) {
       report.rule = number
       rule.check(self, noted.text, &report)
     }
     return report.findings
   }
 
+  /// Says whether the text has the hash that the header states, where it states one and `proof` is known of the text;
+  /// `isUnchanged` is false where that was edited since.
+  func checkHash(_ proof: TextProof?, isUnchanged: Bool = true, _ report: inout Report) {
+    guard let item = outline.header.first(where: { $0.kind == .sha256 }), let proof else { return }
+    TextChanged.check(item, proof, isUnchanged: isUnchanged, &report)
+  }
+
   /// What the rules say that look at the outline alone: it changes more rarely than the rest.
   func reportOnOutline(_ text: SourceText) -> Report {
     var report = Report(context.severities, allowed: context.allowed, scopes: scopes)
-    for (number, rule) in Rules.article where rule.looksAtOutlineAlone {
+    for (number, rule) in Rules.article where rule.looksAtOutlineAlone && report.isOn(number) {
       report.rule = number
       rule.check(self, text, &report)
     }

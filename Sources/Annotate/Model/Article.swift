@@ -13,6 +13,8 @@ public struct Article: Sendable {
   /// What the rules say that look at the outline alone.
   private(set) var outlineReport: Report
   private var outlineChanged = true
+  /// Nil where there are parts to tell.
+  private var silencedInPassing: SilencedRules?
 
   init(_ tree: SyntaxTree, _ text: SourceText, workspace: Workspace, isRegistryFile: Bool, path: String? = nil) {
     context = ArticleContext(
@@ -39,6 +41,12 @@ public struct Article: Sendable {
 
   public var registry: Registry { context.registry }
   public var date: PartialDate? { context.date }
+
+  /// What its `%allow`s silenced.
+  var silenced: SilencedRules {
+    get { silencedInPassing ?? SilencedRules(self) }
+    set { silencedInPassing = newValue }
+  }
 
   /// Makes room for the sections of `text` that replaced others.
   mutating func apply(_ change: SyntaxTree.Change, _ tree: SyntaxTree, _ text: SourceText) {

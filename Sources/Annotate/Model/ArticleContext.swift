@@ -103,6 +103,11 @@ final class LocalContext: Hashable, Sendable {
     return LocalContext(speaker: speaker, inner: inner, hasText: hasText, header: header)
   }
 
+  /// Whether who speaks is all that the two may differ in.
+  func agrees(with other: LocalContext) -> Bool {
+    hasText == other.hasText && allowed == other.allowed && header == other.header
+  }
+
   static func == (one: LocalContext, other: LocalContext) -> Bool {
     one === other
       || (one.speaker == other.speaker && one.inner == other.inner && one.allowed == other.allowed

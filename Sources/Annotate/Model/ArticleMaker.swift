@@ -24,15 +24,34 @@ struct ArticleMaker {
   private var plain: ArticlePart?
   private var gap: ArticlePart?
   private var speakers = RecentSpeakers()
+  /// Nil where each block has its part.
+  private var turns: RecentTurns?
+  /// What is referred to on lines of which nothing is said, and which need not be known: `quiet` stands for all of them,
+  /// and `still` for what is neither text nor a block. Nil where each has its part.
+  private(set) var quietUses: EntityUses?
+  private let quiet = ArticlePart.quiet
+  private let still = ArticlePart.still
 
   /// - Parameter side: What the paragraph that goes on with the first section has before it.
+  init(_ context: ArticleContext, _ text: SourceText, behind side: Surroundings.Side) {
+    analysis = Analysis(context: context)
+    source = SectionSource(text: text, whole: nil)
+    self.side = side
+  }
+
+  /// Of all of a text, whose bytes these are.
+  ///
+  /// - Parameters:
+  ///   - isPassing: Whether the parts are not kept with their places, so that blocks may share them.
+  ///   - quietUses: Nothing yet, where lines of which nothing is said need not be known.
   init(
-    _ context: ArticleContext, _ text: SourceText, whole: UnsafeBufferPointer<UInt8>? = nil,
-    behind side: Surroundings.Side = .end
+    _ context: ArticleContext, _ text: SourceText, whole bytes: UnsafeBufferPointer<UInt8>, isPassing: Bool = false,
+    quietUses: EntityUses? = nil
   ) {
     analysis = Analysis(context: context)
-    source = SectionSource(text: text, whole: whole)
-    self.side = side
+    source = SectionSource(text: text, whole: bytes)
+    self.quietUses = quietUses
+    if isPassing { turns = RecentTurns() }
   }
 
   /// Looks at a section, of which `part` is known where neither it nor what holds before it changed, and `block` where
@@ -42,6 +61,10 @@ struct ArticleMaker {
   ) -> LocalContext {
     guard section.kind == .text else {
       endParagraph(before: .end)
+      if quietUses != nil, section.kind != .block {
+        parts.append(still)
+        return before.afterParagraph
+      }
       let part = part ?? other(section, at: start, before, block)
       parts.append(part)
       return part.after
@@ -70,9 +93,9 @@ struct ArticleMaker {
   var isInParagraph: Bool { !lines.isEmpty }
 
   /// Hands over the parts so far, where no paragraph goes on.
-  mutating func takeParts() -> [ArticlePart] {
-    defer { parts = [] }
-    return parts
+  mutating func takeParts(_ body: ([ArticlePart]) -> Void) {
+    body(parts)
+    parts.removeAll(keepingCapacity: true)
   }
 
   /// Makes the parts of the lines of a paragraph that are still to be made, behind which `side` lies.
@@ -111,6 +134,10 @@ struct ArticleMaker {
     of section: Section, at start: Int, _ line: TextLine, before: LocalContext, known: ArticlePart?,
     in surroundings: Surroundings?
   ) -> ArticlePart {
+    if quietUses != nil, isQuiet(section, at: start, line) {
+      quietUses?.add(line)
+      return quiet
+    }
     let isPlain = line.spans.isEmpty && !section.hasMistakes && !analysis.context.isRegistryFile
     guard !isPlain || analysis.readsWords else { return plain(line, before: before, known: known) }
     if let known, known.surroundings == surroundings { return known }
@@ -118,6 +145,10 @@ struct ArticleMaker {
       analysis.text(section, $0, line, before: before, surroundings)
     }
     return isPlain && part.isPlain ? plain(line, before: before, known: part) : part
+  }
+
+  private func isQuiet(_ section: Section, at start: Int, _ line: TextLine) -> Bool {
+    source.withBytes(of: section, at: start) { analysis.isQuiet(section, $0, line) }
   }
 
   private mutating func plain(_ line: TextLine, before: LocalContext, known: ArticlePart?) -> ArticlePart {
@@ -133,8 +164,12 @@ struct ArticleMaker {
     if section.kind == .block {
       // The closure may change nothing else of the maker, which would be copied for it.
       let (source, analysis) = (source, analysis)
+      let before = before.afterParagraph
       return source.withBytes(of: section, at: start) {
-        analysis.block(section, block ?? Block(section, $0), $0, before.afterParagraph, &speakers)
+        if let part = turns?.part($0, before: before) { return part }
+        let part = analysis.block(section, block ?? Block(section, $0), $0, before, &speakers)
+        turns?.take(part, $0)
+        return part
       }
     }
     if let gap, gap.before === before { return gap }

@@ -69,7 +69,13 @@ final class ArticlePart: Sendable {
   /// What the rules noted of its text; nil where that is nothing.
   var notes: TextNotes? { rare?.notes }
 
+  /// Whether it has nothing but its content and what that refers to.
+  var isUsual: Bool { rare == nil }
+
   static let pending = ArticlePart(.pending, before: .start, after: .start)
+  /// These stand for parts that nobody needs to know.
+  static let quiet = ArticlePart(.text(TextLine()), before: .start, after: .start)
+  static let still = ArticlePart(.other, before: .start, after: .start)
 
   var isPending: Bool { self === Self.pending }
 
@@ -81,12 +87,7 @@ final class ArticlePart: Sendable {
   /// Calls `body` with what it refers to, one for each time, until it returns false.
   @discardableResult
   func forEachUse(_ body: (EntityUse) -> Bool) -> Bool {
-    if case .text(let line) = content {
-      for index in line.spans.indices {
-        let isMention = line.spans[index].kind.namesItsReferent
-        guard line.spans[index].referent.forEachUse(isMention: isMention, body) else { return false }
-      }
-    }
+    if case .text(let line) = content, !line.forEachUse(body) { return false }
     return uses.forEach(body)
   }
 }

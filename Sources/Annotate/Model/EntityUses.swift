@@ -35,6 +35,12 @@ struct EntityUses: Sendable {
   private struct Count: Sendable {
     var all = 0
     var mentions = 0
+
+    static func + (one: Count, other: Count) -> Count {
+      Count(all: one.all + other.all, mentions: one.mentions + other.mentions)
+    }
+
+    static func += (sum: inout Count, other: Count) { sum = sum + other }
   }
 
   /// Of the article's own declarations, by their number.
@@ -64,6 +70,20 @@ struct EntityUses: Sendable {
 
   mutating func add(_ part: ArticlePart) { change(part, by: 1) }
 
+  /// Counts what the spans of a line refer to.
+  mutating func add(_ line: TextLine) {
+    _ = line.forEachUse {
+      change($0, by: 1)
+      return true
+    }
+  }
+
+  /// Adds what was counted apart for the same article.
+  mutating func add(_ uses: EntityUses) {
+    for (index, count) in uses.own.enumerated() where index < own.count { own[index] += count }
+    others.merge(uses.others) { $0 + $1 }
+  }
+
   mutating func remove(_ part: ArticlePart) { change(part, by: -1) }
 
   private mutating func change(_ part: ArticlePart, by step: Int) {
@@ -84,6 +104,13 @@ struct EntityUses: Sendable {
       others[use.id, default: Count()].all += step
       others[use.id, default: Count()].mentions += mentions
     }
+  }
+}
+
+extension TextLine {
+  /// Calls `body` with what its spans refer to, one for each time, until it returns false.
+  func forEachUse(_ body: (EntityUse) -> Bool) -> Bool {
+    spans.indices.allSatisfy { spans[$0].referent.forEachUse(isMention: spans[$0].kind.namesItsReferent, body) }
   }
 }
 

@@ -55,8 +55,9 @@ public struct Outline: Sendable {
   /// The article's date.
   public var date: PartialDate? { value(.date).flatMap { PartialDate($0) } }
 
-  /// The outline of a document of which there is no tree. The sections in it are none.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// The outline of a document of which there is no tree. The sections in it are none. The blocks that are read for it
+  /// are kept in `blocks`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ blocks: inout ReadBlocks) {
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var hasText = false
     while let start = Lexer.nextMarkupLine(bytes, from: index) {
@@ -67,7 +68,9 @@ public struct Outline: Sendable {
       let (end, isOfOutline) = Block.extent(bytes, from: start)
       if isOfOutline {
         let lines = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        add(Block(lines), lines, section: 0, start: start, hasText: hasText)
+        let block = Block(lines)
+        add(block, lines, section: 0, start: start, hasText: hasText)
+        blocks.keep(block, at: start)
       }
       index = end
     }
@@ -133,6 +136,27 @@ public struct Outline: Sendable {
       if case .file = allow.scope { result.formUnion(allow.rules) }
     }
     return result
+  }
+}
+
+/// The blocks that were read for an outline, the first of them, for who reads the sections next.
+struct ReadBlocks {
+  /// As many statements are kept: a document may be all blocks, and its memory is not to grow with it.
+  private static let limit = 2048
+
+  private var blocks: [(start: Int, block: Block)] = []
+  private var statements = 0
+  private var next = 0
+
+  fileprivate mutating func keep(_ block: Block, at start: Int) {
+    statements += block.statements.count
+    if statements <= Self.limit { blocks.append((start, block)) }
+  }
+
+  /// The block that begins at `start`, if it was kept. They are asked for in their order.
+  mutating func block(at start: Int) -> Block? {
+    while next < blocks.count, blocks[next].start < start { next += 1 }
+    return next < blocks.count && blocks[next].start == start ? blocks[next].block : nil
   }
 }
 

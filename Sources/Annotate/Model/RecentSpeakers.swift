@@ -1,7 +1,7 @@
 /// What held behind the last statements that let somebody speak: the same few people speak by turns, and what holds the
 /// same need be made but once.
 struct RecentSpeakers {
-  private static let limit = 8
+  private static let limit = 32
 
   private var known: [(speaker: EntityID, context: LocalContext)] = []
   private var next = 0
@@ -16,10 +16,7 @@ struct RecentSpeakers {
       let id = resolver.resolve(reference, usual: .official, allows: { _ in true }).entity
     else { return make() }
     for index in known.indices where known[index].speaker == id {
-      let context = known[index].context
-      if context.hasText == before.hasText, context.allowed == before.allowed, context.header == before.header {
-        return context
-      }
+      if known[index].context.agrees(with: before) { return known[index].context }
     }
     let context = make()
     if known.count < Self.limit {

@@ -16,6 +16,12 @@ public struct TextLine: Sendable {
   /// The length in bytes of the section's stripped text.
   private(set) var strippedLength: Int
 
+  /// An empty one.
+  init() {
+    spans = []
+    strippedLength = 0
+  }
+
   /// Reads the spans of a section of kind `text`, whose bytes these are.
   init(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>) {
     spans = []
@@ -33,21 +39,24 @@ public struct TextLine: Sendable {
   private mutating func read(_ nodes: UnsafeBufferPointer<Node>, _ bytes: UnsafeBufferPointer<UInt8>) {
     // A span has five nodes and more.
     spans.reserveCapacity(nodes.count / 6 + 1)
-    /// The innermost span that the node is in.
+    /// The innermost span that the node is in, and where it ends.
     var open: Int?
+    var end = Int.max
     var stripped = 0
     var index = 0
     while index < nodes.count {
       let node = nodes[index]
-      while let span = open, spans[span].range.upperBound <= node.range.lowerBound {
+      while end <= Int(node.start), let span = open {
         spans[span].end(stripped: stripped)
         open = spans[span].parent
+        end = open.map { spans[$0].range.upperBound } ?? .max
       }
       switch node.kind {
       case .span:
         if let open { spans[open].hasMarkup = true }
         spans.append(Span(kind: node.span ?? .aside, range: node.range, parent: open))
         open = spans.count - 1
+        end = node.range.upperBound
       case .opener:
         if let open { spans[open].begin(at: node.range.upperBound, stripped: stripped) }
       case .reference: if let open { spans[open].reference = Reference(bytes, in: node.range) }

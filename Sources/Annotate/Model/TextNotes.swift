@@ -77,8 +77,14 @@ struct TextSums: Sendable {
     let key: UInt64
   }
 
+  // A type of its own: to copy arrays of dictionaries, the runtime looks up their type, which a short run would notice.
+  private struct Shard: Sendable {
+    var forms: [Key: Forms] = [:]
+  }
+
   /// By the low bits of their keys: an article that is edited shares all but what the edit touches with the one before.
-  private var choices = [[Key: Forms]](repeating: [:], count: 128)
+  /// There are none before the first choice: most checks ask no rule that notes any.
+  private var choices: [Shard] = []
   private var mixed: Set<Key> = []
   /// How often each letter was noted.
   private(set) var letters: [UInt32: Int] = [:]
@@ -101,13 +107,14 @@ struct TextSums: Sendable {
 
   private mutating func change(_ part: ArticlePart, by step: Int) {
     guard let notes = part.notes else { return }
+    if choices.isEmpty, !notes.choices.isEmpty { choices = [Shard](repeating: Shard(), count: 128) }
     for choice in notes.choices {
       let key = Key(rule: choice.rule, key: choice.key)
       let shard = Int(truncatingIfNeeded: (choice.key ^ choice.key >> 32) & 127)
-      var forms = choices[shard][key] ?? Forms(first: choice.form)
+      var forms = choices[shard].forms[key] ?? Forms(first: choice.form)
       let wasMixed = forms.isMixed
       forms.change(choice.form, by: step)
-      choices[shard][key] = forms.count == 0 && !forms.isMixed ? nil : forms
+      choices[shard].forms[key] = forms.count == 0 && !forms.isMixed ? nil : forms
       guard forms.isMixed != wasMixed else { continue }
       if wasMixed { mixed.remove(key) } else { mixed.insert(key) }
     }

@@ -16,24 +16,34 @@ struct TextProof: Sendable {
   /// Only where the hash does not match.
   let repair: Repair?
 
-  /// Hashes the stripped text of a document, and looks for what an editor may have done to it where that is not
-  /// `stated`.
+  /// Hashes the stripped text of a document.
   init(_ text: SourceText, _ tree: SyntaxTree, stated: String) {
+    var hash = SHA256()
+    text.bytes.withUnsafeBufferPointer { bytes in
+      tree.forEachSection { section, start in hash.update(section, at: start, bytes) }
+    }
+    self.init(text, digest: hash.finish(), stated: stated)
+  }
+
+  /// Of a document whose stripped text has this hash. Looks for what an editor may have done to it where that is not
+  /// `stated`.
+  init(_ text: SourceText, digest: String, stated: String) {
     self.stated = stated.lowercased()
-    digest = Self.digest(text.bytes, tree)
+    self.digest = digest
     repair = digest == self.stated ? nil : Self.repair(Array(text.bytes), self.stated)
   }
 
-  private static func digest(_ bytes: ArraySlice<UInt8>, _ tree: SyntaxTree) -> String {
+  private static func digest(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
-    bytes.withUnsafeBufferPointer { bytes in
-      tree.forEachSection { section, start in
-        Strip.forEachKept(section) {
-          hash.update(UnsafeBufferPointer(rebasing: bytes[start + $0.lowerBound..<start + $0.upperBound]))
-        }
-      }
-    }
+    forEachSection(bytes) { hash.update($0, at: $1, $2) }
     return hash.finish()
+  }
+
+  private static func forEachSection(_ bytes: [UInt8], _ body: (Section, Int, UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = SectionReader(bytes)
+      while reader.readMore({ body($0, $1, bytes) }) {}
+    }
   }
 
   private static func repair(_ bytes: [UInt8], _ stated: String) -> Repair? {
@@ -53,8 +63,7 @@ struct TextProof: Sendable {
     ]
     return repairs.first {
       guard !$0.edits.isEmpty else { return false }
-      let repaired = $0.edits.applied(to: bytes)
-      return digest(repaired[...], SyntaxTree(repaired)) == stated
+      return digest($0.edits.applied(to: bytes)) == stated
     }
   }
 
@@ -68,8 +77,7 @@ struct TextProof: Sendable {
   /// The edits that take out spaces and tabs before line ends and at the end.
   private static func trailingSpaces(_ bytes: [UInt8]) -> [TextEdit] {
     var edits: [TextEdit] = []
-    let tree = SyntaxTree(bytes)
-    tree.forEachSection { section, start in
+    forEachSection(bytes) { section, start, bytes in
       Strip.forEachKept(section) { kept in
         var spaces = start + kept.lowerBound
         for index in start + kept.lowerBound...start + kept.upperBound {
@@ -83,5 +91,12 @@ struct TextProof: Sendable {
       }
     }
     return edits
+  }
+}
+
+extension SHA256 {
+  /// Takes the stripped text of a section that begins at `start` of a document with these bytes.
+  mutating func update(_ section: Section, at start: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+    Strip.forEachKept(section) { update(UnsafeBufferPointer(rebasing: bytes[$0.shifted(by: start)])) }
   }
 }

@@ -79,11 +79,12 @@ public final class Declaration: Sendable {
   }
 
   init(
-    kind: EntityKind, identifier: String, name: String, properties: [Property], place: Place, beginning: PartialDate?
+    kind: EntityKind, identifier: String, reference: String, name: String, properties: [Property], place: Place,
+    beginning: PartialDate?
   ) {
     self.kind = kind
     self.identifier = identifier
-    reference = kind.sigil + identifier
+    self.reference = reference
     self.name = name
     self.properties = properties
     self.place = place
@@ -114,7 +115,7 @@ public final class Declaration: Sendable {
       }
     }
     self.init(
-      kind: kind, identifier: identifier,
+      kind: kind, identifier: identifier, reference: string(reference.range),
       name: nameStart < statement.value.upperBound ? string(nameStart..<statement.value.upperBound) : identifier,
       properties: properties,
       place: Place(
@@ -125,7 +126,7 @@ public final class Declaration: Sendable {
   /// The declaration as it stands in a file of which its own begins at `offset`.
   func moved(by offset: Int) -> Declaration {
     Declaration(
-      kind: kind, identifier: identifier, name: name, properties: properties,
+      kind: kind, identifier: identifier, reference: reference, name: name, properties: properties,
       place: Place(
         file: place.file, range: place.range.shifted(by: offset), selection: place.selection.shifted(by: offset)),
       beginning: beginning)
@@ -133,7 +134,7 @@ public final class Declaration: Sendable {
 
   /// Stands in for a declaration that could not be read; the built-in registry has none, as a test shows.
   static let unreadable = Declaration(
-    kind: .official, identifier: "", name: "", properties: [],
+    kind: .official, identifier: "", reference: "@", name: "", properties: [],
     place: Place(file: .builtin, range: 0..<0, selection: 0..<0),
     beginning: nil)
 }

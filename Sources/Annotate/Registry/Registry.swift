@@ -34,8 +34,8 @@ public final class RegistryLayer: Sendable {
     var identifiers = KeyIndex(capacity: declarations.count)
     var repetitions = KeyIndex()
     for (number, declaration) in declarations.enumerated() {
-      let key = Self.key(declaration.kind, declaration.identifier.utf8)
-      if identifiers.contains(key) { repetitions.insert(key, number) } else { identifiers.insert(key, number) }
+      var reference = declaration.reference
+      reference.withUTF8 { if !identifiers.insertNew($0, number) { repetitions.insert($0, number) } }
     }
     self.identifiers = identifiers
     self.repetitions = repetitions

@@ -14,19 +14,16 @@ enum UnusedAllow: ArticleRule {
   static func check(_ article: Article, _ text: SourceText, _ report: inout Report) {
     guard !article.outline.allows.isEmpty else { return }
     let own = Rules.number(of: name.description)
-    var inFile = article.parts.total.silenced
+    let inSections = article.silenced
+    var inFile = inSections.inFile
     inFile.formUnion(report.silenced)
     var scopes = report.scopes.makeIterator()
-    var paragraphs = ParagraphSearch(article)
-    var blocks = MeasuredArray.Cursor(article.parts)
-    for allow in article.outline.allows {
-      var silenced = RuleSet.none
+    for (allow, below) in zip(article.outline.allows, inSections.below) {
+      var silenced = below
       switch allow.scope {
       case .file: silenced = inFile
-      case .declaration(_, let index):
-        silenced = scopes.next()?.silenced ?? .none
-        if let inBlock = blocks.element(at: allow.section)?.element.silencedIn[index] { silenced.formUnion(inBlock) }
-      case .paragraph: silenced = paragraphs.silenced(behind: allow.section)
+      case .declaration: silenced.formUnion(scopes.next()?.silenced ?? .none)
+      case .paragraph: break
       }
       let unused = allow.names.filter { name, _ in
         Rules.number(of: name).map { $0 != own && report.isOn($0) && !silenced.contains($0) } ?? false
@@ -83,28 +80,5 @@ enum UnusedAllow: ArticleRule {
       offset += 1
     }
     return offset
-  }
-}
-
-/// Finds what was silenced in the paragraphs behind sections that are asked for in ascending order.
-private struct ParagraphSearch {
-  private var cursor: MeasuredArray<ArticlePart>.Cursor
-  private var found: (index: Int, silenced: RuleSet) = (-1, .none)
-
-  init(_ article: Article) {
-    cursor = MeasuredArray.Cursor(article.parts)
-  }
-
-  mutating func silenced(behind section: Int) -> RuleSet {
-    if found.index > section { return found.silenced }
-    var index = section + 1
-    while let part = cursor.element(at: index)?.element, !part.isText { index += 1 }
-    var silenced = RuleSet.none
-    while let part = cursor.element(at: index)?.element, part.isText {
-      silenced.formUnion(part.silenced)
-      index += 1
-    }
-    found = (index, silenced)
-    return silenced
   }
 }

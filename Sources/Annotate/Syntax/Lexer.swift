@@ -93,6 +93,12 @@ enum Lexer {
 
   private static func skipToPercent(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
+    while index &+ 64 <= bytes.count {
+      let one = (ByteLanes(bytes, at: index) .== .all(0x25)) .| (ByteLanes(bytes, at: index &+ 16) .== .all(0x25))
+      let two = (ByteLanes(bytes, at: index &+ 32) .== .all(0x25)) .| (ByteLanes(bytes, at: index &+ 48) .== .all(0x25))
+      guard (one .| two).first == nil else { break }
+      index &+= 64
+    }
     while index &+ 16 <= bytes.count {
       if let first = (ByteLanes(bytes, at: index) .== .all(0x25)).first { return index &+ first }
       index &+= 16
@@ -103,9 +109,19 @@ enum Lexer {
 
   /// The end of the line that begins at `start`, behind its line end.
   static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let end = skipToLineEnd(bytes, from: start)
+    return end < bytes.count ? end + lineEndLength(bytes, at: end) : end
+  }
+
+  private static func skipToLineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
-    while index < bytes.count, !isLineEnd(bytes[index]) { index += 1 }
-    return index < bytes.count ? index + lineEndLength(bytes, at: index) : index
+    while index &+ 16 <= bytes.count {
+      let lanes = ByteLanes(bytes, at: index)
+      if let first = ((lanes .== .all(0x0A)) .| (lanes .== .all(0x0D))).first { return index &+ first }
+      index &+= 16
+    }
+    while index < bytes.count, !isLineEnd(bytes[index]) { index &+= 1 }
+    return index
   }
 
   static func skipSpaces(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

@@ -34,6 +34,8 @@ struct Parser {
   var context: Context
   /// With the nodes and mistakes of all sections.
   var text: TextParser
+  /// The line whose shape was looked at last: where one section ends the next is asked for the same.
+  private var line: (start: Int, shape: Lexer.LineShape?) = (-1, nil)
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, context: Context) {
     self.bytes = bytes
@@ -57,7 +59,7 @@ struct Parser {
       position += 3
       text.nodes.append(Node(.byteOrderMark, 0, 3, next: 1))
     } else {
-      switch Lexer.lineShape(bytes, at: position) {
+      switch lineShape() {
       case .empty:
         kind = .emptyLines
         skipEmptyLines()
@@ -79,19 +81,25 @@ struct Parser {
       mistakes: firstMistake..<text.mistakes.count, following: context)
   }
 
+  /// The shape of the line that begins at `position`.
+  private mutating func lineShape() -> Lexer.LineShape? {
+    if line.start != position { line = (position, Lexer.lineShape(bytes, at: position)) }
+    return line.shape
+  }
+
   private mutating func skipEmptyLines() {
-    while Lexer.lineShape(bytes, at: position) == .empty { position = Lexer.lineEnd(bytes, from: position) }
+    while lineShape() == .empty { position = Lexer.lineEnd(bytes, from: position) }
   }
 
   private mutating func parseBlock() {
     let start = position
     let first = text.nodes.count
-    while let kind = Lexer.lineShape(bytes, at: position).flatMap(Self.markupLine) {
+    while let kind = lineShape().flatMap(Self.markupLine) {
       let end = Lexer.lineEnd(bytes, from: position)
       text.nodes.append(Node(kind, position - start, end - start, next: text.nodes.count - first + 1))
       position = end
     }
-    if context.allowsLayout, Lexer.lineShape(bytes, at: position) == .empty {
+    if context.allowsLayout, lineShape() == .empty {
       let end = Lexer.lineEnd(bytes, from: position)
       text.nodes.append(Node(.layoutLine, position - start, end - start, next: text.nodes.count - first + 1))
       position = end

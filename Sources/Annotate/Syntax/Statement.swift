@@ -16,7 +16,7 @@ struct Statement: Sendable {
   let value: Range<Int>
   /// Nil where the name is none that the format knows.
   let kind: StatementKind?
-  var properties: [Property] = []
+  var properties: ArraySlice<Property> = []
 
   /// Its line and its properties' lines.
   var range: Range<Int> { line.lowerBound..<(properties.last?.line.upperBound ?? line.upperBound) }
@@ -26,21 +26,25 @@ struct Statement: Sendable {
 struct Block: Sendable {
   private(set) var statements: [Statement] = []
   /// Properties that stand above any statement of the block.
-  private(set) var orphans: [Statement.Property] = []
+  private(set) var orphans: ArraySlice<Statement.Property> = []
 
   /// Reads a section of kind `block`, whose bytes these are.
   init(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>) {
-    for node in section.nodes { add(node.kind, node.range, bytes) }
+    var properties: [Statement.Property] = []
+    for node in section.nodes { add(node.kind, node.range, bytes, &properties) }
+    share(properties)
   }
 
   /// Reads markup lines, without the empty line that may go with them.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var properties: [Statement.Property] = []
     var start = 0
     while let kind = Lexer.lineShape(bytes, at: start).flatMap(Parser.markupLine) {
       let end = Lexer.lineEnd(bytes, from: start)
-      add(kind, start..<end, bytes)
+      add(kind, start..<end, bytes, &properties)
       start = end
     }
+    share(properties)
   }
 
   /// Where the markup lines from `start` on end, and whether any of them says something of the article as a whole.
@@ -57,17 +61,30 @@ struct Block: Sendable {
     return (end, isOfOutline)
   }
 
-  private mutating func add(_ kind: Node.Kind, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func add(
+    _ kind: Node.Kind, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ properties: inout [Statement.Property]
+  ) {
     switch kind {
     case .statement: statements.append(Statement(Self.line(range, bytes), bytes))
-    case .property:
-      let property = Statement.Property(Self.line(range, bytes), bytes)
-      if statements.isEmpty {
-        orphans.append(property)
-      } else {
-        statements[statements.count - 1].properties.append(property)
-      }
+    case .property: properties.append(Statement.Property(Self.line(range, bytes), bytes))
     default: break
+    }
+  }
+
+  /// Gives each statement those of all properties that stand below it: they share one array.
+  private mutating func share(_ properties: [Statement.Property]) {
+    guard !properties.isEmpty else { return }
+    var next = 0
+    func take(before end: Int) -> ArraySlice<Statement.Property> {
+      let first = next
+      while next < properties.count, properties[next].line.lowerBound < end { next += 1 }
+      return properties[first..<next]
+    }
+    orphans = take(before: statements.first?.line.lowerBound ?? .max)
+    for index in statements.indices {
+      let end = index + 1 < statements.count ? statements[index + 1].line.lowerBound : .max
+      statements[index].properties = take(before: end)
     }
   }
 

@@ -202,12 +202,18 @@ public enum EntityKind: UInt8, CaseIterable, Sendable {
   /// The properties that its declaration may have.
   public var properties: [PropertyKind] {
     switch self {
-    case .official: [.alias, .role, .born, .died, .sameAs, .source, .note]
-    case .organization: [.alias, .parent, .existed, .successor, .source, .note]
-    case .document:
-      [.kind, .number, .title, .issuer, .issued, .inForce, .replaces, .amends, .alias, .source, .note]
+    case .official: Self.ofOfficials
+    case .organization: Self.ofOrganizations
+    case .document: Self.ofDocuments
     }
   }
+
+  // Made once: the rules ask for each property that they see.
+  private static let ofOfficials: [PropertyKind] = [.alias, .role, .born, .died, .sameAs, .source, .note]
+  private static let ofOrganizations: [PropertyKind] = [.alias, .parent, .existed, .successor, .source, .note]
+  private static let ofDocuments: [PropertyKind] = [
+    .kind, .number, .title, .issuer, .issued, .inForce, .replaces, .amends, .alias, .source, .note,
+  ]
 }
 
 extension StatementKind {

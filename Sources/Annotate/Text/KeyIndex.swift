@@ -30,7 +30,23 @@ struct KeyIndex: Sendable {
   mutating func insert(_ key: some Collection<UInt8>, _ value: Int) {
     let start = keys.count
     keys += key
-    let hash = keys.withUnsafeBufferPointer { Self.hash(UnsafeBufferPointer(rebasing: $0[start...])) }
+    append(keys.withUnsafeBufferPointer { Self.hash(UnsafeBufferPointer(rebasing: $0[start...])) }, start, value)
+  }
+
+  /// Inserts a key that is not there yet; false where it is.
+  mutating func insertNew(_ key: UnsafeBufferPointer<UInt8>, _ value: Int) -> Bool {
+    let hash = Self.hash(key)
+    var isKnown = false
+    forEach(key, hash) { _ in isKnown = true }
+    guard !isKnown else { return false }
+    let start = keys.count
+    keys.append(contentsOf: key)
+    append(hash, start, value)
+    return true
+  }
+
+  /// Takes in the key that begins at `start` of `keys` and ends with it.
+  private mutating func append(_ hash: UInt64, _ start: Int, _ value: Int) {
     if entries.count * 2 >= slots.count { grow() }
     link(hash, start..<keys.count, Int32(truncatingIfNeeded: value))
   }
@@ -44,7 +60,11 @@ struct KeyIndex: Sendable {
   /// Calls `body` with each value of `key`, the last inserted first.
   @inline(__always)
   func forEach(_ key: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
-    let hash = Self.hash(key)
+    forEach(key, Self.hash(key), body)
+  }
+
+  @inline(__always)
+  private func forEach(_ key: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ body: (Int) -> Void) {
     var index = slots[Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))]
     guard index >= 0 else { return }
     keys.withUnsafeBufferPointer { keys in
@@ -102,13 +122,15 @@ struct KeyIndex: Sendable {
       take(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index &+= 8
     }
-    if index < bytes.count {
-      var rest: UInt64 = 0
-      while index < bytes.count {
-        rest = rest << 8 | UInt64(bytes[index])
-        index &+= 1
-      }
-      take(rest)
+    let end = bytes.count
+    if index &+ 4 <= end {
+      // The halves may overlap: with the length they still tell every rest from every other.
+      take(
+        UInt64(raw.loadUnaligned(fromByteOffset: index, as: UInt32.self)) << 32
+          | UInt64(raw.loadUnaligned(fromByteOffset: end &- 4, as: UInt32.self)))
+    } else if index < end {
+      let middle = index &+ (end &- index) / 2
+      take(UInt64(raw[index]) << 16 | UInt64(raw[middle]) << 8 | UInt64(raw[end &- 1]))
     }
     return state ^ state >> 29
   }

@@ -148,39 +148,45 @@ struct Counts: Equatable, Sendable {
 
   /// Bytes that are not UTF-8 count as they fall.
   init(counting bytes: UnsafeBufferPointer<UInt8>) {
-    let continuations = Self.number(in: bytes) { ($0 & .all(0xC0)) .== .all(0x80) }
+    let (continuations, long) = Self.numbers(in: bytes) { (($0 & .all(0xC0)) .== .all(0x80), $0 .>= .all(0xF0)) }
     scalars = bytes.count - continuations
-    utf16 = scalars + Self.number(in: bytes) { $0 .>= .all(0xF0) }
+    utf16 = scalars + long
     lineEnds = Self.lineEnds(in: bytes)
   }
 
   /// The line ends alone, for which less need be counted.
   static func lineEnds(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let feeds = number(in: bytes) { $0 .== .all(0x0A) }
-    let returns = number(in: bytes) { $0 .== .all(0x0D) }
+    let (feeds, returns) = numbers(in: bytes) { ($0 .== .all(0x0A), $0 .== .all(0x0D)) }
     return returns == 0 ? feeds : feeds + loneReturns(bytes)
   }
 
-  /// The number of bytes that are as wanted; zero is not.
+  /// The numbers of the bytes that are wanted for one thing and for another; zero is for neither.
   @inline(__always)
-  private static func number(
-    in bytes: UnsafeBufferPointer<UInt8>, where isWanted: (ByteLanes) -> SIMDMask<SIMD16<Int8>>
-  ) -> Int {
-    var result = 0
+  private static func numbers(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    where areWanted: (ByteLanes) -> (SIMDMask<SIMD16<Int8>>, SIMDMask<SIMD16<Int8>>)
+  ) -> (Int, Int) {
+    var result = (0, 0)
     var index = 0
     while index &+ 16 <= bytes.count {
       // A lane counts to 255.
       let end = min(index &+ 255 &* 16, bytes.count &- 15)
-      var counts = ByteLanes()
+      var (one, other) = (ByteLanes(), ByteLanes())
       while index < end {
-        counts.replace(with: counts &+ 1, where: isWanted(ByteLanes(bytes, at: index)))
+        let wanted = areWanted(ByteLanes(bytes, at: index))
+        one.replace(with: one &+ 1, where: wanted.0)
+        other.replace(with: other &+ 1, where: wanted.1)
         index &+= 16
       }
-      result &+= counts.sum
+      result = (result.0 &+ one.sum, result.1 &+ other.sum)
     }
     var rest = ByteLanes()
     for lane in 0..<bytes.count &- index { rest[lane] = bytes[index &+ lane] }
-    return result &+ ByteLanes().replacing(with: 1, where: isWanted(rest)).sum
+    let wanted = areWanted(rest)
+    return (
+      result.0 &+ ByteLanes().replacing(with: 1, where: wanted.0).sum,
+      result.1 &+ ByteLanes().replacing(with: 1, where: wanted.1).sum
+    )
   }
 
   /// The number of CRs that no LF follows.

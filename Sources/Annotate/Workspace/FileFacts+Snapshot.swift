@@ -1,44 +1,49 @@
 extension FileFacts {
   /// The facts of a document. `path` is what the index knows it by; nil for the snapshot's own.
   public static func make(_ snapshot: Snapshot, path: String? = nil) -> FileFacts {
-    var reader = FactReader(snapshot, path: path ?? snapshot.path ?? "")
-    reader.readDeclarations()
-    reader.readSections()
-    return reader.facts
-  }
-
-  /// The same without what it says and where: only what its findings depend on, the identifiers that it declares itself
-  /// and those of all that it refers to among it.
-  public static func dependencies(of snapshot: Snapshot) -> FileFacts {
-    var reader = FactReader(snapshot, path: snapshot.path ?? "", isIndexed: false)
-    for declaration in snapshot.article.outline.declarations { reader.depend(onIdentifier: declaration.reference) }
-    reader.readSections()
-    return reader.facts
+    let article = snapshot.article
+    var reader = FactReader(article.context, snapshot.workspace, path: path ?? snapshot.path ?? "")
+    reader.readDeclarations(article.outline, snapshot.lineIndex)
+    article.forEachPart(snapshot.tree, snapshot.text) { reader.read($0, of: $1, at: $2, $3) }
+    return reader.finish()
   }
 }
 
-private struct FactReader {
-  var facts: FileFacts
-  private let snapshot: Snapshot
+/// Reads the facts of a document off the parts of its article.
+struct FactReader {
+  private var facts: FileFacts
+  private let context: ArticleContext
+  private let workspace: Workspace
   private var numbers: [EntityID: Int] = [:]
-  /// Whether entities and uses are kept.
+  /// Whether it is kept what the document says and where.
   private let isIndexed: Bool
 
-  init(_ snapshot: Snapshot, path: String, isIndexed: Bool = true) {
-    self.snapshot = snapshot
-    self.isIndexed = isIndexed
-    facts = FileFacts(path: path, root: snapshot.workspace.root, isRegistryFile: snapshot.isRegistryFile)
-    facts.hasUnsettled = !snapshot.article.context.possibleSpanRules.isEmpty
+  init(_ context: ArticleContext, _ workspace: Workspace, path: String) {
+    self.init(context, workspace, path: path, isIndexed: true)
   }
 
-  mutating func readDeclarations() {
-    let lines = snapshot.lineIndex
-    if let title = snapshot.article.outline.header.first(where: { $0.kind == .title }), !title.value.isEmpty {
+  /// Of an article of which only that is kept what its findings depend on, the identifiers that it declares itself among
+  /// it.
+  init(dependenciesOf article: Article, _ workspace: Workspace) {
+    self.init(article.context, workspace, path: article.context.path ?? "", isIndexed: false)
+    for declaration in article.outline.declarations { depend(onIdentifier: declaration.reference) }
+  }
+
+  private init(_ context: ArticleContext, _ workspace: Workspace, path: String, isIndexed: Bool) {
+    self.context = context
+    self.workspace = workspace
+    self.isIndexed = isIndexed
+    facts = FileFacts(path: path, root: workspace.root, isRegistryFile: context.isRegistryFile)
+    facts.hasUnsettled = !context.possibleSpanRules.isEmpty
+  }
+
+  mutating func readDeclarations(_ outline: Outline, _ lines: LineIndex) {
+    if let title = outline.header.first(where: { $0.kind == .title }), !title.value.isEmpty {
       let position = lines.position(of: title.range.lowerBound, in: .utf32)
       facts.title = FileFacts.Title(
         text: title.value, range: title.range, line: position.line, column: position.column)
     }
-    for declaration in snapshot.article.outline.declarations {
+    for declaration in outline.declarations {
       let selection = declaration.place.selection
       let position = lines.position(of: selection.lowerBound, in: .utf32)
       facts.declarations.append(
@@ -48,27 +53,24 @@ private struct FactReader {
     }
   }
 
-  mutating func readSections() {
-    var parts = snapshot.article.parts.makeIterator()
-    snapshot.tree.forEachSection { section, start in
-      guard let part = parts.next() else { return }
-      switch part.content {
-      case .text(let line) where !line.spans.isEmpty:
-        snapshot.text[start..<start + section.length].withUnsafeBufferPointer { bytes in
-          let view = SectionView(
-            bytes: bytes, section: section, context: snapshot.article.context, local: part.before,
-            spans: line.spans)
-          for index in line.spans.indices { read(index, view, start) }
-        }
-      case .block(let block):
-        snapshot.text[start..<start + section.length].withUnsafeBufferPointer { bytes in
-          let resolver = Resolver(context: snapshot.article.context, bytes: bytes)
-          for statement in block.statements { read(statement, resolver, start) }
-        }
-      case .text, .other, .pending: break
-      }
+  /// Reads a section that begins at `start`, whose part and bytes these are.
+  mutating func read(
+    _ part: ArticlePart, of section: Section, at start: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    switch part.content {
+    case .text(let line) where !line.spans.isEmpty:
+      let view = SectionView(bytes: bytes, section: section, context: context, local: part.before, spans: line.spans)
+      for index in line.spans.indices { read(index, view, start) }
+    case .block(let block):
+      let resolver = Resolver(context: context, bytes: bytes)
+      for statement in block.statements { read(statement, resolver, start) }
+    case .text, .other, .pending: break
     }
+  }
+
+  consuming func finish() -> FileFacts {
     facts.uses.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    return facts
   }
 
   // MARK: Spans
@@ -132,7 +134,9 @@ private struct FactReader {
   ) {
     let kind = reference.entity ?? usual
     switch reference.form {
-    case .identifier: facts.dependencies.insert([kind.rawValue] + resolver.bytes[reference.name])
+    case .identifier:
+      // Of an entity that was found by its identifier, that is noted with it.
+      if referent.entity == nil { facts.dependencies.insert([kind.rawValue] + resolver.bytes[reference.name]) }
     case .name: depend(onName: resolver.unescaped(reference.name), kind)
     case .unknown, .group: return
     }
@@ -148,7 +152,7 @@ private struct FactReader {
     guard let id = found else { return }
     guard isIndexed else {
       if numbers.updateValue(0, forKey: id) == nil {
-        depend(onIdentifier: snapshot.article.registry[id].reference)
+        depend(onIdentifier: context.registry[id].reference)
       }
       return
     }
@@ -160,7 +164,7 @@ private struct FactReader {
 
   private mutating func number(of id: EntityID) -> Int {
     if let number = numbers[id] { return number }
-    let identity = EntityIdentity(id, in: snapshot, path: facts.path)
+    let identity = EntityIdentity(id, context, workspace, path: facts.path)
     numbers[id] = facts.entities.count
     facts.entities.append(identity)
     // What is found by a name depends on all that is declared of it.
@@ -168,7 +172,7 @@ private struct FactReader {
     return facts.entities.count - 1
   }
 
-  mutating func depend(onIdentifier reference: String) {
+  private mutating func depend(onIdentifier reference: String) {
     facts.dependencies.insert(Dependency.identifier(reference.utf8))
   }
 

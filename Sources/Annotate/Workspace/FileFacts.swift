@@ -96,12 +96,17 @@ public struct EntityIdentity: Hashable, Sendable {
 
   /// An entity that a snapshot knows. `path` stands for its file.
   public init(_ id: EntityID, in snapshot: Snapshot, path: String) {
-    reference = snapshot.article.registry[id].reference
+    self.init(id, snapshot.article.context, snapshot.workspace, path: path)
+  }
+
+  /// The same that an article knows.
+  init(_ id: EntityID, _ context: ArticleContext, _ workspace: Workspace, path: String) {
+    reference = context.registry[id].reference
     scope =
       switch id.layer {
-      case _ where snapshot.workspace.isBuiltinRegistry: .builtin
-      case 0 where !snapshot.isRegistryFile: .article(path)
-      case 0, 1: .workspace(snapshot.workspace.root)
+      case _ where workspace.isBuiltinRegistry: .builtin
+      case 0 where !context.isRegistryFile: .article(path)
+      case 0, 1: .workspace(workspace.root)
       default: .builtin
       }
   }

@@ -29,11 +29,9 @@ public enum FolderWalk {
   }
 
   private struct Walk {
-    /// A folder, by device and inode.
-    private struct Identity: Hashable {
-      let device: UInt64
-      let inode: UInt64
-    }
+    /// A folder, by device and inode. A string: to make a set of another type, the runtime looks through all types, which
+    /// a short run would notice.
+    private typealias Identity = String
 
     private enum Step {
       case visit(path: [UInt8], below: [UInt8])
@@ -75,8 +73,7 @@ public enum FolderWalk {
         entries.append(.unreadable(folder, FileReader.failure(errno)))
         return
       }
-      let identity = Identity(
-        device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
+      let identity = "\(status.st_dev) \(status.st_ino)"
       guard !around.contains(identity) else {
         entries.append(.loop(folder))
         return

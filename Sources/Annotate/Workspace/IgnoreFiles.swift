@@ -31,6 +31,9 @@ public final class IgnoreFiles {
     return Place(file: start + folder + Ignore.fileName, line: line.number, pattern: line.pattern)
   }
 
+  /// Whether anything in a folder may be ignored, given by its absolute path.
+  public func ignoreAnything(in folder: String) -> Bool { !ignore(in: folder).isEmpty }
+
   private var start: String { top == "/" ? top : top + "/" }
 
   /// What the `.gitignore`s in a folder and in those above it, up to `top`, say.

@@ -70,12 +70,17 @@ public struct Snapshot: Sendable {
   /// While the text is watched, the same number for the same stripped text in this process; else nil.
   public var textMark: UInt64? { isTextWatched ? fingerprints?.total.value : nil }
 
-  /// All findings of a document, as its snapshot gives them, without one where it is not needed: in a fraction of the
-  /// memory.
+  /// All findings of a document, as its snapshot gives them, in a fraction of the memory.
   public static func findings(of bytes: [UInt8], path: String?, workspace: Workspace) -> [Finding] {
-    Article.findings(
-      in: SourceText(bytes), workspace: workspace, isRegistryFile: path.map(workspace.isRegistryFile) ?? false,
-      path: path) ?? Snapshot(bytes, path: path, workspace: workspace).findings()
+    PassingArticle.check(SourceText(bytes), path: path, workspace: workspace, notesDependencies: false).findings
+  }
+
+  /// The same, with what they depend on: the identifiers that the document declares itself and those of all that it refers
+  /// to among it, without what it says and where.
+  public static func findingsWithDependencies(
+    of bytes: [UInt8], path: String?, workspace: Workspace
+  ) -> (findings: [Finding], dependencies: FileFacts) {
+    PassingArticle.check(SourceText(bytes), path: path, workspace: workspace, notesDependencies: true)
   }
 
   /// All findings that are wanted, by place, in bytes of the document; those that touch `range` where one is given.
@@ -93,8 +98,7 @@ public struct Snapshot: Sendable {
   }
 
   private func checkHash(_ report: inout Report) {
-    guard let item = article.outline.header.first(where: { $0.kind == .sha256 }), let proof else { return }
-    TextChanged.check(item, proof, isUnchanged: fingerprints.map { $0.total == proof.fingerprint } ?? true, &report)
+    article.checkHash(proof, isUnchanged: fingerprints.map { $0.total == proof?.fingerprint } ?? true, &report)
   }
 
   /// Takes the fingerprints of the text as it was hashed, before the first edit after that.

@@ -97,6 +97,7 @@ extension Workspace {
         }
       }
     }
+    guard !buffers.isEmpty else { return paths.sorted() }
     let unread = Workspace(root: root, configuration: configuration)
     return paths.union(buffers.keys.filter { unread.isRegistryFile($0) }).sorted()
   }

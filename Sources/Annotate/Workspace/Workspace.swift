@@ -107,6 +107,9 @@ public struct Workspace: Sendable {
   /// Whether a folder's check passes over the file or folder at an absolute path.
   public func isExcluded(_ path: String) -> Bool { matches(path, excludePatterns) }
 
+  /// Whether it may pass over anything.
+  public var excludesAnything: Bool { !excludePatterns.isEmpty }
+
   /// The pattern for which it does; nil for none.
   public func pattern(excluding path: String) -> String? {
     firstMatch(path, excludePatterns).map { configuration.exclude[$0] }

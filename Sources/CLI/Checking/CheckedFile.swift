@@ -20,7 +20,8 @@ struct CheckedFile: Sendable {
     self.init(Snapshot.findings(of: bytes, path: file.absolutePath, workspace: file.workspace), bytes, file)
   }
 
-  private init(_ found: [Finding], _ bytes: [UInt8], _ file: InputFile) {
+  /// Takes what was found in a file with these bytes.
+  init(_ found: [Finding], _ bytes: [UInt8], _ file: InputFile) {
     path = file.path
     pathInWorkspace = file.pathInWorkspace
     byteCount = bytes.count

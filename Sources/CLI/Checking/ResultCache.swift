@@ -64,9 +64,8 @@ final class ResultCache: Sendable {
     return fresh
   }
 
-  /// Keeps what was found.
-  func keep(_ checked: CheckedFile, _ snapshot: Snapshot, _ stamp: FileStamp, _ bytes: [UInt8]) {
-    let facts = FileFacts.dependencies(of: snapshot)
+  /// Keeps what was found, which depends on these facts.
+  func keep(_ checked: CheckedFile, _ facts: FileFacts, _ stamp: FileStamp, _ bytes: [UInt8]) {
     // A place in another file moves with what stands above it there.
     let pointsElsewhere = checked.findings.contains { finding in
       finding.related.contains { if case .path = $0.file { true } else { false } }

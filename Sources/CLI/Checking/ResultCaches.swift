@@ -26,9 +26,10 @@ final class ResultCaches: Sendable {
     }
     let bytes = try file.document()
     if let result = cache.result(of: path, stamp, bytes) { return CheckedFile(result.withLines(of: bytes), file, path) }
-    let snapshot = file.snapshot(of: bytes)
-    let checked = CheckedFile(snapshot, file)
-    cache.keep(checked, snapshot, stamp, bytes)
+    let (found, dependencies) = Snapshot.findingsWithDependencies(
+      of: bytes, path: file.absolutePath, workspace: file.workspace)
+    let checked = CheckedFile(found, bytes, file)
+    cache.keep(checked, dependencies, stamp, bytes)
     return checked
   }
 

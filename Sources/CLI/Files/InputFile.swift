@@ -29,11 +29,8 @@ struct InputFile: Sendable {
 
   /// The document in it.
   func snapshot() throws(InputFailure) -> Snapshot {
-    snapshot(of: try document())
+    Snapshot(try document(), path: absolutePath, workspace: workspace)
   }
-
-  /// The document with these bytes.
-  func snapshot(of bytes: [UInt8]) -> Snapshot { Snapshot(bytes, path: absolutePath, workspace: workspace) }
 
   /// The document's bytes, which are UTF-8.
   func document() throws(InputFailure) -> [UInt8] {

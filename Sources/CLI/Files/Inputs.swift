@@ -24,7 +24,11 @@ struct Inputs {
     /// As the walk has it at the start of its paths.
     let start: Path
     let absolutePath: Path
+    /// Whether the paths of what is in it are shown without its own.
+    let isCurrent: Bool
     var entries: FolderWalk.Entries
+    /// The folder of the last file, by its absolute path, and its workspace.
+    var last: (folder: [UInt8], workspace: Workspace)?
   }
 
   /// - Parameters:
@@ -98,21 +102,31 @@ struct Inputs {
     guard let folder else { return }
     func place(_ bytes: [UInt8]) -> (shown: Path, absolute: Path) {
       let below = bytes.dropFirst(folder.start.bytes.count).drop { $0 == UInt8(ascii: "/") }
-      let shown = folder.path.tidied == Path(".") ? Path(below) : folder.path.appending(below)
+      let shown = folder.isCurrent ? Path(below) : folder.path.appending(below)
       return (below.isEmpty ? folder.path : shown, folder.absolutePath.appending(below))
     }
     switch entry {
     case .file(let bytes):
       let (path, absolutePath) = place(bytes)
       guard isNew(path), isInShard() else { return }
-      let workspace = workspaces.workspace(ofFolder: absolutePath.folder.text)
-      add(path, absolutePath.text, workspace, isFromFolder: true)
+      add(path, absolutePath.text, workspace(of: absolutePath), isFromFolder: true)
     case .unreadable(let bytes, let failure):
       waiting.append(.trouble(Complaint(place(bytes).shown, failure.description)))
     case .loop(let bytes):
       let reason = "this folder loops: it is a link to a folder that it is in; it is not followed"
       waiting.append(.trouble(Complaint(place(bytes).shown, reason)))
     }
+  }
+
+  /// The workspace of a file in the folder that is being read: most files lie beside the one before them.
+  private mutating func workspace(of path: Path) -> Workspace {
+    let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0
+    if let last = folder?.last, last.folder.count == slash, path.bytes.starts(with: last.folder) {
+      return last.workspace
+    }
+    let workspace = workspaces.workspace(ofFolder: path.folder.text)
+    folder?.last = (Array(path.bytes[..<slash]), workspace)
+    return workspace
   }
 
   private mutating func isInShard() -> Bool {
@@ -140,9 +154,19 @@ struct Inputs {
     let ignoreFiles = IgnoreFiles(below: absolutePath.repository?.text ?? absolutePath.text)
     let start = path.tidied
     var reasons: Set<String> = []
+    /// A folder in which all is read; what lies in it comes together.
+    var unfiltered: ArraySlice<UInt8>?
     let entries = FolderWalk.files(below: start.bytes, suffix: ".anno") { below, isFolder in
+      let folder = below[..<(below.lastIndex(of: UInt8(ascii: "/")) ?? 0)]
+      if folder == unfiltered { return false }
       let entry = absolutePath.appending(below)
-      if workspaces.workspace(ofFolder: entry.folder.text).isExcluded(entry.text) {
+      let parent = entry.folder.text
+      let workspace = workspaces.workspace(ofFolder: parent)
+      if !workspace.excludesAnything, !ignoreFiles.ignoreAnything(in: parent) {
+        unfiltered = folder
+        return false
+      }
+      if workspace.isExcluded(entry.text) {
         reasons.insert("annotate.json excludes what is in it")
         return true
       }
@@ -158,6 +182,7 @@ struct Inputs {
         : reasons.sorted().joined(separator: ", ") + "; a file that is named by itself is read all the same"
       waiting.insert(.trouble(Complaint(path, reason)), at: 0)
     }
-    folder = Folder(path: path, start: start, absolutePath: absolutePath, entries: entries)
+    folder = Folder(
+      path: path, start: start, absolutePath: absolutePath, isCurrent: start == Path("."), entries: entries)
   }
 }

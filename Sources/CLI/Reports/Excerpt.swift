@@ -8,8 +8,6 @@ struct Excerpt {
   /// A character as it is shown.
   private struct Cell {
     let bytes: Range<Int>
-    /// Nil where it is shown as it is.
-    let shown: String?
     let width: Int
   }
 
@@ -24,7 +22,7 @@ struct Excerpt {
     let isWhole = part == 0..<bytes.count
     // Plain characters have three bytes at most, and what is farther away is not shown.
     let near = Self.part(bytes, around: range.lowerBound, reach: columns * 3)
-    let cells = Self.plainCells(bytes, near) ?? Self.cells(bytes, part)
+    let (cells, words) = Self.plainCells(bytes, near) ?? Self.cells(bytes, part)
 
     let first = cells.firstIndex { $0.bytes.upperBound > range.lowerBound } ?? cells.count
     let last = max(first, cells[first...].firstIndex { $0.bytes.lowerBound >= range.upperBound } ?? cells.count)
@@ -35,7 +33,7 @@ struct Excerpt {
 
     let isCutBefore = shown.lowerBound > 0 || part.lowerBound > 0
     let isCutBehind = shown.upperBound < cells.count || !isWhole
-    let text = Self.text(cells[shown], bytes)
+    let text = words?[shown].joined() ?? Self.text(cells[shown], bytes)
     line = (isCutBefore ? "…" : "") + text + (isCutBehind ? "…" : "")
     let before = Self.width(cells[shown.lowerBound..<first]) + (isCutBefore ? 1 : 0)
     let marked = Self.width(cells[first..<min(last, shown.upperBound)])
@@ -79,20 +77,29 @@ struct Excerpt {
     return start..<end
   }
 
-  private static func cells(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Cell] {
+  /// The characters of a stretch, and how they are shown; nil where as they are.
+  private static func cells(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> (cells: [Cell], words: [String]?) {
     var cells: [Cell] = []
+    var words: [String] = []
     var position = range.lowerBound
     let line = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     for character in line {
       let length = character.utf8.count
-      cells.append(cell(character, position..<position + length))
+      let shown = character == "\t" ? tab : String(character).visible
+      words.append(shown)
+      let width = character == "\t" ? tab.utf8.count : shown.reduce(0) { $0 + $1.width }
+      cells.append(Cell(bytes: position..<position + length, width: width))
       position += length
     }
-    return cells
+    return (cells, words)
   }
 
-  /// The same, where all scalars are plain, so that each is a character by itself; else nil.
-  private static func plainCells(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Cell]? {
+  /// The same, where all scalars are plain, so that each is a character by itself, shown as it is; else nil.
+  private static func plainCells(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> (cells: [Cell], words: [String]?)? {
     let scalars = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).unicodeScalars
     var cells: [Cell] = []
     cells.reserveCapacity(range.count)
@@ -101,25 +108,16 @@ struct Excerpt {
       guard scalar.isPlain else { return nil }
       let bytes = position..<position + UTF8.width(scalar)
       position = bytes.upperBound
-      cells.append(Cell(bytes: bytes, shown: nil, width: 1))
+      cells.append(Cell(bytes: bytes, width: 1))
     }
-    return cells
+    return (cells, nil)
   }
 
+  /// What plain cells show.
   private static func text(_ cells: ArraySlice<Cell>, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
     guard let first = cells.first, let last = cells.last else { return "" }
-    // Where one cell is as it is, all are.
-    guard first.shown != nil else {
-      let part = first.bytes.lowerBound..<last.bytes.upperBound
-      return String(decoding: UnsafeBufferPointer(rebasing: bytes[part]), as: UTF8.self)
-    }
-    return cells.reduce(into: "") { $0 += $1.shown ?? "" }
-  }
-
-  private static func cell(_ character: Character, _ bytes: Range<Int>) -> Cell {
-    if character == "\t" { return Cell(bytes: bytes, shown: tab, width: tab.utf8.count) }
-    let shown = String(character).visible
-    return Cell(bytes: bytes, shown: shown, width: shown.reduce(0) { $0 + $1.width })
+    let part = first.bytes.lowerBound..<last.bytes.upperBound
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[part]), as: UTF8.self)
   }
 
   private static func width(_ cells: ArraySlice<Cell>) -> Int { cells.reduce(0) { $0 + $1.width } }
