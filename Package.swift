@@ -2,6 +2,9 @@
 
 import PackageDescription
 
+/// What reads bytes and words is optimized for tests as well, which have it read whole articles many times over.
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "annotate",
   products: [
@@ -11,8 +14,9 @@ let package = Package(
   ],
   dependencies: [],
   targets: [
-    .target(name: "JSON"),
-    .target(name: "Annotate", dependencies: ["JSON"], exclude: ["Registry/builtin.anno"]),
+    .target(name: "JSON", swiftSettings: optimized),
+    .target(
+      name: "Annotate", dependencies: ["JSON"], exclude: ["Registry/builtin.anno"], swiftSettings: optimized),
     .systemLibrary(name: "CGlibc"),
     .target(name: "LSP", dependencies: ["Annotate", "JSON", "CGlibc"]),
     .executableTarget(name: "CLI", dependencies: ["LSP", "Annotate", "JSON"]),

@@ -10,6 +10,17 @@ extension PossibleSpanRule {
   static var asPossibleSpanRule: (any PossibleSpanRule.Type)? { self }
 }
 
+extension SectionView {
+  /// A verb for what is meant with its name, another one for some of several that may be, or what is said of others.
+  func phrase(_ referent: Referent, one: String, several: String, none: String) -> String {
+    switch referent {
+    case .entity(let id): "\(one) \(name(of: id))"
+    case .ambiguous(let ids): "\(several) \(Wording.list(ids.prefix(4).map(candidate)))"
+    case .none, .unknown, .group, .missing, .wrongKind: none
+    }
+  }
+}
+
 /// A rule of this sort with its number.
 typealias NumberedPossibleSpanRule = (number: Int, rule: any PossibleSpanRule.Type)
 

@@ -12,12 +12,7 @@ enum UnmarkedCitation: PossibleSpanRule {
   static func looks(at mark: Mark) -> Bool { mark.kind == .citation && mark.referent != .missing }
 
   static func message(_ mark: Mark, _ words: String, _ view: SectionView) -> String {
-    let what =
-      switch mark.referent {
-      case .entity(let id): "cites \(view.name(of: id))"
-      case .ambiguous(let ids): "may cite \(view.candidates(ids))"
-      default: "cites a document"
-      }
+    let what = view.phrase(mark.referent, one: "cites", several: "may cite", none: "cites a document")
     return "\(words) \(what), and is not marked: write <#…> around it."
   }
 }

@@ -20,17 +20,10 @@ enum UnmarkedMention: PossibleSpanRule {
 
   static func message(_ mark: Mark, _ words: String, _ view: SectionView) -> String {
     let what =
-      switch mark.referent {
-      case .entity(let id) where mark.kind == .role: "is an office of \(view.name(of: id))"
-      case .entity(let id): "is \(view.name(of: id))"
-      case .ambiguous(let ids): "may be \(view.candidates(ids))"
-      default: "is \(mark.kind.phrase) that no registry has"
+      if case .entity(let id) = mark.referent, mark.kind == .role { "is an office of \(view.name(of: id))" } else {
+        view.phrase(
+          mark.referent, one: "is", several: "may be", none: "is \(mark.kind.phrase) that no registry has")
       }
     return "\(words) \(what), and is not marked: write <\(mark.kind.sigil)…> around it."
   }
-}
-
-extension SectionView {
-  /// Some of several entities, for messages.
-  func candidates(_ ids: [EntityID]) -> String { Wording.list(ids.prefix(4).map(candidate)) }
 }

@@ -13,12 +13,8 @@ enum UnmarkedSpeech: PossibleSpanRule {
   static func looks(at mark: Mark) -> Bool { mark.kind == .speech }
 
   static func message(_ mark: Mark, _ words: String, _ view: SectionView) -> String {
-    let whose =
-      switch mark.referent {
-      case .entity(let id): "are words of \(view.name(of: id))"
-      case .ambiguous(let ids): "are words of \(view.candidates(ids))"
-      default: "are somebody's words"
-      }
+    let whose = view.phrase(
+      mark.referent, one: "are words of", several: "are words of", none: "are somebody's words")
     return "\(words) \(whose), and are not marked: write <:id|…> around them."
   }
 }
