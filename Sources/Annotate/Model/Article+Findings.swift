@@ -39,23 +39,24 @@ extension Article {
     _ tree: SyntaxTree, _ text: SourceText, atMost limit: Int, also: (inout Report) -> Void
   ) -> (told: [Finding], others: (count: Int, first: Finding)?) {
     let whole = findingsOfWhole(NotedText(self, tree, text), also)
-    var counts: [Severity: Int] = [:]
-    parts.forEachMarked { part, _ in for finding in part.findings { counts[finding.severity, default: 0] += 1 } }
-    for finding in whole { counts[finding.severity, default: 0] += 1 }
+    // By severity: there may be very many.
+    var counts = [Int](repeating: 0, count: Severity.allCases.count + 1)
+    parts.forEachMarked { part, _ in for finding in part.findings { counts[finding.severity.rawValue] += 1 } }
+    for finding in whole { counts[finding.severity.rawValue] += 1 }
     var left = limit
-    var wanted: [Severity: Int] = [:]
-    for severity in Severity.allCases {
-      wanted[severity] = min(counts[severity, default: 0], left)
-      left -= wanted[severity, default: 0]
+    var wanted = counts.map { count in
+      defer { left -= min(count, left) }
+      return min(count, left)
     }
-    let cut = Severity.allCases.first { wanted[$0] != counts[$0, default: 0] }
+    let cut = counts.indices.first { wanted[$0] != counts[$0] }
     var told: [Finding] = []
     var first: Finding?
     func take(_ finding: Finding, _ placed: () -> Finding) {
-      if wanted[finding.severity, default: 0] > 0 {
-        wanted[finding.severity, default: 0] -= 1
+      let severity = finding.severity.rawValue
+      if wanted[severity] > 0 {
+        wanted[severity] -= 1
         told.append(placed())
-      } else if finding.severity == cut, first == nil {
+      } else if severity == cut, first == nil {
         first = placed()
       }
     }
@@ -65,7 +66,7 @@ extension Article {
       for finding in part.findings { take(finding) { finding.placed(at: start, registry) } }
     }
     for finding in whole { take(finding) { finding } }
-    let count = counts.values.reduce(0, +) - told.count
+    let count = counts.reduce(0, +) - told.count
     return (Self.sorted(told), first.map { (count, $0) })
   }
 

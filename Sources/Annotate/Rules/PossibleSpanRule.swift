@@ -28,6 +28,8 @@ extension SectionText {
   /// Asks the rules of everything that a span could be written for, and of what stands in it together with it.
   func check(_ rules: [NumberedPossibleSpanRule], _ view: SectionView, _ report: inout Report) {
     let spans = possibleSpans(view, withSpeech: rules.contains { $0.rule == UnmarkedSpeech.self })
+    guard !spans.isEmpty else { return }
+    let escapes = escapes(view)
     var end = 0
     for (index, span) in spans.enumerated() where !span.mark.kind.isShort || span.range.lowerBound >= end {
       if span.mark.kind.isShort { end = span.range.upperBound }
@@ -35,16 +37,28 @@ extension SectionText {
       report.rule = number
       report.add(
         span.range, rule.message(span.mark, Wording.quote(string(span.mark.range)), view),
-        fixes: fixes(of: span, spans[(index + 1)...], view))
+        fixes: escapes.map { fixes(of: span, spans[(index + 1)...], view, escapes: $0) } ?? [])
     }
   }
 
-  /// A fix for each thing that may be meant. What is meant by others must not change with it: there is none where somebody
-  /// else is understood from what stands near.
-  private func fixes(of span: PossibleSpan, _ behind: ArraySlice<PossibleSpan>, _ view: SectionView) -> [Fix] {
-    guard view.spans.allSatisfy({ $0.reference != nil || $0.kind.namesItsReferent || $0.kind.entity == nil }) else {
-      return []
+  /// The `>` that are to be escaped where a first span is written; nil where a span cannot be written without a look at more
+  /// than a line: where there are many of them, or where somebody is understood from what stands near.
+  private func escapes(_ view: SectionView) -> [Int]? {
+    let areSettled = view.spans.allSatisfy {
+      $0.reference != nil || $0.kind.namesItsReferent || $0.kind.entity == nil
     }
+    guard areSettled else { return nil }
+    let escapes = view.isAmongSpans ? [] : SpanInsertions.loneClosers(view.section, view.bytes)
+    return escapes.count <= Self.mostEscapes ? escapes : nil
+  }
+
+  /// Each fix writes all of them.
+  private static let mostEscapes = 8
+
+  /// A fix for each thing that may be meant.
+  private func fixes(
+    of span: PossibleSpan, _ behind: ArraySlice<PossibleSpan>, _ view: SectionView, escapes: [Int]
+  ) -> [Fix] {
     var meanings = [span.mark.referent]
     if case .ambiguous(let ids) = span.mark.referent { meanings = ids.prefix(Self.mostMeanings).map { .entity($0) } }
     let inner = behind.prefix { $0.mark.kind.isShort && $0.range.upperBound <= span.range.upperBound }
@@ -55,9 +69,7 @@ extension SectionText {
       guard let title = meant.title(string(span.mark.range), view.context.registry) else { return nil }
       var insertions = SpanInsertions()
       for span in [meant] + inner { insertions.add(span, reference: reference(of: span, view)) }
-      if !view.isAmongSpans {
-        for place in SpanInsertions.loneClosers(view.section, view.bytes) { insertions.addEscape(at: place) }
-      }
+      for place in escapes { insertions.addEscape(at: place) }
       return Fix(title, insertions.edits().edits, isPreferred: meanings.count == 1)
     }
   }
