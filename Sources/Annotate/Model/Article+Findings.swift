@@ -33,8 +33,8 @@ extension Article {
     return Self.sorted(wanted ?? found)
   }
 
-  /// The findings that matter most, in the order of their places: at most `limit`, of those that matter as much the first
-  /// ones. Of the others how many there are, and the first of those that matter most.
+  /// The findings that matter most, in the order of their places: at most `limit`, of those that matter as much the ones
+  /// about the whole, then the first. Of the others how many there are, and the first of those that matter most.
   func findings(
     _ tree: SyntaxTree, _ text: SourceText, atMost limit: Int, also: (inout Report) -> Void
   ) -> (told: [Finding], others: (count: Int, first: Finding)?) {
@@ -60,12 +60,12 @@ extension Article {
         first = placed()
       }
     }
+    for finding in whole { take(finding) { finding } }
     var sections = MeasuredArray.Cursor(tree.sections)
     parts.forEachMarked { part, index in
       guard let start = sections.element(at: index)?.before.bytes else { return }
       for finding in part.findings { take(finding) { finding.placed(at: start, registry) } }
     }
-    for finding in whole { take(finding) { finding } }
     let count = counts.reduce(0, +) - told.count
     return (Self.sorted(told), first.map { (count, $0) })
   }
