@@ -61,11 +61,15 @@ extension Article {
       }
     }
     for finding in whole { take(finding) { finding } }
+    let ofWhole = told
+    told = []
     var sections = MeasuredArray.Cursor(tree.sections)
     parts.forEachMarked { part, index in
       guard let start = sections.element(at: index)?.before.bytes else { return }
       for finding in part.findings { take(finding) { finding.placed(at: start, registry) } }
     }
+    // At one place they come last, as where all are told.
+    told += ofWhole
     let count = counts.reduce(0, +) - told.count
     return (Self.sorted(told), first.map { (count, $0) })
   }
