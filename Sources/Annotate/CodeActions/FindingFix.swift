@@ -15,17 +15,20 @@ enum RuleFix {
     var rules: Set<RuleName> = []
     let firsts = selection.findings.filter { rules.insert($0.rule).inserted }
     guard !firsts.isEmpty else { return [] }
+    let snapshot = selection.snapshot
+    guard !snapshot.isLong else {
+      return firsts.filter { $0.fixes.contains(where: \.isPreferred) }.map { first in
+        CodeAction(
+          "Fix all of \(first.rule) in this file", .quickFix,
+          .later {
+            let all = snapshot.findings { $0.rule == first.rule && $0.fixes.contains(where: \.isPreferred) }
+            return FixAll.fixes(of: all) { $0.isPreferred }.flatMap(\.fix.edits)
+          })
+      }
+    }
+    let all = snapshot.findings { rules.contains($0.rule) && $0.fixes.contains(where: \.isPreferred) }
     return firsts.compactMap { first in
-      let snapshot = selection.snapshot
-      @Sendable func fixes() -> [(finding: Finding, fix: Fix)] {
-        let all = snapshot.findings { $0.rule == first.rule && $0.fixes.contains(where: \.isPreferred) }
-        return FixAll.fixes(of: all) { $0.isPreferred }
-      }
-      guard !snapshot.isLong else {
-        guard first.fixes.contains(where: \.isPreferred) else { return nil }
-        return CodeAction("Fix all of \(first.rule) in this file", .quickFix, .later { fixes().flatMap(\.fix.edits) })
-      }
-      let fixed = fixes()
+      let fixed = FixAll.fixes(of: all.filter { $0.rule == first.rule }) { $0.isPreferred }
       guard fixed.count > 1 else { return nil }
       return CodeAction(
         "Fix all \(fixed.count) of \(first.rule) in this file", .quickFix, .edits(fixed.flatMap(\.fix.edits)),

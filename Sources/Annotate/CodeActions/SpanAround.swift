@@ -97,8 +97,3 @@ extension SelectedParagraph {
     return first..<last + 1
   }
 }
-
-extension SpanKind {
-  /// Its name with the article that it takes.
-  var phrase: String { (["a", "o"].contains(name.prefix(1)) ? "an " : "a ") + name }
-}

@@ -13,7 +13,7 @@ struct PossibleSpan {
   /// - Parameters:
   ///   - before: How many bytes of the stripped text stand before the section of which `spans` are.
   ///   - words: Where the marked words stand, in bytes of the section, which begins at `start`.
-  fileprivate init?(
+  init?(
     _ mark: Mark, shiftedBy before: Int, among spans: [Span], words: Range<Int>, section: Int, start: Int,
     bytes: (Range<Int>) -> some Sequence<UInt8>
   ) {
@@ -24,37 +24,6 @@ struct PossibleSpan {
     self.mark = mark
     range = lower..<upper
     self.section = section
-  }
-}
-
-extension PossibleSpan {
-  /// What a change does that writes it around these words; nil where nothing could stand in its head.
-  func title(_ words: String, _ registry: Registry) -> String? {
-    let reference: String
-    switch mark.referent {
-    case .entity(let id): reference = registry[id].reference
-    case .unknown, .missing: reference = "?"
-    case .group: reference = "*"
-    case .none, .ambiguous, .wrongKind: return nil
-    }
-    return "Mark \(Wording.quote(words)) as \(mark.kind.phrase): \(reference)"
-  }
-}
-
-extension SectionText {
-  /// What a section names, or holds of somebody's words, and no span says, as far as its words alone tell: an outer one
-  /// before those in it.
-  func possibleSpans(_ view: SectionView, withSpeech: Bool) -> [PossibleSpan] {
-    let context = MatchingContext(registry: view.context.registry, date: view.context.date, isExcerpt: true)
-    var marks = Mark.mentions(in: folded, bytes, context)
-    if withSpeech, view.local.speaker == nil, view.local.inner == nil {
-      marks += SpeechFinder.find(in: folded, bytes, mentions: marks, context).marks
-    }
-    return marks.compactMap { mark in
-      PossibleSpan(
-        mark, shiftedBy: 0, among: view.spans, words: source(mark.range), section: 0, start: 0
-      ) { view.bytes[$0] }
-    }
   }
 }
 

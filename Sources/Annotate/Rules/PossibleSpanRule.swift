@@ -41,6 +41,21 @@ extension SectionText {
     }
   }
 
+  /// What a section names, or holds of somebody's words, and no span says, as far as its words alone tell: an outer one
+  /// before those in it.
+  private func possibleSpans(_ view: SectionView, withSpeech: Bool) -> [PossibleSpan] {
+    let context = MatchingContext(registry: view.context.registry, date: view.context.date, isExcerpt: true)
+    var marks = Mark.mentions(in: folded, bytes, context)
+    if withSpeech, view.local.speaker == nil, view.local.inner == nil {
+      marks += SpeechFinder.find(in: folded, bytes, mentions: marks, context).marks
+    }
+    return marks.compactMap { mark in
+      PossibleSpan(
+        mark, shiftedBy: 0, among: view.spans, words: source(mark.range), section: 0, start: 0
+      ) { view.bytes[$0] }
+    }
+  }
+
   /// The `>` that are to be escaped where a first span is written; nil where a span cannot be written without a look at more
   /// than a line: where there are many of them, or where somebody is understood from what stands near.
   private func escapes(_ view: SectionView) -> [Int]? {
@@ -93,5 +108,19 @@ extension SectionText {
       }
       return view.context.registry[id].reference(whereUsual: span.mark.kind.entity)
     }
+  }
+}
+
+extension PossibleSpan {
+  /// What a change does that writes it around these words; nil where nothing could stand in its head.
+  func title(_ words: String, _ registry: Registry) -> String? {
+    let reference: String
+    switch mark.referent {
+    case .entity(let id): reference = registry[id].reference
+    case .unknown, .missing: reference = "?"
+    case .group: reference = "*"
+    case .none, .ambiguous, .wrongKind: return nil
+    }
+    return "Mark \(Wording.quote(words)) as \(mark.kind.phrase): \(reference)"
   }
 }

@@ -17,13 +17,14 @@ enum Wording {
     return words.dropLast().joined(separator: ", ") + " \(joint) " + last
   }
 
-  /// The words in quotation marks, which they may have already, cut after so many scalars.
+  /// The words in quotation marks, which may stand around them already, cut after so many scalars.
   static func quote(_ words: String, limit: Int = 60) -> String {
     let scalars = words.unicodeScalars
-    let opening = scalars.first == "“" ? "" : "“"
+    let isQuoted = scalars.first == "“" && scalars.last == "”"
+    let opening = isQuoted ? "" : "“"
     guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
       end < scalars.endIndex
-    else { return opening + words + (opening.isEmpty && scalars.last == "”" ? "" : "”") }
+    else { return isQuoted ? words : "“\(words)”" }
     return opening + String(scalars[..<end]) + "…”"
   }
 

@@ -33,4 +33,7 @@ public enum SpanKind: UInt8, CaseIterable, Sendable {
     case .aside: "aside"
     }
   }
+
+  /// The name with the article that it takes.
+  var phrase: String { (["a", "o"].contains(name.prefix(1)) ? "an " : "a ") + name }
 }
