@@ -26,7 +26,7 @@ enum MentionMarking {
   /// What is not marked at the selection, the shortest first, each with what it holds.
   private static func mentions(_ selection: Selection) -> [(mention: PossibleSpan, inner: [PossibleSpan])] {
     guard selection.paragraph != nil else { return [] }
-    let all = selection.snapshot.possibleSpans(in: selection.snapshot.sections(around: selection.range))
+    let all = selection.possibleSpans
     let selected = all.filter { $0.range.touches(selection.range) }
     return selected.sorted { $0.range.count < $1.range.count }.prefix(limit).map { mention in
       let inner = all.filter {
@@ -90,8 +90,8 @@ enum MentionsOfEntity {
     guard selection.paragraph != nil else { return [] }
     let snapshot = selection.snapshot
     let marked = Target(at: selection.range.lowerBound, in: snapshot)?.entities ?? []
-    let found = snapshot.possibleSpans(in: snapshot.sections(around: selection.range))
-      .filter { $0.range.touches(selection.range) }.compactMap(\.mark.referent.entity)
+    let found = selection.possibleSpans.filter { $0.range.touches(selection.range) }
+      .compactMap(\.mark.referent.entity)
     var seen: Set<EntityID> = []
     return (marked + found).filter { seen.insert($0).inserted }.prefix(limit).compactMap { id in
       let title = "Mark all mentions of \(selection.registry[id].reference) in this article"

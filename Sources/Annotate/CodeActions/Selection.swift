@@ -7,6 +7,7 @@ struct Selection {
   let paragraph: SelectedParagraph?
   /// Those that touch the range, as many as anybody would look at.
   let findings: [Finding]
+  private let unmarked: UnmarkedAround
 
   init(_ range: Range<Int>, _ snapshot: Snapshot) {
     let range = range.clamped(to: 0..<snapshot.text.count)
@@ -14,9 +15,13 @@ struct Selection {
     self.snapshot = snapshot
     paragraph = SelectedParagraph(range, snapshot)
     findings = Array(snapshot.findings(in: range).prefix(Self.limit))
+    unmarked = UnmarkedAround(range, snapshot)
   }
 
   private static let limit = 64
+
+  /// What touches the range, or stands near it, and is not marked.
+  var possibleSpans: [PossibleSpan] { unmarked.spans }
 
   var registry: Registry { snapshot.article.registry }
 
@@ -97,5 +102,17 @@ extension Range<Int> {
 
   fileprivate func contains(_ other: Range<Int>) -> Bool {
     lowerBound <= other.lowerBound && other.upperBound <= upperBound
+  }
+}
+
+/// What is not marked around a place. An object: it is found when the first action asks, and for all of them.
+private final class UnmarkedAround {
+  private let range: Range<Int>
+  private let snapshot: Snapshot
+  lazy var spans = snapshot.possibleSpans(in: snapshot.sections(around: range))
+
+  init(_ range: Range<Int>, _ snapshot: Snapshot) {
+    self.range = range
+    self.snapshot = snapshot
   }
 }

@@ -18,9 +18,8 @@ struct DeclaredDocuments: Sendable {
   init(_ declarations: [Declaration]) {
     for (index, declaration) in declarations.enumerated() where declaration.kind == .document {
       let index = Int32(truncatingIfNeeded: index)
-      let names = declaration.names
-      for (place, name) in names.enumerated()
-      where !names[..<place].contains(where: { $0.utf8.elementsEqual(name.utf8) }) { add(name, index) }
+      var seen: Set<String> = []
+      for name in declaration.names where seen.insert(name).inserted { add(name, index) }
     }
   }
 

@@ -15,15 +15,14 @@ struct FactReader {
   private let context: ArticleContext
   private let workspace: Workspace
   private var numbers: [EntityID: Int] = [:]
-  /// Whether it is kept what the document says and where.
+  /// Whether what the document says is kept, and where it says so.
   private let isIndexed: Bool
 
   init(_ context: ArticleContext, _ workspace: Workspace, path: String) {
     self.init(context, workspace, path: path, isIndexed: true)
   }
 
-  /// Of an article of which only that is kept what its findings depend on, the identifiers that it declares itself among
-  /// it.
+  /// Of an article of which nothing is kept but what its findings depend on, with the identifiers that it declares itself.
   init(dependenciesOf article: Article, _ workspace: Workspace) {
     self.init(article.context, workspace, path: article.context.path ?? "", isIndexed: false)
     for declaration in article.outline.declarations { depend(onIdentifier: declaration.reference) }
