@@ -45,8 +45,25 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func key(_ name: StaticString) {
-    value(name)
-    endKey()
+    // All at once, like an integer.
+    let hasComma = place == .next
+    let isPlain = name.withUTF8Buffer { name in
+      guard !isPretty, name.span.endOfPlainText(from: 0) == name.count else { return false }
+      bytes.append(addingCapacity: name.count + 4) { output in
+        if hasComma { output.append(UInt8(ascii: ",")) }
+        output.append(UInt8(ascii: "\""))
+        for byte in name { output.append(byte) }
+        output.append(UInt8(ascii: "\""))
+        output.append(UInt8(ascii: ":"))
+      }
+      return true
+    }
+    if isPlain {
+      place = .bare
+    } else {
+      value(name)
+      endKey()
+    }
   }
 
   @_disfavoredOverload
@@ -111,7 +128,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes bytes that are a value already.
-  public mutating func raw(json value: [UInt8]) {
+  public mutating func raw(json value: some Sequence<UInt8>) {
     separate()
     bytes.append(contentsOf: value)
   }

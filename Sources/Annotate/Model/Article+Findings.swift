@@ -41,7 +41,9 @@ extension Article {
     let whole = findingsOfWhole(NotedText(self, tree, text), also)
     // By severity: there may be very many.
     var counts = [Int](repeating: 0, count: Severity.allCases.count + 1)
-    parts.forEachMarked { part, _ in for finding in part.findings { counts[finding.severity.rawValue] += 1 } }
+    parts.forEachMarked { part, _ in
+      for index in part.findings.indices { counts[part.findings[index].severity.rawValue] += 1 }
+    }
     for finding in whole { counts[finding.severity.rawValue] += 1 }
     var left = limit
     var wanted = counts.map { count in
@@ -51,8 +53,7 @@ extension Article {
     let cut = counts.indices.first { wanted[$0] != counts[$0] }
     var told: [Finding] = []
     var first: Finding?
-    func take(_ finding: Finding, _ placed: () -> Finding) {
-      let severity = finding.severity.rawValue
+    func take(_ severity: Int, _ placed: () -> Finding) {
       if wanted[severity] > 0 {
         wanted[severity] -= 1
         told.append(placed())
@@ -60,13 +61,15 @@ extension Article {
         first = placed()
       }
     }
-    for finding in whole { take(finding) { finding } }
+    for finding in whole { take(finding.severity.rawValue) { finding } }
     let ofWhole = told
     told = []
     var sections = MeasuredArray.Cursor(tree.sections)
     parts.forEachMarked { part, index in
       guard let start = sections.element(at: index)?.before.bytes else { return }
-      for finding in part.findings { take(finding) { finding.placed(at: start, registry) } }
+      for index in part.findings.indices {
+        take(part.findings[index].severity.rawValue) { part.findings[index].placed(at: start, registry) }
+      }
     }
     // At one place they come last, as where all are told.
     told += ofWhole

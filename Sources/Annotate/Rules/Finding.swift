@@ -29,8 +29,8 @@ public struct Finding: Sendable {
   }
 
   /// Another place that explains it.
-  public struct Related: Sendable {
-    enum Target: Sendable {
+  public struct Related: Equatable, Sendable {
+    enum Target: Equatable, Sendable {
       case place(Place)
       case entity(EntityID)
       /// Of the section that the finding is in, in bytes from its start.
@@ -54,6 +54,20 @@ public struct Finding: Sendable {
   public fileprivate(set) var related: [Related]
   public fileprivate(set) var fixes: [Fix]
   public let tags: [Tag]
+
+  /// Its range and what its fixes change.
+  public var extent: Range<Int> {
+    fixes.lazy.flatMap(\.edits).map(\.range).reduce(range) {
+      min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+    }
+  }
+
+  /// Whether it says the same as another whose places, moved by `distance`, are its own.
+  public func says(sameAs other: Finding, movedBy distance: Int) -> Bool {
+    range == other.range.shifted(by: distance) && severity == other.severity && rule == other.rule
+      && message == other.message && tags == other.tags && related == other.related
+      && fixes.elementsEqual(other.fixes) { $0.says(sameAs: $1, movedBy: distance) }
+  }
 
   /// The finding in offsets of the document, in which its section begins at `start`.
   func placed(at start: Int, _ registry: Registry) -> Finding {
@@ -92,5 +106,12 @@ public struct Fix: Sendable {
     self.edits = edits
     self.isPreferred = isPreferred
     self.isSafe = isSafe
+  }
+
+  fileprivate func says(sameAs other: Fix, movedBy distance: Int) -> Bool {
+    title == other.title && isPreferred == other.isPreferred && isSafe == other.isSafe
+      && edits.elementsEqual(other.edits) {
+        $0.range == $1.range.shifted(by: distance) && $0.replacement == $1.replacement
+      }
   }
 }

@@ -8,12 +8,11 @@ struct DiagnosticReport {
   /// The diagnostics, as JSON.
   let items: [UInt8]
   let resultID: String
-  /// The positions that were written.
-  let positions: KnownPositions
+  let written: WrittenDiagnostics
 
   init(_ document: OpenDocument, _ session: Session) {
     var writer = JSONWriter()
-    positions = Self.writeItems(document, session, to: &writer)
+    written = Self.writeItems(document, session, to: &writer)
     items = writer.bytes
     resultID = String(Self.hash(items[...]), radix: 16)
   }
@@ -22,7 +21,7 @@ struct DiagnosticReport {
   private init() {
     items = Array("[]".utf8)
     resultID = String(Self.hash(items[...]), radix: 16)
-    positions = KnownPositions()
+    written = WrittenDiagnostics()
   }
 
   static let empty = DiagnosticReport()
@@ -45,13 +44,14 @@ struct DiagnosticReport {
   /// How many diagnostics of one document are told of; one more says how many there are besides.
   static let limit = 1000
 
-  /// Writes the diagnostics of a document, where there are too many those that matter most, and returns the positions that
-  /// were written.
+  /// Writes the diagnostics of a document, where there are too many those that matter most, and returns what is to be kept
+  /// of them.
   static func writeItems(
     _ document: OpenDocument, _ session: Session, to writer: inout JSONWriter
-  ) -> KnownPositions {
-    let memory = ToProtocol.Memory(known: document.positions)
-    let converter = ToProtocol(document.uri, document.lines, session.encoding, memory: memory)
+  ) -> WrittenDiagnostics {
+    let converter = ToProtocol(document.uri, document.lines, session.encoding)
+    var known = document.diagnostics
+    var written = WrittenDiagnostics()
     writer.beginArray()
     if document.isConfiguration {
       let mistakes = Configuration.read(Array(document.text.bytes)).mistakes
@@ -63,12 +63,20 @@ struct DiagnosticReport {
       var places = Places(document, session)
       let (findings, others) = document.snapshot.findings(atMost: limit)
       for finding in findings {
-        converter.write(finding, for: session.client.diagnostics, places: &places, to: &writer)
+        if let (line, json) = known.take(finding) {
+          writer.raw(json: json)
+          written.add(finding, line: line, json: json)
+        } else {
+          let start = writer.bytes.count
+          converter.write(finding, for: session.client.diagnostics, places: &places, to: &writer)
+          let json = writer.bytes[start...].drop(while: { $0 == UInt8(ascii: ",") })
+          written.add(finding, line: converter.position(of: finding.extent.lowerBound).line, json: json)
+        }
       }
       if let (count, first) = others { converter.write(more: count, from: first.range, first.severity, to: &writer) }
     }
     writer.endArray()
-    return memory.written
+    return written
   }
 
   /// A hash of 64 bits, eight bytes at a time.

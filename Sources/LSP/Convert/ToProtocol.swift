@@ -3,26 +3,21 @@ import JSON
 
 /// Writes places of one document as a client counts them.
 struct ToProtocol {
-  /// Positions that need not be counted out: from before, and those that were written.
-  final class Memory {
-    fileprivate let known: KnownPositions
-    fileprivate(set) var written = KnownPositions()
-
-    init(known: KnownPositions = KnownPositions()) {
-      self.known = known
-    }
+  /// The last positions that were written: those of a place and of what is to be changed there are often the same.
+  private final class Memory {
+    var last = (offset: -1, position: TextPosition(line: 0, column: 0))
+    var older = (offset: -1, position: TextPosition(line: 0, column: 0))
   }
 
   let uri: DocumentURI
   private let lines: LineIndex
   private let encoding: ColumnUnit
-  private let memory: Memory
+  private let memory = Memory()
 
-  init(_ uri: DocumentURI, _ lines: LineIndex, _ encoding: ColumnUnit, memory: Memory = Memory()) {
+  init(_ uri: DocumentURI, _ lines: LineIndex, _ encoding: ColumnUnit) {
     self.uri = uri
     self.lines = lines
     self.encoding = encoding
-    self.memory = memory
   }
 
   func write(_ range: Range<Int>, to writer: inout JSONWriter) {
@@ -62,13 +57,21 @@ struct ToProtocol {
 
   /// A `Position`.
   func writePosition(_ offset: Int, to writer: inout JSONWriter) {
-    let position = memory.written[offset] ?? memory.known[offset] ?? position(of: offset)
-    memory.written.add(offset, position)
+    let position = rememberedPosition(of: offset)
     writer.object { writer in
       writer.key("line")
       writer.value(position.line)
       writer.key("character")
       writer.value(position.column)
     }
+  }
+
+  private func rememberedPosition(of offset: Int) -> TextPosition {
+    if memory.last.offset == offset { return memory.last.position }
+    if memory.older.offset == offset { return memory.older.position }
+    let position = position(of: offset)
+    memory.older = memory.last
+    memory.last = (offset, position)
+    return position
   }
 }

@@ -14,13 +14,13 @@ enum PublishDiagnostics {
     }
     params.key("diagnostics")
     let start = params.bytes.count
-    var positions = KnownPositions()
+    var written = WrittenDiagnostics()
     if let document = session.documents[uri] {
-      positions = DiagnosticReport.writeItems(document, session, to: &params)
+      written = DiagnosticReport.writeItems(document, session, to: &params)
     } else {
       writeConfiguration(uri, &session, &params)
     }
-    let isToBeTold = session.isToBeTold(DiagnosticReport.hash(params.bytes[start...]), positions, of: uri)
+    let isToBeTold = session.isToBeTold(DiagnosticReport.hash(params.bytes[start...]), written, of: uri)
     params.endObject()
     return isToBeTold
   }

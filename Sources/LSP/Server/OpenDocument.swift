@@ -8,8 +8,8 @@ struct OpenDocument {
   /// As the client counts; it may repeat itself, jump, or be missing.
   var version: Int?
   private(set) var snapshot: Snapshot
-  /// Of the places that the client was last told of.
-  var positions = KnownPositions()
+  /// What the client was last told.
+  var diagnostics = WrittenDiagnostics()
   /// The name of the report that the client was given last; nil for none.
   private(set) var reportID: String?
   /// Whether the document was put into another state of its workspace since that report.
@@ -91,7 +91,7 @@ struct OpenDocument {
 
   /// Keeps what the client was told.
   mutating func remember(_ report: DiagnosticReport) {
-    positions = report.positions
+    diagnostics = report.written
     reportID = report.resultID
     isReportOutdated = false
     awaitedReportID = nil
@@ -124,7 +124,7 @@ struct OpenDocument {
     isStale = true
     isSaved = false
     let new = snapshot.lineIndex
-    positions.follow(edit, endingIn: line, addingLines: new.lineCount - count)
+    diagnostics.follow(edit, endingIn: line, addingLines: new.lineCount - count)
     knownLines = new
   }
 }

@@ -84,10 +84,10 @@ struct Session {
 
   /// Keeps what the client is about to be told of a document; whether that is another thing than it was told before, or
   /// it waits for it.
-  mutating func isToBeTold(_ diagnostics: UInt64, _ positions: KnownPositions, of uri: DocumentURI) -> Bool {
+  mutating func isToBeTold(_ diagnostics: UInt64, _ written: WrittenDiagnostics, of uri: DocumentURI) -> Bool {
     let isAwaited = awaited.remove(uri) != nil
     guard let index = documents.index(forKey: uri) else { return true }
-    documents.values[index].positions = positions
+    documents.values[index].diagnostics = written
     defer { documents.values[index].toldDiagnostics = diagnostics }
     return isAwaited || documents.values[index].toldDiagnostics != diagnostics
   }
