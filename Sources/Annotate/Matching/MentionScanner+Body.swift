@@ -30,8 +30,8 @@ extension MentionScanner {
   /// The organization that is named from a token on: a declared one, one that everybody knows, or one that a head word
   /// and what follows it name.
   mutating func body(at start: Int, depth: Int = 0) -> Body? {
-    guard depth < Self.deepest, !isInNumber(start) else { return nil }
     let uses = uses[start]
+    guard !uses.isDisjoint(with: [.body, .declaredBody]), depth < Self.deepest, !isInNumber(start) else { return nil }
     let grown = uses.contains(.body) ? grown(at: start, depth) : nil
     let isKnown = uses.contains(.body) && tokens[start].isCapitalized
     let known = isKnown ? BodyWords.known.end(tokens, from: start) : nil
