@@ -117,9 +117,8 @@ import Testing
   }
 
   private static func found(_ marked: String, date: String = "2018-05-01") -> String {
-    MentionMarkup.found(marked, MentionMarkup.context(registry, date: date)) { text, bytes, context in
-      CitationFinder.marks(
-        in: text, bytes, mentions: MentionFinder.marks(in: text, bytes, context), context)
+    MentionMarkup.found(marked, MentionMarkup.context(registry, date: date)) { text in
+      CitationFinder.marks(in: text, mentions: MentionFinder.marks(in: text))
     }
   }
 }

@@ -108,7 +108,7 @@ struct MentionFinderTests {
     func time(_ count: Int) -> Duration {
       let text = Array(String(repeating: words, count: count).utf8)
       return ContinuousClock().measure {
-        text.withUnsafeBufferPointer { _ = MentionFinder.marks(in: FoldedText($0), $0, context) }
+        text.withUnsafeBufferPointer { _ = MentionFinder.marks(in: MatchedText(FoldedText($0), $0, context)) }
       }
     }
     let short = (0..<3).map { _ in time(2000) }.min() ?? .zero

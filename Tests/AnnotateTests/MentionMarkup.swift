@@ -6,10 +6,10 @@ enum MentionMarkup {
   /// registry declares.
   static func found(
     _ marked: String, _ context: MatchingContext,
-    _ find: (FoldedText, UnsafeBufferPointer<UInt8>, MatchingContext) -> [Mark] = MentionFinder.marks
+    _ find: (MatchedText) -> [Mark] = MentionFinder.marks
   ) -> String {
     let text = Strip.strip(Array(marked.utf8))
-    let marks = text.withUnsafeBufferPointer { find(FoldedText($0), $0, context) }
+    let marks = text.withUnsafeBufferPointer { find(MatchedText(FoldedText($0), $0, context)) }
     return markup(text, marks, context.registry)
   }
 

@@ -83,7 +83,8 @@ import Testing
 
   private static func find(_ example: AnnotatedExample) -> (marks: [Mark], turns: [Turn]) {
     example.bytes.withUnsafeBufferPointer { bytes in
-      SpeechFinder.find(in: FoldedText(bytes), bytes, mentions: example.mentions, example.context)
+      SpeechFinder.find(
+        in: MatchedText(FoldedText(bytes), bytes, example.context), mentions: example.mentions)
     }
   }
 

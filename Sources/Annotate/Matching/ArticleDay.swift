@@ -73,12 +73,15 @@ struct ArticleDay {
 
   /// The years that the text speaks of as its own, not as a goal or a stretch.
   private static func years(_ tokens: [FoldedText.Token], _ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-    tokens.indices.prefix(reach).compactMap { index in
-      guard index > 0, tokens[index - 1].hash == yearWord, let year = tokens[index].value(bytes),
+    let yearWord = yearWord
+    var result: [Int] = []
+    for index in tokens.indices.prefix(reach).dropFirst() where tokens[index].kind == .number {
+      guard tokens[index - 1].hash == yearWord, let year = tokens[index].value(bytes),
         (1945...2199).contains(year), index < 2 || !goals.contains(tokens[index - 2].hash)
-      else { return nil }
-      return year
+      else { continue }
+      result.append(year)
     }
+    return result
   }
 
   private static let yearWord = FoldedText.hash("năm")

@@ -18,7 +18,8 @@ struct ArticleHead: Equatable, Sendable {
 
   /// The people whose names are a line of their own at the head or the foot.
   func authors(among marks: [Mark], _ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
-    marks.filter { mark in mark.kind == .person && lines.contains(mark.range) }.map { Self.string(bytes, $0.range) }
+    marks.indices.filter { marks[$0].kind == .person && lines.contains(marks[$0].range) }
+      .map { Self.string(bytes, marks[$0].range) }
   }
 
   /// How many lines that are not empty are looked at for what stands at the head.

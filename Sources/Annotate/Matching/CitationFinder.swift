@@ -2,13 +2,11 @@
 enum CitationFinder {
   /// Marks of citations in the order of the text.
   /// - Parameter mentions: The people, organizations and roles of the text, by start, outer before inner.
-  static func marks(
-    in text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, mentions: [Mark], _ context: MatchingContext
-  ) -> [Mark] {
-    let resolver = CitationResolver(context)
-    let reader = CitationReader(tokens: text.tokens, bytes: bytes, mentions: mentions)
-    var scan = CitationScan(reader, resolver, today: context.date)
-    scan.run()
+  static func marks(in text: MatchedText, mentions: [Mark]) -> [Mark] {
+    let resolver = CitationResolver(text.context)
+    let reader = CitationReader(tokens: text.tokens, bytes: text.bytes, mentions: mentions)
+    var scan = CitationScan(reader, resolver, today: text.context.date)
+    scan.run(text.uses)
     var look = CitationLookUp(reader, resolver, scan.citations)
     return look.marks()
   }
@@ -34,32 +32,36 @@ private struct CitationScan {
     self.resolver = resolver
   }
 
-  mutating func run() {
-    let tokens = reader.tokens
-    let wordUses = resolver.wordUses
+  /// - Parameter uses: Those of the tokens.
+  mutating func run(_ uses: [FirstWords.Use]) {
     var index = 0
-    while index < tokens.count {
-      let mayBegin =
-        switch tokens[index].kind {
-        case .mark: false
-        case .number: reader.isGlued(index + 1) && reader.isMark(index + 1)
-        case .word: wordUses[tokens[index].hash].contains(.citation)
-        }
-      guard mayBegin else {
-        index += 1
-        continue
-      }
-      let found = citations(at: index)
+    while true {
+      index = uses.next([.citation, .documentName, .number], from: index)
+      guard index < uses.count else { return }
+      let found = citations(at: index, uses[index])
       for citation in found { take(citation) }
       index = max(index + 1, found.last?.tokens.upperBound ?? 0)
     }
   }
 
-  private func citations(at index: Int) -> [Citation] {
-    if reader.tokens[index].kind == .number { return grammar.number(at: index).map { [$0] } ?? [] }
-    let goesOn = subjectEnd > 0 && index - subjectEnd < Self.reach && reader.tokens[index].gap != .lineEnd
-    let found = grammar.citations(at: index, goesOn: goesOn)
-    return found.isEmpty ? (grammar.name(at: index) ?? anaphor(at: index)).map { [$0] } ?? [] : found
+  private func citations(at index: Int, _ uses: FirstWords.Use) -> [Citation] {
+    switch reader.tokens[index].kind {
+    case .mark: return []
+    case .number:
+      guard reader.isGlued(index + 1), reader.isMark(index + 1), let citation = grammar.number(at: index) else {
+        return []
+      }
+      return [citation]
+    case .word: break
+    }
+    if uses.contains(.citation) {
+      let goesOn = subjectEnd > 0 && index - subjectEnd < Self.reach && reader.tokens[index].gap != .lineEnd
+      let found = grammar.citations(at: index, goesOn: goesOn)
+      if !found.isEmpty { return found }
+    }
+    if uses.contains(.documentName), let citation = grammar.name(at: index) { return [citation] }
+    if uses.contains(.citation), let citation = anaphor(at: index) { return [citation] }
+    return []
   }
 
   /// A kind alone that says something of the document that was cited before: `Báo cáo cũng nêu`.
@@ -100,20 +102,12 @@ private struct CitationLookUp {
   private let citations: [Citation]
   /// Of each number the citation that says most: an article gives it in full once.
   private var details: [Number: CitedDocument] = [:]
-  private var known: [Key: Referent] = [:]
+  /// What was found by words that came before, and where they stood.
+  private var known: [UInt64: (found: CitationResolver.Found, words: Range<Int>)] = [:]
 
   private struct Number: Hashable {
     let word: String
     let ordinal: Int
-  }
-
-  /// What decides what is meant: the words and the title, by their hashes, and what was shared with others.
-  private struct Key: Hashable {
-    let words: UInt64
-    let title: String?
-    let term: Int?
-    let issuer: EntityID?
-    let issued: PartialDate?
   }
 
   init(_ reader: CitationReader, _ resolver: CitationResolver, _ citations: [Citation]) {
@@ -141,7 +135,9 @@ private struct CitationLookUp {
         {
           citation.document.complete(from: full)
         }
-        mark.referent = referent(of: citation, mark.range)
+        let found = found(by: citation, mark.range)
+        mark.referent = found.referent
+        mark.isDeclared = found.isDeclared
         mark.document = citation.document
       }
       marks.append(mark)
@@ -153,14 +149,32 @@ private struct CitationLookUp {
     document.ordinal.map { Number(word: document.word, ordinal: $0) }
   }
 
-  private mutating func referent(of citation: Citation, _ range: Range<Int>) -> Referent {
+  private mutating func found(by citation: Citation, _ range: Range<Int>) -> CitationResolver.Found {
+    let key = key(citation)
+    if let before = known[key] {
+      var found = before.found
+      if found.isDeclared { found.isDeclared = reader.bytes[before.words].elementsEqual(reader.bytes[range]) }
+      return found
+    }
+    let found = resolver.found(by: citation, words: reader.bytes[range])
+    known[key] = (found, range)
+    return found
+  }
+
+  /// Stands for what decides what is meant: the words and the title, and what was shared with others.
+  private func key(_ citation: Citation) -> UInt64 {
     let document = citation.document
-    let key = Key(
-      words: reader.tokens[citation.tokens].wordsHash, title: document.title, term: document.term,
-      issuer: document.issuer, issued: document.issued)
-    if let referent = known[key] { return referent }
-    let referent = resolver.referent(of: citation, words: reader.bytes[range])
-    known[key] = referent
-    return referent
+    var hash = reader.tokens[citation.tokens].wordsHash
+    func take(_ value: Int?) {
+      hash = (hash ^ UInt64(truncatingIfNeeded: value ?? -1)) &* 0x9FB2_1C65_1E98_DF25
+      hash ^= hash >> 32
+    }
+    for byte in document.title?.utf8 ?? "".utf8 { take(Int(byte)) }
+    take(document.title == nil ? nil : 0)
+    take(document.term)
+    take(document.issuer.map { Int($0.layer) << 32 | Int($0.index) })
+    take(document.issued?.first)
+    take(document.issued?.last)
+    return hash
   }
 }

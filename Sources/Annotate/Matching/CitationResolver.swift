@@ -17,17 +17,22 @@ struct CitationResolver {
 
   var names: [WordTrie<Int32>] { documents.map(\.names) }
 
-  var wordUses: WordUses { WordUses(context.registry) }
+  struct Found {
+    /// `missing` where nothing fits.
+    let referent: Referent
+    /// Whether the words alone name it.
+    var isDeclared = false
+  }
 
-  /// What a citation whose words are `words` refers to: `missing` where nothing fits.
-  mutating func referent(of citation: Citation, words: some Collection<UInt8>) -> Referent {
+  /// What a citation whose words are `words` refers to.
+  mutating func found(by citation: Citation, words: some Collection<UInt8>) -> Found {
     let named = context.registry.find(.document, named: Folding.key(words)).filter(isPossible)
-    if named.count == 1 { return .entity(named[0]) }
+    if named.count == 1 { return Found(referent: .entity(named[0]), isDeclared: true) }
     let fitting = named.isEmpty ? candidates(citation) : narrowed(named, citation.document)
     switch fitting.count {
-    case 0: return .missing
-    case 1: return .entity(fitting[0])
-    default: return .ambiguous(fitting)
+    case 0: return Found(referent: .missing)
+    case 1: return Found(referent: .entity(fitting[0]))
+    default: return Found(referent: .ambiguous(fitting))
     }
   }
 
@@ -135,7 +140,7 @@ struct CitationResolver {
   /// Those whose titles are most like the cited one; none where a short number has quite another.
   private func titled(_ entities: [EntityID], _ cited: CitedDocument, _ words: Set<UInt64>) -> [EntityID] {
     func shared(_ id: EntityID) -> Int {
-      context.registry[id].value(.title).map { DeclaredDocuments.words(of: $0).intersection(words).count }
+      context.registry.layer(Int(id.layer)).titleWords.words[id.index].map { $0.count(where: words.contains) }
         ?? words.count
     }
     let left = best(entities, shared)

@@ -33,9 +33,6 @@ enum CitationWords {
     return trie
   }()
 
-  /// The words that citations begin with.
-  static let firstWords: Set<UInt64> = Set((table.flatMap(\.2) + codes.map(\.code)).map { FoldedText.hash($0) })
-
   private static let table: [(Head.Use, [Document.Kind], [String])] = [
     (.noun, [.resolution], ["nghị quyết", "nghị quyết liên tịch", "nghị quyết chuyên đề"]),
     (.noun, [.directive], ["chỉ thị"]),

@@ -12,8 +12,6 @@ struct DeclaredDocuments: Sendable {
   private(set) var byCongress: [Int: [Form]] = [:]
   /// Their names that no grammar knows.
   private(set) var names = WordTrie<Int32>()
-  /// The words that these begin with.
-  private(set) var firstWords = FirstWords()
 
   init(_ declarations: [Declaration]) {
     for (index, declaration) in declarations.enumerated() where declaration.kind == .document {
@@ -38,7 +36,7 @@ struct DeclaredDocuments: Sendable {
       let grammar = CitationGrammar(reader: reader, today: nil, names: [])
       guard let citation = grammar.citations(at: 0).first ?? (tokens.isEmpty ? nil : grammar.number(at: 0)) else {
         // One word may be anything.
-        if tokens.count > 1, tokens[0].isCapitalized { addName(name, tokens[0], index) }
+        if tokens.count > 1, tokens[0].isCapitalized { names.insert(tokens[...], index) }
         return
       }
       let form = Form(index: index, document: citation.document)
@@ -47,26 +45,24 @@ struct DeclaredDocuments: Sendable {
       if form.document.ordinal == nil, let plenum = form.document.plenum { byPlenum[plenum, default: []].append(form) }
       if let congress = form.document.congress { byCongress[congress, default: []].append(form) }
       // A law is known by the name behind the kind word alone.
-      if citation.form == .name { addName(name, tokens[0], index) }
+      if citation.form == .name { names.insert(tokens[...], index) }
     }
-  }
-
-  private mutating func addName(_ name: String, _ first: FoldedText.Token, _ index: Int32) {
-    names.insert(name, index)
-    firstWords.insert(first.hash, .citation)
   }
 }
 
 /// The documents of a registry layer by each word of their titles.
 struct TitleWords: Sendable {
   private(set) var documents: [UInt64: [Int32]] = [:]
+  /// Of each document with a title the words of it, each once.
+  private(set) var words: [Int32: [UInt64]] = [:]
 
   init(_ declarations: [Declaration]) {
     for (index, declaration) in declarations.enumerated() where declaration.kind == .document {
       guard let title = declaration.value(.title) else { continue }
-      for word in DeclaredDocuments.words(of: title) {
-        documents[word, default: []].append(Int32(truncatingIfNeeded: index))
-      }
+      let index = Int32(truncatingIfNeeded: index)
+      let all = DeclaredDocuments.words(of: title)
+      words[index] = Array(all)
+      for word in all { documents[word, default: []].append(index) }
     }
   }
 }

@@ -40,7 +40,11 @@ struct DraftWords {
     let isQuoted = bytes[mark.range].contains(UInt8(ascii: "\""))
     if !isQuoted, !isExplicit || mark.referent.entity == nil {
       if implied == mark.referent { return nil }
-      if mark.kind.namesItsReferent, mark.referent.entity != nil, named(mark, usual) == mark.referent { return nil }
+      if mark.kind.namesItsReferent, mark.referent.entity != nil,
+        mark.isDeclared || named(mark, usual) == mark.referent
+      {
+        return nil
+      }
     }
     return words(mark.referent, usual: usual)
   }

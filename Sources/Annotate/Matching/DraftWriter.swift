@@ -2,6 +2,8 @@
 struct DraftWriter {
   private struct Insertion {
     let position: Int
+    /// Of a span that begins.
+    var sigil: UInt8?
     /// In this order at one position: what ends before what begins, and turns around spans.
     let rank: Int
     let bytes: [UInt8]
@@ -20,7 +22,7 @@ struct DraftWriter {
 
   /// Adds marks that nest, an outer one before those in it.
   mutating func add(_ marks: [Mark], _ words: inout DraftWords) {
-    let people = marks.filter { $0.kind == .person }
+    let people = marks.indices.filter { marks[$0].kind == .person }
     var next = 0
     var open: [Int] = []
     func close(_ writer: inout DraftWriter, before start: Int) {
@@ -29,33 +31,35 @@ struct DraftWriter {
         writer.insertions.append(Insertion(position: end, rank: 0, bytes: [UInt8(ascii: ">")], depth: -1))
       }
     }
-    for mark in marks {
-      close(&self, before: mark.range.lowerBound)
-      while next < people.count, people[next].range.lowerBound < mark.range.lowerBound { next += 1 }
-      let implied = mark.kind == .role ? holder(of: mark.range, people, next) : nil
-      let head = words.head(mark, implied: implied)
+    for index in marks.indices {
+      let (kind, range) = (marks[index].kind, marks[index].range)
+      close(&self, before: range.lowerBound)
+      while next < people.count, marks[people[next]].range.lowerBound < range.lowerBound { next += 1 }
+      let implied = kind == .role ? holder(of: range, marks, people, next) : nil
+      let head = words.head(marks[index], implied: implied)
       insertions.append(
-        Insertion(
-          position: mark.range.lowerBound, rank: 3, bytes: [UInt8(ascii: "<"), mark.kind.rawValue] + head, depth: 1))
-      open.append(mark.range.upperBound)
+        Insertion(position: range.lowerBound, sigil: kind.rawValue, rank: 3, bytes: head, depth: 1))
+      open.append(range.upperBound)
     }
     close(&self, before: .max)
   }
 
   /// The person whom a role with no reference is taken for: the nearest, where that one is on its line.
-  private func holder(of role: Range<Int>, _ people: [Mark], _ next: Int) -> Referent? {
-    let before = next > 0 ? people[next - 1] : nil
+  private func holder(of role: Range<Int>, _ marks: [Mark], _ people: [Int], _ next: Int) -> Referent? {
+    func distance(_ person: Int) -> Int {
+      max(marks[person].range.lowerBound - role.upperBound, role.lowerBound - marks[person].range.upperBound)
+    }
+    var nearest = next > 0 ? people[next - 1] : nil
     // A name inside the role is none of its holder.
-    let after = people[next...].first { $0.range.lowerBound >= role.upperBound }
-    func distance(_ person: Mark) -> Int {
-      max(person.range.lowerBound - role.upperBound, role.lowerBound - person.range.upperBound)
+    if let after = people[next...].first(where: { marks[$0].range.lowerBound >= role.upperBound }),
+      nearest.map({ distance(after) < distance($0) }) ?? true
+    {
+      nearest = after
     }
-    let candidates = [before, after].compactMap { $0 }
-    guard let nearest = candidates.min(by: { distance($0) < distance($1) }), 0..<Self.near ~= distance(nearest) else {
-      return nil
-    }
-    let between = min(nearest.range.upperBound, role.upperBound)..<max(nearest.range.lowerBound, role.lowerBound)
-    return text[between].contains(where: Lexer.isLineEnd) ? nil : nearest.referent
+    guard let nearest, 0..<Self.near ~= distance(nearest) else { return nil }
+    let name = marks[nearest].range
+    let between = min(name.upperBound, role.upperBound)..<max(name.lowerBound, role.lowerBound)
+    return text[between].contains(where: Lexer.isLineEnd) ? nil : marks[nearest].referent
   }
 
   /// Farther apart, in bytes, a role is given its holder's identifier, for people who read the draft.
@@ -96,6 +100,10 @@ struct DraftWriter {
     result += lineEnd.utf8
     for (_, insertion) in ordered {
       escaping.copy(to: insertion.position, &result)
+      if let sigil = insertion.sigil {
+        result.append(UInt8(ascii: "<"))
+        result.append(sigil)
+      }
       result += insertion.bytes
       escaping.depth += insertion.depth
       if insertion.depth == 0 { escaping.isLineStart = true }

@@ -12,7 +12,8 @@ public enum Drafter {
       let head = ArticleHead(bytes, folded)
       let header = DraftHeader(head, text)
       let context = Snapshot(header.bytes(), workspace: workspace, isHashed: false).article.context
-      let found = Found(folded, bytes, MatchingContext(registry: context.registry, date: context.date))
+      let found = Found(
+        MatchedText(folded, bytes, MatchingContext(registry: context.registry, date: context.date)))
       var words = DraftWords(context, bytes, isExplicit: isExplicit)
       var writer = DraftWriter(bytes, lineEnd: header.lineEnd)
       writer.add(Nesting.nested(found.marks, around: found.turns, bytes), &words)
@@ -26,9 +27,9 @@ public enum Drafter {
     private(set) var marks: [Mark] = []
     private(set) var turns: [Turn] = []
 
-    init(_ text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext) {
-      let mentions = Mark.mentions(in: text, bytes, context)
-      let (speech, turns) = SpeechFinder.find(in: text, bytes, mentions: mentions, context)
+    init(_ text: MatchedText) {
+      let mentions = Mark.mentions(in: text)
+      let (speech, turns) = SpeechFinder.find(in: text, mentions: mentions)
       marks = mentions + speech + turns.map { Mark(kind: .aside, range: $0.label, referent: .none) }
       self.turns = turns
     }

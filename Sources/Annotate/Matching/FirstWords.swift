@@ -1,7 +1,8 @@
-/// For each word that phrases begin with, the uses of these: one look tells of most words that nothing begins there.
+/// For each word that phrases begin with, or each two, the uses of these: one look tells of most words that nothing begins
+/// there.
 struct FirstWords: Sendable {
   struct Use: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     static let office = Use(rawValue: 1)
     static let body = Use(rawValue: 2)
@@ -14,7 +15,28 @@ struct FirstWords: Sendable {
     static let declaredOffice = Use(rawValue: 256)
     /// A name that the article gave before.
     static let givenName = Use(rawValue: 512)
-    static let citation = Use(rawValue: 1024)
+    static let citation = Use(rawValue: 1 << 10)
+    /// A document's own name.
+    static let documentName = Use(rawValue: 1 << 11)
+    /// Words by which a text says that somebody speaks.
+    static let cue = Use(rawValue: 1 << 12)
+
+    /// Words that introduce an interview.
+    static let talk = Use(rawValue: 1 << 13)
+
+    // What a token is, whatever begins with it:
+    static let mark = Use(rawValue: 1 << 14)
+    static let number = Use(rawValue: 1 << 15)
+    static let capitalized = Use(rawValue: 1 << 16)
+    static let lineStart = Use(rawValue: 1 << 17)
+
+    /// Of a word: whether there are phrases of two words and more, of which the first two are looked up.
+    fileprivate static let more = Use(rawValue: 1 << 18)
+
+    /// Those of mentions.
+    static let mention: Use = [
+      .office, .body, .surname, .honorific, .credit, .namedAfter, .declaredPerson, .declaredBody, .declaredOffice,
+    ]
   }
 
   private struct Entry {
@@ -27,24 +49,65 @@ struct FirstWords: Sendable {
 
   var isEmpty: Bool { count == 0 }
 
-  mutating func insert(_ word: UInt64, _ use: Use) {
-    if (count + 1) * 3 > entries.count { grow() }
+  /// Takes in a phrase by its first word, and the second where it has one.
+  mutating func insert(_ word: UInt64, _ use: Use, followedBy second: UInt64? = nil) {
+    guard let second else { return add(word, use) }
+    add(word, .more)
+    add(Self.pair(word, second), use)
+  }
+
+  /// Takes in all phrases of a tree.
+  mutating func insert(_ trie: WordTrie<some Sendable>, _ use: Use) {
+    trie.forEachBeginning { insert($0, use, followedBy: $1) }
+  }
+
+  mutating func formUnion(_ other: FirstWords) {
+    for entry in other.entries where !entry.uses.isEmpty { add(entry.word, entry.uses) }
+  }
+
+  /// The uses of a word as a phrase of its own.
+  @inline(__always)
+  subscript(word: UInt64) -> Use { entries.isEmpty ? [] : entries[slot(of: word)].uses }
+
+  /// Adds to the uses of each token those of the phrases that may begin with it.
+  func add(to uses: inout [Use], _ tokens: [FoldedText.Token]) {
+    guard !isEmpty else { return }
+    entries.withUnsafeBufferPointer { entries in
+      tokens.withUnsafeBufferPointer { tokens in
+        uses.withUnsafeMutableBufferPointer { uses in
+          for index in 0..<min(tokens.count, uses.count) {
+            var found = entries[Self.slot(of: tokens[index].hash, entries)].uses
+            if found.contains(.more) {
+              found.remove(.more)
+              if index &+ 1 < tokens.count, tokens[index &+ 1].gap != .lineEnd {
+                let pair = Self.pair(tokens[index].hash, tokens[index &+ 1].hash)
+                found.formUnion(entries[Self.slot(of: pair, entries)].uses)
+              }
+            }
+            uses[index].formUnion(found)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ word: UInt64, _ use: Use) {
+    if (count + 1) * 2 > entries.count { grow() }
     let slot = slot(of: word)
     if entries[slot].uses.isEmpty { count += 1 }
     entries[slot].word = word
     entries[slot].uses.formUnion(use)
   }
 
-  mutating func formUnion(_ other: FirstWords) {
-    for entry in other.entries where !entry.uses.isEmpty { insert(entry.word, entry.uses) }
-  }
-
+  /// Stands for two words in their order.
   @inline(__always)
-  subscript(word: UInt64) -> Use { entries.isEmpty ? [] : entries[slot(of: word)].uses }
+  private static func pair(_ word: UInt64, _ second: UInt64) -> UInt64 { (word &* 31) ^ second }
 
   /// Where a word stands, or is to stand.
+  private func slot(of word: UInt64) -> Int { entries.withUnsafeBufferPointer { Self.slot(of: word, $0) } }
+
   @inline(__always)
-  private func slot(of word: UInt64) -> Int {
+  private static func slot(of word: UInt64, _ entries: UnsafeBufferPointer<Entry>) -> Int {
     let mask = entries.count &- 1
     var slot = Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
     while !entries[slot].uses.isEmpty, entries[slot].word != word { slot = (slot &+ 1) & mask }
@@ -67,28 +130,10 @@ struct FirstWords: Sendable {
       (PersonWords.surnames, .surname), (PersonWords.weakSurnames, .surname), (PersonWords.honorifics, .honorific),
       (PersonWords.credits, .credit), (PlaceWords.namedAfter, .namedAfter),
     ]
-    for (list, use) in lists { for word in list.firstWords { result.insert(word, use) } }
-    for word in CitationWords.firstWords { result.insert(word, .citation) }
+    for (list, use) in lists { result.insert(list.trie, use) }
+    result.insert(CitationWords.heads, .citation)
+    result.insert(SpeechWords.cues, .cue)
+    result.insert(TurnFinder.talks, .talk)
     return result
   }()
-}
-
-/// The uses of words in the language and in all layers of a registry.
-struct WordUses: Sendable {
-  private let builtin: FirstWords
-  /// Those that the nearer layers add: in most articles none.
-  private let declared: [FirstWords]
-
-  init(_ registry: Registry) {
-    let last = Registry.layerCount - 1
-    builtin = registry.layer(last).firstWords
-    declared = (0..<last).map { registry.layer($0).firstWords }.filter { !$0.isEmpty }
-  }
-
-  @inline(__always)
-  subscript(word: UInt64) -> FirstWords.Use {
-    var uses = builtin[word]
-    if !declared.isEmpty { for words in declared { uses.formUnion(words[word]) } }
-    return uses
-  }
 }

@@ -54,7 +54,7 @@ private struct GazetteerMaker {
     // Words that hold nothing but what any such body is called name no one body.
     guard kind != .organization || !BodyWords.areGeneric(tokens) else { return }
     guard seen.insert([UInt8(truncatingIfNeeded: kind.use.rawValue >> 6)] + Folding.key(name)).inserted else { return }
-    if let first = tokens.first { firstWords.insert(first.hash, kind.use) }
+    if let first = tokens.first { firstWords.insert(first.hash, kind.use, followedBy: tokens.dropFirst().first?.hash) }
     names.insert(
       tokens[...],
       Gazetteer.Name(
@@ -69,8 +69,8 @@ struct NameFinder {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let tokens: [FoldedText.Token]
   private let gazetteers: [Gazetteer]
-  /// What the words that were found so far stand for, by kind and hash.
-  private var known: [Key: Referent] = [:]
+  /// What the words that were found so far stand for, by kind and hash, and where they stood first.
+  private var known: [Key: (referent: Referent, words: Range<Int>)] = [:]
   private var bodies: [UInt64: Referent] = [:]
 
   private struct Key: Hashable {
@@ -78,15 +78,25 @@ struct NameFinder {
     let hash: UInt64
   }
 
-  init(_ text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext) {
-    self.context = context
-    self.bytes = bytes
+  /// Words that a declared name has.
+  struct Found {
+    /// Behind their last token.
+    let end: Int
+    let referent: Referent
+    /// Whether the referent is one entity, and is known to be what the words name as they are spelled here.
+    let isDeclared: Bool
+  }
+
+  init(_ text: MatchedText) {
+    context = text.context
+    bytes = text.bytes
     tokens = text.tokens
-    gazetteers = (0..<Registry.layerCount).map { context.registry.layer($0).gazetteer }.filter { !$0.names.isEmpty }
+    gazetteers = (0..<Registry.layerCount).map { text.context.registry.layer($0).gazetteer }
+      .filter { !$0.names.isEmpty }
   }
 
   /// The longest declared name of a person that begins at a token, and whom it names.
-  mutating func person(at start: Int) -> (end: Int, referent: Referent)? {
+  mutating func person(at start: Int) -> Found? {
     guard tokens[start].isCapitalized else { return nil }
     return find(.official, at: start) { name, words in
       name.kind == .person && words.count { $0.isCapitalized } >= name.capitals
@@ -94,7 +104,7 @@ struct NameFinder {
   }
 
   /// The longest declared name of an organization that begins at a token, and which it names.
-  mutating func organization(at start: Int) -> (end: Int, referent: Referent)? {
+  mutating func organization(at start: Int) -> Found? {
     find(.organization, at: start) { name, words in
       guard name.kind == .organization, let first = words.first else { return false }
       if name.isAbbreviation { return first.isAllCapitals }
@@ -155,7 +165,7 @@ struct NameFinder {
   @inline(__always)
   private mutating func find(
     _ kind: EntityKind, at start: Int, where isWanted: (Gazetteer.Name, ArraySlice<FoldedText.Token>) -> Bool
-  ) -> (end: Int, referent: Referent)? {
+  ) -> Found? {
     var end = start
     for gazetteer in gazetteers {
       let found = gazetteer.names.longest(tokens, from: start) { end, names in
@@ -165,10 +175,20 @@ struct NameFinder {
     }
     guard end > start else { return nil }
     let key = Key(kind: kind, hash: tokens[start..<end].wordsHash)
-    let referent = known[key] ?? look(for: kind, bytes[tokens.bytes(start..<end)])
-    known[key] = referent
+    let words = tokens.bytes(start..<end)
+    var isSame = true
+    let referent: Referent
+    if let (found, first) = known[key] {
+      referent = found
+      isSame =
+        UnsafeBufferPointer(rebasing: bytes[words]).holdsSame(as: UnsafeBufferPointer(rebasing: bytes[first]))
+    } else {
+      referent = look(for: kind, bytes[words])
+      known[key] = (referent, words)
+    }
     // A surname that is another's but for i or y, or an entity of another time.
-    return referent == .unknown ? nil : (end, referent)
+    guard referent != .unknown else { return nil }
+    return Found(end: end, referent: referent, isDeclared: isSame && referent.entity != nil)
   }
 }
 

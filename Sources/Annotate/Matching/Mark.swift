@@ -5,6 +5,8 @@ struct Mark: Equatable, Sendable {
   /// Whom or what it refers to: an entity, several that it may be, `unknown` for somebody who is in no registry, `missing`
   /// for a document that is in none, `group` for what names nobody in particular.
   var referent: Referent
+  /// Whether its words are known to name what it refers to, by themselves and on the article's date.
+  var isDeclared = false
   /// Of a citation, what could be read of the document.
   var document: CitedDocument? {
     get { if case .document(let document)? = cited { document } else { nil } }
@@ -29,12 +31,10 @@ struct Mark: Equatable, Sendable {
 
 extension Mark {
   /// All people, organizations, offices and documents that a text names, an outer mark before those in it.
-  static func mentions(
-    in text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext
-  ) -> [Mark] {
-    let names = MentionFinder.marks(in: text, bytes, context)
-    let citations = CitationFinder.marks(in: text, bytes, mentions: names, context)
-    return Nesting.nested(names + citations, around: [], bytes)
+  static func mentions(in text: MatchedText) -> [Mark] {
+    let names = MentionFinder.marks(in: text)
+    let citations = CitationFinder.marks(in: text, mentions: names)
+    return Nesting.nested(names + citations, around: [], text.bytes)
   }
 }
 

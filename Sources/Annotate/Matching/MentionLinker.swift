@@ -13,10 +13,10 @@ struct MentionLinker {
   /// Of each title, the item of who holds it.
   private var holderOf: [Int?]
 
-  init(_ scanner: MentionScanner, _ context: MatchingContext) {
+  init(_ scanner: MentionScanner, _ text: MatchedText) {
     items = scanner.items
-    tokens = scanner.tokens
-    holders = OfficeHolders(scanner.tokens, scanner.bytes, context)
+    tokens = text.tokens
+    holders = OfficeHolders(text)
     isPerson = [Bool](repeating: false, count: items.count)
     holderOf = [Int?](repeating: nil, count: items.count)
   }
@@ -176,7 +176,9 @@ struct MentionLinker {
   }
 
   private mutating func write(_ index: Int, _ referent: Referent) {
-    marks.append(Mark(kind: .person, range: tokens.bytes(items[index].words), referent: referent))
+    var mark = Mark(kind: .person, range: tokens.bytes(items[index].words), referent: referent)
+    mark.isDeclared = items[index].isDeclared
+    marks.append(mark)
     let titles = titles(of: index)
     // `Tổng Bí thư, Chủ tịch nước Lào` is neither of this country.
     let isForeign = titles.contains { items[$0].isForeign }
@@ -207,7 +209,9 @@ struct MentionLinker {
 
   private mutating func write(_ bodies: [MentionScanner.Body]) {
     for body in bodies {
-      marks.append(Mark(kind: .organization, range: tokens.bytes(body.words), referent: body.referent))
+      var mark = Mark(kind: .organization, range: tokens.bytes(body.words), referent: body.referent)
+      mark.isDeclared = body.isDeclared
+      marks.append(mark)
     }
   }
 

@@ -30,15 +30,17 @@ extension MentionScanner {
   /// The organization that is named from a token on: a declared one, one that everybody knows, or one that a head word
   /// and what follows it name.
   mutating func body(at start: Int, depth: Int = 0) -> Body? {
-    guard depth < Self.deepest, !isInNumber(start) else { return nil }
-    let uses = wordUses[tokens[start].hash]
+    let uses = uses[start]
+    guard !uses.isDisjoint(with: [.body, .declaredBody]), depth < Self.deepest, !isInNumber(start) else { return nil }
     let grown = uses.contains(.body) ? grown(at: start, depth) : nil
     let isKnown = uses.contains(.body) && tokens[start].isCapitalized
     let known = isKnown ? BodyWords.known.end(tokens, from: start) : nil
     if uses.contains(.declaredBody), let declared = names.organization(at: start),
       declared.end >= max(grown?.sureEnd ?? 0, known ?? 0)
     {
-      return extended(Body(words: start..<declared.end, referent: declared.referent, isNamed: true))
+      return extended(
+        Body(
+          words: start..<declared.end, referent: declared.referent, isNamed: true, isDeclared: declared.isDeclared))
     }
     var end = grown?.end ?? start
     var isNamed = grown?.isNamed ?? false
@@ -313,6 +315,7 @@ extension MentionScanner {
       let tail = BodyWords.central.end(tokens, from: end) ?? PlaceWords.vietnam.end(tokens, from: end)
     {
       body.words = body.words.lowerBound..<tail
+      body.isDeclared = false
       return body
     }
     let country = tokens[end].hash == Words.land ? end + 1 : end

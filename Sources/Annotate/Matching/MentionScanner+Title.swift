@@ -2,7 +2,7 @@
 extension MentionScanner {
   /// A title from a token on: the words for the office, and what they are extended by.
   mutating func title(at start: Int) -> Item? {
-    let isDeclared = tokens[start].isCapitalized && wordUses[tokens[start].hash].contains(.declaredOffice)
+    let isDeclared = tokens[start].isCapitalized && uses[start].contains(.declaredOffice)
     let declared = isDeclared ? names.office(at: start) : nil
     guard let office = OfficeWords.offices.end(tokens, from: start) else {
       return declared.map { item(start..<$0, officeEnd: $0, bodies: self.bodies(in: start + 1..<$0)) }

@@ -6,6 +6,8 @@ struct MentionScanner {
     var referent: Referent
     /// Whether it tells which body is meant: not by a word such as `Tỉnh ủy` alone.
     var isNamed: Bool
+    /// As that of a mark.
+    var isDeclared = false
   }
 
   struct Item {
@@ -27,6 +29,8 @@ struct MentionScanner {
     /// Where the words that belong to it begin: its honorific.
     var lead: Int
     var referent = Referent.unknown
+    /// As that of a mark.
+    var isDeclared = false
     var honorific = Honorific.none
     /// Of a person: whether it is one whatever stands around it.
     var isSure = false
@@ -39,9 +43,8 @@ struct MentionScanner {
   }
 
   let tokens: [FoldedText.Token]
-  let bytes: UnsafeBufferPointer<UInt8>
+  let uses: [FirstWords.Use]
   var names: NameFinder
-  let wordUses: WordUses
   private(set) var items: [Item] = []
   /// The honorific that ends at a token.
   private var honorific = (start: 0, end: -1, kind: Item.Honorific.none)
@@ -53,26 +56,24 @@ struct MentionScanner {
   private let foot: Int
   private let head: Int
 
-  init(_ text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext) {
+  init(_ text: MatchedText) {
     tokens = text.tokens
-    self.bytes = bytes
-    names = NameFinder(text, bytes, context)
-    wordUses = WordUses(context.registry)
-    (head, foot) = context.isExcerpt ? (0, tokens.count) : Self.margins(tokens)
+    uses = text.uses
+    names = NameFinder(text)
+    (head, foot) = text.context.isExcerpt ? (0, tokens.count) : Self.margins(tokens, uses)
   }
 
   mutating func scan() {
-    let wordUses = wordUses
     var index = 0
     while index < tokens.count {
       guard tokens[index].kind == .word else {
         index += 1
         continue
       }
-      let word = tokens[index].hash
-      let uses = wordUses[word].union(seenNames.firsts[word])
+      var uses = uses[index].intersection(.mention)
+      if tokens[index].isCapitalized { uses.formUnion(seenNames.firsts[tokens[index].hash]) }
       if uses.isEmpty, !mayBeName(index) {
-        index += 1
+        index = next(behind: index)
       } else if let item = item(at: index, uses) {
         items.append(item)
         index = item.words.upperBound
@@ -80,6 +81,15 @@ struct MentionScanner {
         index = skipped(from: index, uses)
       }
     }
+  }
+
+  /// The next token at which something may begin, behind one at which nothing does.
+  @inline(__always)
+  private func next(behind index: Int) -> Int {
+    if index - creditStart < 5 { return index + 1 }
+    // What is a name by what stands before it, but for a line end, stands directly behind what was found.
+    let wanted = FirstWords.Use.mention.union(seenNames.firsts.isEmpty ? .lineStart : [.lineStart, .capitalized])
+    return uses.next(wanted, from: index + 1)
   }
 
   /// Whether what stands before a word with a capital lets any be a name.
@@ -135,7 +145,9 @@ struct MentionScanner {
       // Another name, which goes on.
       !goesOn(found.end)
     else { return nil }
-    return named(index..<found.end, found.referent, isSure: true)
+    var item = named(index..<found.end, found.referent, isSure: true)
+    item.isDeclared = found.isDeclared
+    return item
   }
 
   /// A name that is in no registry.
@@ -252,13 +264,14 @@ struct MentionScanner {
   private static let marginLines = 6
 
   /// The end of the first lines and the start of the last, in tokens.
-  private static func margins(_ tokens: [FoldedText.Token]) -> (head: Int, foot: Int) {
+  private static func margins(_ tokens: [FoldedText.Token], _ uses: [FirstWords.Use]) -> (head: Int, foot: Int) {
     var head = tokens.count
     var lines = 0
-    for index in tokens.indices where tokens[index].gap == .lineEnd {
-      head = index
+    var start = uses.next(.lineStart, from: 0)
+    while start < tokens.count, lines < marginLines {
+      head = start
       lines += 1
-      if lines == marginLines { break }
+      start = uses.next(.lineStart, from: start + 1)
     }
     var foot = tokens.count
     lines = 0

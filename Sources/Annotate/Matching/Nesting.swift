@@ -72,17 +72,21 @@ enum Nesting {
         return false
       }
     }
-    return mark.kind.isShort ? !mark.range.contains { Lexer.isLineEnd(bytes[$0]) } : !holdsEmptyLine(mark.range, bytes)
+    guard mark.kind.isShort else { return !holdsEmptyLine(mark.range, bytes) }
+    let words = UnsafeBufferPointer(rebasing: bytes[mark.range])
+    return Lexer.firstLineEnd(words, from: 0) == words.count
   }
 
   private static func holdsEmptyLine(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = range.lowerBound
-    while let found = bytes[index..<range.upperBound].firstIndex(where: Lexer.isLineEnd) {
+    let words = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
+    while true {
+      let found = Lexer.firstLineEnd(words, from: index)
+      if found == words.count { return false }
       index = found + Lexer.lineEndLength(bytes, at: found)
       if index >= bytes.count || index >= range.upperBound { return false }
       if Lexer.lineShape(bytes, at: index) == .empty { return true }
     }
-    return false
   }
 
   /// Whether a border, of which some are given in order, lies inside a stretch.

@@ -24,10 +24,10 @@ struct OfficeHolders {
 
   private static let memory = 16
 
-  init(_ tokens: [FoldedText.Token], _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext) {
-    self.tokens = tokens
-    self.bytes = bytes
-    self.context = context
+  init(_ text: MatchedText) {
+    tokens = text.tokens
+    bytes = text.bytes
+    context = text.context
   }
 
   /// Somebody is named.

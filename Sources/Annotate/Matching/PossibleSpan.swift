@@ -110,7 +110,7 @@ private struct StrippedWords {
   }
 
   func marks(_ context: MatchingContext) -> [Mark] {
-    bytes.withUnsafeBufferPointer { Mark.mentions(in: FoldedText($0), $0, context) }
+    bytes.withUnsafeBufferPointer { Mark.mentions(in: MatchedText(FoldedText($0), $0, context)) }
   }
 }
 

@@ -44,10 +44,15 @@ struct QuotationReader {
   }
 
   private mutating func read() {
-    for index in text.tokens.indices {
+    var index = 0
+    while true {
+      index = text.uses.next([.mark, .lineStart], from: index)
+      guard index < text.count else { return }
       if index > 0, text.startsLine(index) { endLine(before: index) }
-      guard text.tokens[index].kind == .mark, text.sign(index) == .quotation else { continue }
-      if opens(index) { open(index) } else { close(index) }
+      if text.sign(index) == .quotation {
+        if opens(index) { open(index) } else { close(index) }
+      }
+      index += 1
     }
   }
 

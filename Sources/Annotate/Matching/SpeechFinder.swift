@@ -4,13 +4,11 @@ enum SpeechFinder {
   /// - Parameter mentions: The persons, organizations, roles and citations of the text, by start, outer before inner.
   /// - Returns: Marks of kind speech and directive, by start, outer before inner, that cross neither each other nor a mention;
   ///   and turns that do not overlap.
-  static func find(
-    in folded: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, mentions: [Mark], _ context: MatchingContext
-  ) -> (marks: [Mark], turns: [Turn]) {
-    let text = TextSigns(tokens: folded.tokens, bytes: bytes)
+  static func find(in matched: MatchedText, mentions: [Mark]) -> (marks: [Mark], turns: [Turn]) {
+    let text = TextSigns(matched)
     let outer = mentions.outermost
-    let turns = TurnFinder.turns(in: text, mentions: outer, context)
-    var scan = SpeechScan(text, mentions: outer, turns: turns, context)
+    let turns = TurnFinder.turns(in: text, mentions: outer, matched.context)
+    var scan = SpeechScan(text, mentions: outer, turns: turns, matched.context)
     scan.run()
     // What begins or ends within a mention would cross it, or stand in it, where no speech may stand.
     let marks = (scan.marks + scan.directives).filter {

@@ -76,7 +76,9 @@ struct SpeechScan {
 
   mutating func run() {
     let cues = SpeechWords.cues
-    while index < text.count {
+    while true {
+      skipWords()
+      guard index < text.count else { break }
       if text.startsLine(index), index > start { startLine() }
       skipQuotations()
       if nextQuotation < quotations.count, quotations[nextQuotation].open == index {
@@ -86,7 +88,9 @@ struct SpeechScan {
       } else {
         switch text.tokens[index].kind {
         case .word:
-          if let found = cues.longest(text.tokens, from: index), isClear(found.end), let cue = found.values.first {
+          if text.uses[index].contains(.cue), let found = cues.longest(text.tokens, from: index), isClear(found.end),
+            let cue = found.values.first
+          {
             read(cue, index..<found.end)
           } else {
             index += 1
@@ -100,6 +104,20 @@ struct SpeechScan {
   }
 
   // MARK: Places
+
+  /// Passes over words of which nothing is said: most.
+  private mutating func skipWords() {
+    let mention = nextMention < mentions.count ? mentions[nextMention].range.lowerBound : .max
+    index = text.tokens.withUnsafeBufferPointer { tokens in
+      text.uses.withUnsafeBufferPointer { uses in
+        var index = index
+        while index < uses.count, uses[index].isDisjoint(with: [.cue, .mark, .lineStart]),
+          Int(tokens[index].start) < mention
+        { index &+= 1 }
+        return index
+      }
+    }
+  }
 
   private var startsMention: Bool {
     nextMention < mentions.count && Int(text.tokens[index].start) >= mentions[nextMention].range.lowerBound
@@ -134,21 +152,21 @@ struct SpeechScan {
   // MARK: Tokens
 
   private mutating func readMention() {
-    let mention = mentions[nextMention]
+    let mention = (kind: mentions[nextMention].kind, range: mentions[nextMention].range)
     var end = index
     while end < text.count, Int(text.tokens[end].start) < mention.range.upperBound { end += 1 }
     end = max(end, index + 1)
     if seen.count > 11 { seen.removeFirst(6) }
     seen.append(Seen(mention: nextMention, tokens: index..<end))
-    nextMention += 1
-    while nextMention < mentions.count, mentions[nextMention].range.lowerBound < mention.range.upperBound {
-      nextMention += 1
-    }
     if mention.kind == .person, let last = seen.last {
-      let speaker = Speaker(referent: mention.referent, sex: sex(of: last.tokens))
+      let speaker = Speaker(referent: mentions[nextMention].referent, sex: sex(of: last.tokens))
       lastPerson = speaker
       if speaker.sex != .woman { lastMan = speaker }
       if speaker.sex != .man { lastWoman = speaker }
+    }
+    nextMention += 1
+    while nextMention < mentions.count, mentions[nextMention].range.lowerBound < mention.range.upperBound {
+      nextMention += 1
     }
     index = end
   }

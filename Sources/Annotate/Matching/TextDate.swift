@@ -46,8 +46,9 @@ struct TextDate {
     let reader = Reader(tokens: text.tokens, bytes: bytes)
     var result: [TextDate] = []
     var index = 0
-    while index < min(text.tokens.count, reach) {
-      guard text.tokens[index].kind == .number else {
+    let (tokens, end) = (text.tokens, min(text.tokens.count, reach))
+    while index < end {
+      guard tokens[index].kind == .number else {
         index += 1
         continue
       }

@@ -7,6 +7,13 @@ struct TextSigns {
 
   let tokens: [FoldedText.Token]
   let bytes: UnsafeBufferPointer<UInt8>
+  let uses: [FirstWords.Use]
+
+  init(_ text: MatchedText) {
+    tokens = text.tokens
+    bytes = text.bytes
+    uses = text.uses
+  }
 
   var count: Int { tokens.count }
 

@@ -54,12 +54,15 @@ struct Tokenizer {
     var position = 0
     while position < bytes.count {
       let byte = bytes[position]
-      if letter(at: position).entry != 0 {
-        position = readWord(from: position) ?? readLetters(from: position)
-      } else if byte == 0x20 {
+      if byte == 0x20 {
         endWord(at: position)
         if gap == .none { gap = .space }
         position += 1
+        continue
+      }
+      let (entry, length) = letter(at: position)
+      if entry != 0 {
+        position = readWord(from: position, entry, length) ?? readLetters(from: position)
       } else if byte == 0x0A || byte == 0x0D {
         endWord(at: position)
         gap = .lineEnd
@@ -67,6 +70,10 @@ struct Tokenizer {
       } else if byte &- 0x30 < 10 {
         endWord(at: position)
         position = number(from: position)
+      } else if byte > 0x20, byte < 0x7F {
+        endWord(at: position)
+        append(.mark, Self.mix(Self.markSeed, Alphabet.mark(UInt32(byte))), position..<position + 1)
+        position += 1
       } else {
         let (scalar, length) = byte < 0x80 ? (UInt32(byte), 1) : scalar(at: position)
         other(scalar, position..<position + length)
@@ -107,39 +114,48 @@ struct Tokenizer {
 
   // MARK: Words
 
-  /// Reads a word as most are, and gives the place behind it: a letter and small ones behind it, and then no mark that could
-  /// go on with it. Nil for any other.
+  /// Reads a word as most are, of which the first letter is given, and gives the place behind it: a letter and small ones
+  /// behind it, and then no mark that could go on with it. Nil for any other.
   @inline(__always)
-  private mutating func readWord(from start: Int) -> Int? {
+  private mutating func readWord(from start: Int, _ entry: UInt16, _ length: Int) -> Int? {
     guard word.letters == 0 else { return nil }
-    var (entry, length) = letter(at: start)
     let isCapitalized = entry & 8 != 0
-    let first = entry >> 4
-    var (hash, earlier) = (Self.mix(Self.seed, UInt32(first)), Self.seed)
+    let first = UInt32(entry >> 4)
+    var hash = Self.mix(Self.seed, first)
     var tone = entry & 7
     var last = first
     var letters = 1
     var position = start &+ length
     while position < bytes.count {
-      (entry, length) = letter(at: position)
-      if entry & 8 != 0 || entry == 0 { break }
-      last = entry >> 4
-      earlier = hash
-      hash = Self.mix(hash, UInt32(last))
-      if entry & 7 != 0 { tone = entry & 7 }
+      let byte = bytes[position]
+      if byte &- 0x61 < 26 {
+        // A small letter of ASCII stands for itself.
+        last = UInt32(byte)
+        position &+= 1
+      } else {
+        let (entry, length) = letter(at: position)
+        if entry & 8 != 0 { return nil }
+        guard entry != 0 else {
+          if byte >= 0x80 { return nil }
+          break
+        }
+        last = UInt32(entry >> 4)
+        if entry & 7 != 0 { tone = entry & 7 }
+        position &+= length
+      }
+      hash = Self.mix(hash, last)
       letters &+= 1
-      position &+= length
     }
-    guard position == bytes.count || entry == 0 && bytes[position] < 0x80 else { return nil }
     var word = Word()
     word.start = start
     word.letters = letters
     word.isCapitalized = isCapitalized
     word.capitals = isCapitalized ? 1 : 0
-    word.first = UInt32(first)
-    word.last = UInt32(last)
+    word.first = first
+    word.last = last
     word.hash = hash
-    word.earlier = earlier
+    // Asked for of a word of two letters alone.
+    word.earlier = Self.mix(Self.seed, first)
     word.tone = tone
     write(word, to: position)
     return position

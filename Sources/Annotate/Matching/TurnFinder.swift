@@ -53,15 +53,17 @@ struct TurnFinder {
   // MARK: Where turns may begin
 
   private mutating func gather() {
-    for index in text.tokens.indices {
+    var index = 0
+    while index < text.count {
       if text.startsLine(index) {
         if let candidate = candidate(at: index) { candidates.append(candidate) }
-      } else if text.tokens[index].kind == .mark, text.sign(index) == .dash, text.tokens[index].gap == .space,
+      } else if text.sign(index) == .dash, text.tokens[index].gap == .space,
         index + 1 < text.count, text.tokens[index + 1].gap == .space, mayPrecedeTurn(index - 1),
         let candidate = candidate(at: index)
       {
         candidates.append(candidate)
       }
+      index = text.uses.next([.mark, .lineStart], from: index + 1)
     }
   }
 
@@ -337,7 +339,7 @@ struct TurnFinder {
         }
         mention += 1
       }
-      if let found = Self.talks.longest(text.tokens, from: index) {
+      if text.uses[index].contains(.talk), let found = Self.talks.longest(text.tokens, from: index) {
         talk = found.end
         if let person { interviewee = person }
       }
@@ -345,7 +347,7 @@ struct TurnFinder {
     return (newsroom, interviewee ?? person)
   }
 
-  private static let talks: WordTrie<Bool> = {
+  static let talks: WordTrie<Bool> = {
     var trie = WordTrie<Bool>()
     for words in ["phỏng vấn", "trả lời phỏng vấn", "trao đổi", "trao đổi với", "trò chuyện", "đối thoại với"] {
       trie.insert(words, true)

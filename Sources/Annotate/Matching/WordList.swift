@@ -1,22 +1,14 @@
 /// Phrases of one use, found in a folded text.
 struct WordList: Sendable {
-  private let trie: WordTrie<Void>
-  /// The hashes of the words that they begin with.
-  let firstWords: [UInt64]
+  let trie: WordTrie<Void>
 
   /// Phrases, separated by commas; `lines` are such as have commas in them, one a line.
   init(_ phrases: String, lines: String = "") {
     var trie = WordTrie<Void>()
-    var firstWords: [UInt64] = []
-    func add(_ phrase: ArraySlice<FoldedText.Token>) {
-      trie.insert(phrase, ())
-      if let first = phrase.first { firstWords.append(first.hash) }
-    }
     // Read at once: a text for each phrase would take most of the time of a start.
-    FoldedText(phrases).tokens.split { $0.hash == Marks.comma }.forEach(add)
-    for line in lines.utf8.split(separator: UInt8(ascii: "\n")) { add(FoldedText(line).tokens[...]) }
+    FoldedText(phrases).tokens.split { $0.hash == Marks.comma }.forEach { trie.insert($0, ()) }
+    for line in lines.utf8.split(separator: UInt8(ascii: "\n")) { trie.insert(FoldedText(line).tokens[...], ()) }
     self.trie = trie
-    self.firstWords = firstWords
   }
 
   /// The end of the longest phrase that begins with the token at `start`; nil where there is none.

@@ -120,6 +120,18 @@ struct WordTrie<Value: Sendable>: Sendable {
     return values[start..<start + Int(ends[node].count)]
   }
 
+  /// Calls `body` with the first word of each sequence of one, and with the first two of all others.
+  func forEachBeginning(_ body: (UInt64, UInt64?) -> Void) {
+    var firsts = [UInt64?](repeating: nil, count: ends.count)
+    for edge in edges where edge.node == 0 {
+      firsts[Int(edge.next)] = edge.word
+      if ends[Int(edge.next)].count > 0 { body(edge.word, nil) }
+    }
+    for edge in edges where edge.node > 0 {
+      if let first = firsts[Int(edge.node)] { body(first, edge.word) }
+    }
+  }
+
   // MARK: Edges
 
   @inline(__always)

@@ -11,7 +11,9 @@ public final class RegistryLayer: Sendable {
   /// Of each identifier its first declaration; the others are never meant.
   private let identifiers: KeyIndex
   private let repetitions: KeyIndex
-  private let names = Mutex<KeyIndex?>(nil)
+  private let officialNames = Mutex<KeyIndex?>(nil)
+  private let organizationNames = Mutex<KeyIndex?>(nil)
+  private let documentNames = Mutex<KeyIndex?>(nil)
   private let offices = Mutex<KeyIndex?>(nil)
   private let profiles = Mutex(Profiles())
   private let knownSpellings = Mutex<EntitySpellings?>(nil)
@@ -90,9 +92,14 @@ public final class RegistryLayer: Sendable {
   /// The declarations of `kind` that a folded name, alias or number is one of; made ready at the first call.
   func declarations(of kind: EntityKind, named key: [UInt8]) -> [Int] {
     guard count > 0 else { return [] }
+    let index =
+      switch kind {
+      case .official: Self.madeOnce(officialNames) { makeNames(kind) }
+      case .organization: Self.madeOnce(organizationNames) { makeNames(kind) }
+      case .document: Self.madeOnce(documentNames) { makeNames(kind) }
+      }
     var result: [Int] = []
-    let index = Self.madeOnce(names, makeNames)
-    ([kind.rawValue] + key).withUnsafeBufferPointer { index.forEach($0) { result.append($0) } }
+    key.withUnsafeBufferPointer { key in index.forEach(key) { result.append($0) } }
     return result.count > 1 ? Array(Set(result)).sorted() : result
   }
 
@@ -139,7 +146,7 @@ public final class RegistryLayer: Sendable {
     Self.madeOnce(knownFirstWords) {
       var words = isBuiltin ? FirstWords.known : FirstWords()
       words.formUnion(gazetteer.firstWords)
-      words.formUnion(documents.firstWords)
+      words.insert(documents.names, .documentName)
       return words
     }
   }
@@ -153,12 +160,11 @@ public final class RegistryLayer: Sendable {
     }
   }
 
-  private func makeNames() -> KeyIndex {
-    var index = KeyIndex(capacity: count * 4)
-    for (number, declaration) in declarations.enumerated() where isFirst(number, declaration) {
-      for name in declaration.names {
-        index.insert([declaration.kind.rawValue] + Folding.key(name, declaration.kind.folding), number)
-      }
+  private func makeNames(_ kind: EntityKind) -> KeyIndex {
+    var index = KeyIndex(capacity: count * 2)
+    for (number, declaration) in declarations.enumerated()
+    where declaration.kind == kind && isFirst(number, declaration) {
+      for name in declaration.names { index.insert(Folding.key(name, kind.folding), number) }
     }
     return index
   }
@@ -287,8 +293,9 @@ public struct Registry: Sendable {
         let isHolder = profile(of: id).offices.contains {
           $0.role.period.contains(date) == true && $0.titles.first?.key == key
         }
+        guard isHolder, isMeant(id) else { continue }
         let identities = identities(of: id)
-        guard isHolder, isMeant(id), seen.isDisjoint(with: identities) else { continue }
+        guard seen.isDisjoint(with: identities) else { continue }
         seen.formUnion(identities)
         result.append(id)
       }

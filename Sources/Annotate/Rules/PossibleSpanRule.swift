@@ -45,9 +45,10 @@ extension SectionText {
   /// before those in it.
   private func possibleSpans(_ view: SectionView, withSpeech: Bool) -> [PossibleSpan] {
     let context = MatchingContext(registry: view.context.registry, date: view.context.date, isExcerpt: true)
-    var marks = Mark.mentions(in: folded, bytes, context)
+    let text = MatchedText(folded, bytes, context)
+    var marks = Mark.mentions(in: text)
     if withSpeech, view.local.speaker == nil, view.local.inner == nil {
-      marks += SpeechFinder.find(in: folded, bytes, mentions: marks, context).marks
+      marks += SpeechFinder.find(in: text, mentions: marks).marks
     }
     return marks.compactMap { mark in
       PossibleSpan(

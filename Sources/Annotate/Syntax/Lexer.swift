@@ -109,11 +109,12 @@ enum Lexer {
 
   /// The end of the line that begins at `start`, behind its line end.
   static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let end = skipToLineEnd(bytes, from: start)
+    let end = firstLineEnd(bytes, from: start)
     return end < bytes.count ? end + lineEndLength(bytes, at: end) : end
   }
 
-  private static func skipToLineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  /// The first byte of the line end that comes next; the end of the bytes where none does.
+  static func firstLineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     while index &+ 16 <= bytes.count {
       let lanes = ByteLanes(bytes, at: index)

@@ -20,44 +20,57 @@ public enum Folding {
   }
 
   private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ strength: Strength) -> [UInt8] {
+    var isRead = false
+    let key = [UInt8](unsafeUninitializedCapacity: Folder.capacity(bytes.count)) { key, count in
+      var folder = Folder(strength, key)
+      isRead = fold(bytes, &folder)
+      count = isRead ? folder.finish() : 0
+    }
+    return isRead ? key : foldAny(bytes, strength)
+  }
+
+  /// Folds bytes; false where that takes `foldAny`.
+  @inline(__always)
+  private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ folder: inout Folder) -> Bool {
     let table = Self.table
-    var folder = Folder(strength, capacity: bytes.count)
     var index = 0
     while index < bytes.count {
       let lead = bytes[index]
       let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3
-      guard lead < 0x80 || lead >= 0xC2 && lead < 0xF0, index &+ length <= bytes.count else {
-        return foldAny(bytes, strength)
-      }
+      guard lead < 0x80 || lead >= 0xC2 && lead < 0xF0, index &+ length <= bytes.count else { return false }
       var scalar = UInt32(lead)
       if length > 1 {
         scalar &= length == 2 ? 0x1F : 0x0F
         for next in index &+ 1..<index &+ length {
-          guard bytes[next] & 0xC0 == 0x80 else { return foldAny(bytes, strength) }
+          guard bytes[next] & 0xC0 == 0x80 else { return false }
           scalar = scalar << 6 | UInt32(bytes[next] & 0x3F)
         }
-        guard length == 2 || scalar >= 0x800 && !(0xD800...0xDFFF ~= scalar) else { return foldAny(bytes, strength) }
+        guard length == 2 || scalar >= 0x800 && !(0xD800...0xDFFF ~= scalar) else { return false }
       }
       let entry = scalar < 0x1F00 ? table[Int(scalar)] : 0
       if entry != 0 { folder.take(entry >> 3, tone: UInt8(entry & 7)) } else { folder.take(mark: scalar) }
       index &+= length
     }
-    return folder.finish()
+    return true
   }
 
   /// Folds what the quicker way does not: bytes that are no UTF-8 or do not lie side by side, and scalars beyond U+FFFF.
   private static func foldAny(_ bytes: some Collection<UInt8>, _ strength: Strength) -> [UInt8] {
-    var folder = Folder(strength, capacity: bytes.count)
-    func take(_ scalar: UInt32) {
-      if let (base, tone) = letter(scalar) { folder.take(base, tone: tone) } else { folder.take(mark: scalar) }
-    }
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): take(scalar.value)
-      case .emptyInput: return folder.finish()
-      case .error: take(0xFFFD)
+    [UInt8](unsafeUninitializedCapacity: Folder.capacity(bytes.count)) { key, count in
+      var folder = Folder(strength, key)
+      func take(_ scalar: UInt32) {
+        if let (base, tone) = letter(scalar) { folder.take(base, tone: tone) } else { folder.take(mark: scalar) }
+      }
+      var decoder = UTF8()
+      var iterator = bytes.makeIterator()
+      while true {
+        switch decoder.decode(&iterator) {
+        case .scalarValue(let scalar): take(scalar.value)
+        case .emptyInput:
+          count = folder.finish()
+          return
+        case .error: take(0xFFFD)
+        }
       }
     }
   }
@@ -98,7 +111,9 @@ public enum Folding {
 
 /// Takes scalars one by one and writes the key.
 private struct Folder {
-  private var key: [UInt8] = []
+  private let key: UnsafeMutableBufferPointer<UInt8>
+  /// How much of the key is written.
+  private var count = 0
   private let strength: Folding.Strength
   /// Where the syllable that is being read begins in the key, with the space before it; it has none where `letters` is 0.
   private var start = 0
@@ -110,18 +125,21 @@ private struct Folder {
   private var syllables = 0
   private var spaceIsDue = false
 
-  init(_ strength: Folding.Strength, capacity: Int) {
+  /// How long the key of so many bytes can be: what is no UTF-8 is written in three bytes for each, and a space goes before.
+  static func capacity(_ count: Int) -> Int { count &* 4 &+ 4 }
+
+  init(_ strength: Folding.Strength, _ key: UnsafeMutableBufferPointer<UInt8>) {
     self.strength = strength
-    key.reserveCapacity(capacity)
+    self.key = key
   }
 
   /// Takes a letter.
   @inline(__always)
   mutating func take(_ base: UInt32, tone: UInt8) {
     if letters == 0 {
-      start = key.count
+      start = count
       first = base
-      if spaceIsDue { key.append(0x20) }
+      if spaceIsDue { append(0x20) }
     }
     letters &+= 1
     last = base
@@ -145,21 +163,37 @@ private struct Folder {
     }
   }
 
-  mutating func finish() -> [UInt8] {
+  /// Ends the key, and gives its length.
+  mutating func finish() -> Int {
     endSyllable()
-    while key.last == 0x2E { key.removeLast() }
-    return key
+    while last(is: 0x2E) { count &-= 1 }
+    return count
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    guard count < key.count else { return }
+    key[count] = byte
+    count &+= 1
+  }
+
+  @inline(__always)
+  private func last(is byte: UInt8) -> Bool { count > 0 && key[count &- 1] == byte }
+
+  /// Whether the last bytes are some.
+  private func ends(with bytes: some Collection<UInt8>) -> Bool {
+    count >= bytes.count && key[count - bytes.count..<count].elementsEqual(bytes)
   }
 
   @inline(__always)
   private mutating func write(_ letter: UInt32) {
     if letter < 0x80 {
-      key.append(UInt8(letter))
+      append(UInt8(letter))
     } else if strength == .letters {
-      key.append(Self.plain(letter))
+      append(Self.plain(letter))
     } else {
-      key.append(UInt8(0xC0 | letter >> 6))
-      key.append(UInt8(0x80 | letter & 0x3F))
+      append(UInt8(0xC0 | letter >> 6))
+      append(UInt8(0x80 | letter & 0x3F))
     }
   }
 
@@ -176,7 +210,7 @@ private struct Folder {
     default: return
     }
     if letters == 1 { first = last }
-    key.removeLast()
+    count &-= 1
     write(last)
   }
 
@@ -184,24 +218,24 @@ private struct Folder {
     switch scalar {
     case 0x20, 0x09, 0x0A, 0x0D, 0x0B, 0x0C, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
       0x3000:
-      spaceIsDue = !key.isEmpty && key.last != 0x2D
+      spaceIsDue = count > 0 && !last(is: 0x2D)
     case 0x2D, 0x2010...0x2015, 0x2212:
       // Spaces around a dash are optional.
       spaceIsDue = false
-      if key.last != 0x2D { key.append(0x2D) }
-    case 0x2E where key.suffix(2).elementsEqual(Self.central): break
+      if !last(is: 0x2D) { append(0x2D) }
+    case 0x2E where ends(with: Self.central): break
     default:
       writeSpace()
       if scalar < 0x80 {
-        key.append(UInt8(scalar))
+        append(UInt8(scalar))
       } else if let value = Unicode.Scalar(scalar) {
-        key += Array(value.properties.lowercaseMapping.utf8)
+        for byte in value.properties.lowercaseMapping.utf8 { append(byte) }
       }
     }
   }
 
   private mutating func writeSpace() {
-    if spaceIsDue { key.append(0x20) }
+    if spaceIsDue { append(0x20) }
     spaceIsDue = false
   }
 
@@ -210,12 +244,12 @@ private struct Folder {
     // The one vowel i or y after these consonants is spelled either way, but in a surname.
     if letters == 2, last == 0x79, strength != .personName || syllables > 0 {
       switch first {
-      case 0x68, 0x6B, 0x6C, 0x6D, 0x73, 0x74: key[key.count - 1] = 0x69
+      case 0x68, 0x6B, 0x6C, 0x6D, 0x73, 0x74: key[count &- 1] = 0x69
       default: break
       }
     }
     if strength != .letters {
-      if tone > 0 { key.append(tone) } else { writeCentral() }
+      if tone > 0 { append(tone) } else { writeCentral() }
     }
     letters = 0
     tone = 0
@@ -227,7 +261,7 @@ private struct Folder {
   private mutating func writeCentral() {
     // Most syllables are others.
     guard last == 0x77 || last == 0x1B0 || last == 0x67 && first == 0x1B0 && letters == 4 else { return }
-    let syllable = key[(start + (spaceIsDue ? 1 : 0))...]
+    let syllable = key[start + (spaceIsDue ? 1 : 0)..<count]
     if letters == 2, first == 0x74 {
       // Written as one already, but for its letter.
     } else if letters == 1, endsWithWord("t.") {
@@ -238,9 +272,9 @@ private struct Folder {
     } else {
       return
     }
-    key.removeSubrange(start...)
+    count = start
     writeSpace()
-    key += Self.central
+    for byte in Self.central { append(byte) }
   }
 
   private static let central: [UInt8] = [0x74, 0x77]

@@ -1,0 +1,43 @@
+/// A text as all finders are handed it: cut into words, with what may begin at each.
+struct MatchedText {
+  let tokens: [FoldedText.Token]
+  let bytes: UnsafeBufferPointer<UInt8>
+  let context: MatchingContext
+  /// Of each token, what may begin with it in the language and in all layers of the registry, and what it is.
+  let uses: [FirstWords.Use]
+
+  init(_ text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, _ context: MatchingContext) {
+    tokens = text.tokens
+    self.bytes = bytes
+    self.context = context
+    var uses = text.tokens.map(\.nature)
+    for layer in 0..<Registry.layerCount { context.registry.layer(layer).firstWords.add(to: &uses, text.tokens) }
+    self.uses = uses
+  }
+}
+
+extension [FirstWords.Use] {
+  /// The first token from one on that has one of some uses; the end where none has.
+  @inline(__always)
+  func next(_ wanted: FirstWords.Use, from start: Int) -> Int {
+    withUnsafeBufferPointer { uses in
+      var index = start
+      while index < uses.count, uses[index].isDisjoint(with: wanted) { index &+= 1 }
+      return index
+    }
+  }
+}
+
+extension FoldedText.Token {
+  /// What can be said of it without a look at what is around it.
+  @inline(__always)
+  fileprivate var nature: FirstWords.Use {
+    var result: FirstWords.Use = gap == .lineEnd ? .lineStart : []
+    switch kind {
+    case .word: if isCapitalized { result.insert(.capitalized) }
+    case .number: result.insert(.number)
+    case .mark: result.insert(.mark)
+    }
+    return result
+  }
+}
