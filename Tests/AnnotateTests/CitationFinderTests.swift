@@ -87,6 +87,8 @@ import Testing
     "<#*|Chương trình hành động của Chính phủ> thực hiện <#nq-41-xii|Nghị quyết 41>",
     "<#*|Nghị quyết số 5/2017/NQ-HĐND> và <#*|NĐ 29/2017/NĐ-CP>", "(số <#nq-41-xii|41-NQ/TW>)",
     "theo <#*|Nghị quyết số 8-NQ/TU, ngày 12-5-2017 của Ban Thường vụ Tỉnh ủy> về giảm nghèo",
+    "theo <#*|Luật Đất đai 2013>", "theo <#nq-dai-hoi-xii|Nghị quyết Đại hội Đảng XII>",
+    "<#*|thông báo Kết luận số 01 của Bộ Chính trị>", "theo Điều 4 <#*|Nghị quyết của Bộ Chính trị> về nghề muối",
     "các <#*|Chỉ thị> về trồng rừng; về nuôi tôm, <#*|quy định> về nghề muối",
   ]) func citationIsFound(marked: String) {
     #expect(Self.found(marked) == marked)
@@ -103,7 +105,7 @@ import Testing
     "Báo cáo tại hội nghị, ông nói", "Quyết định thành lập Ban Chỉ đạo được công bố", "Quy định về đầu tư còn vướng",
     "Trường Đại học Luật", "Luật gia nói", "Vụ Kế hoạch", "thông báo số điện thoại", "chương trình 30 phút",
     "Nghị quyết của Đảng đi vào cuộc sống", "Hội nghị quyết định bốn việc", "Nghị quyết này rất hay",
-    "Nghị quyết 5 điểm",
+    "Nghị quyết 5 điểm", "04 Nghị quyết của Bộ Chính trị", "hai dự thảo Nghị quyết của Bộ Chính trị, gồm",
     "Đại hội XIII của Đảng", "Hội nghị Trung ương 9 bầu", "Kế hoạch đầu tư công năm 2024", "QĐ và CT",
     "0912-345-678", "giá 41.000 đồng", "kế hoạch 5 năm tới", "luật chơi", "",
   ]) func whatLooksSoIsNoCitation(text: String) {

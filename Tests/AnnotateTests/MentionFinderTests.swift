@@ -27,6 +27,13 @@ struct MentionFinderTests {
     %official @le-minh-b Lê Minh Ánh
     %  role 2012..2016 &bo-thuy-van Thứ trưởng Bộ Thủy văn
     %official @nguyen-an Nguyễn An
+    %official @cao-van-xua Cao Văn Xưa
+    %  died 1990
+    %  role 1970..1980 &bo-thuy-van Bộ trưởng Bộ Thủy văn
+    %official @vo-thi-moi Võ Thị Mới
+    %  role 2012-05..? &bo-thuy-van Tổng Thư ký Bộ Thủy văn
+    %official @vo-thi-cu Võ Thị Cũ
+    %  role 1995-05..? &quoc-hoi Tổng Thư ký Quốc hội
     """
 
   @Test(arguments: [
@@ -53,6 +60,9 @@ struct MentionFinderTests {
     "Bộ luật Dân sự, bộ Luật Hình sự, Trường Sa, Hội An, Đài Loan, Hội nghị Trung ương 4, Báo cáo năm.",
     "<&?|Hội Liên hiệp Phụ nữ tỉnh Cà Mau> và <&?|Tổng Liên đoàn Lao động Việt Nam>.",
     "<&?|Viện Nghiên cứu quản lý kinh tế Trung ương> tổ chức hội thảo.",
+    "Ý kiến của <&bo-thuy-van|Bộ Thủy văn> về phát triển nghề cá; <&?|Ủy ban Quốc gia về chuyển đổi số> họp.",
+    "Họp ở Nhà Quốc hội; <&?|báo Ven Sông> đăng thông báo Kết luận. Đại hội Đảng XI và đại hội đảng bộ 2025 - 2030.",
+    "<&?|Ban Chỉ đạo Trung ương về phòng chống tham nhũng, lãng phí, tiêu cực> và <&?|Ban Chỉ đạo 35>.",
     // People of no registry.
     "Bà <@?|Đinh Thị Tám>, bác sĩ <@?|Hồ Năm>, TS. <@?|Cao Xuân Bách> và Đ/c <@?|Vi Văn Tư>.",
     "<@?|Phùng Bá Lộc> trồng cau. Nguyễn Trãi là tên đường; phố Lê Văn Lộc, <&?|Trường THPT Phan Bội Châu>.",
@@ -69,12 +79,21 @@ struct MentionFinderTests {
     "<^?|Đại sứ Hoa Kỳ tại Việt Nam> <@?|Mary Stone> chào.",
     "<^le-minh-a|Trưởng <&ban-song-ngoi-trung-uong|Ban Sông ngòi Trung ương>> <@le-minh-a|Lê Minh Ánh> dự.",
     "<^le-minh-b|Thứ trưởng> <@le-minh-b|Lê Minh Ánh> dự; <^le-minh-b|Thứ trưởng> kết luận.",
+    "<^?|Bộ trưởng Văn hóa, Thể thao & Du lịch> <@?|Đinh Văn Sáu> và <^?|Bộ trưởng Y tế, Thể thao và Du lịch> <@?|Hà Văn Út>.",
+    "<^?|Chủ nhiệm <&?|Ủy ban Văn hóa, Giáo dục>> <@?|Nguyễn Thị Bảy>; <^?|Chủ nhiệm <&?|Ủy ban Xã hội>> <@?|Lê Thị Tám>.",
+    "<^?|Trưởng ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực> <@?|Mai Văn Năm> đến.",
+    // Not whoever is called so in the registry, who had died and held another office.
+    "<^?|Bí thư Huyện ủy> <@?|Cao Văn Xưa> và cố <^cao-van-xua|Bộ trưởng> <@cao-van-xua|Cao Văn Xưa>.",
     // Titles behind names.
     "<@ly-thi-mau|Lý Thị Mẫu>, <^ly-thi-mau|Ủy viên Trung ương Đảng>, <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, nói.",
     "<@?|Tạ Thị Chín> (<^?|đại biểu Quốc hội tỉnh Phú Yên>) và bà <@?|Vũ Thị Mười>, nguyên <^?|Phó Chủ tịch <&quoc-hoi|Quốc hội>>.",
     "<@?|Bùi Văn Sáng>, <^?|Bí thư Đảng ủy> kiêm <^?|Chủ tịch <&?|UBND xã Hùng Sơn>>.",
     "Thượng tướng <@?|Mai Xuân Trường>, <^?|Tư lệnh <&?|Quân khu 7>>.",
+    "Ông <@?|Lê Văn Chín>, <^?|Ủy viên Trung ương Đảng> khóa XI, <^?|Phó Trưởng Ban Thường trực <&ban-song-ngoi-trung-uong|Ban Sông ngòi Trung ương>>.",
+    "Bà <@?|Hồ Thị Tư>, <^?|Trưởng đoàn ĐBQH tỉnh>, và Thường trực Tỉnh ủy.",
     // Titles alone.
+    "<^vo-thi-moi|Tổng Thư ký <&bo-thuy-van|BTVN>> nói; Tổng Thư ký <&quoc-hoi|Quốc hội> nghe.",
+    "Đến dự có Bí thư Thành ủy, Tỉnh ủy và Chủ tịch UBND các tỉnh.",
     "<^tran-van-vi|Bộ trưởng> <@tran-van-vi|Trần Văn Ví> đến. <^tran-van-vi|Bộ trưởng> nhấn mạnh. Theo <^tran-van-vi|Bộ trưởng>, còn mưa.",
     "<^le-minh-a|Trưởng <&ban-song-ngoi-trung-uong|Ban Sông ngòi Trung ương>> kết luận.",
     "Ông <@tran-van-vi|Trần Văn Ví> đến. <^tran-van-vi|Bí thư <&dang-uy-ven-song|Đảng ủy Ven sông>> nói.",

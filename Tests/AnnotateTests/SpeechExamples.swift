@@ -10,6 +10,7 @@ enum SpeechExamples {
     "Trả lời câu hỏi của ông <@ba|Nguyễn Văn Ba>, <^tam|Bộ trưởng> <@tam|Lê Tám> cho biết: <:@tam|“Luật sẽ trình vào kỳ họp tới”>.",
     "<#bc|Báo cáo tổng kết> nêu rõ: <:#bc|“Sản lượng tăng tám phần trăm so với năm trước”>.",
     "Đại biểu đã nghe <#bc|Báo cáo tổng kết>. Báo cáo cũng chỉ rõ: <:#bc|“Nhiều công trình còn chậm tiến độ”>.",
+    "Ông <@ba|Nguyễn Văn Ba> - <^ba|Vụ trưởng Vụ Pháp chế>, <&so|Sở Y tế> cho biết: <:@ba|“Thuốc đã về đủ các trạm”>.",
     "<&so|Sở Y tế> khuyến cáo: <:&so|“Người dân cần uống nước đun sôi”>.",
     "<^tam|Bộ trưởng> <@tam|Lê Tám>:\n<:@tam|“Chúng ta không thể chậm hơn được nữa”>.",
     "Ông <@ba|Nguyễn Văn Ba> nhấn mạnh <:@ba|“không có vùng cấm trong kiểm tra giám sát”> khi gặp cử tri.",

@@ -69,6 +69,9 @@ enum BodyWords {
     ban chấp hành, đoàn đại biểu Quốc hội, báo, tạp chí
     """)
 
+  /// Words that end like the head of a newspaper's name.
+  static let reports = WordList("thông báo, cảnh báo, dự báo, tình báo, mật báo, trích báo, công báo")
+
   /// Heads of names that share with the next what follows it: `HĐND và UBND tỉnh …`.
   static let sharing = WordList(
     """
@@ -98,8 +101,14 @@ enum BodyWords {
     Ban Thường vụ Trung ương Đoàn
     """,
     lines: """
-      Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực
       Ban Chỉ đạo Trung ương về phòng, chống tham nhũng
+      Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực
+      Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực
+      Ban Chỉ đạo Trung ương về phòng chống tham nhũng
+      Ban Chỉ đạo Trung ương về phòng chống tham nhũng, tiêu cực
+      Ban Chỉ đạo Trung ương về phòng chống tham nhũng, lãng phí, tiêu cực
+      Ban Chỉ đạo 35
+      Ban Chỉ đạo 35 Trung ương
       Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19
       Ban Chỉ đạo Quốc gia về phòng, chống thiên tai
       """)

@@ -152,9 +152,19 @@ extension CitationGrammar {
     return start
   }
 
+  /// Whether several of the kind are spoken of: `các Nghị quyết`, `04 Nghị quyết`, `hai dự thảo Nghị quyết`.
   private func isPlural(_ range: Range<Int>) -> Bool {
-    range.lowerBound > 0 && reader.tokens[range.lowerBound].gap != .lineEnd
-      && CitationWords.plurals.contains(reader.tokens[range.lowerBound - 1].hash)
+    guard range.lowerBound > 0, reader.tokens[range.lowerBound].gap != .lineEnd else { return false }
+    var index = range.lowerBound - 1
+    if index > 1, reader.stands(CitationWords.draft[1], at: index), reader.stands(CitationWords.draft[0], at: index - 1)
+    {
+      index -= 2
+    }
+    if CitationWords.plurals.contains(reader.tokens[index].hash) { return true }
+    // `Điều 4 Nghị quyết`
+    guard let count = reader.value(index), (2..<100).contains(count) else { return false }
+    return index == 0
+      || reader.tokens[index].gap != .none && !CitationWords.numbered.contains(reader.tokens[index - 1].hash)
   }
 
   /// Whether something that is still to be made is spoken of.

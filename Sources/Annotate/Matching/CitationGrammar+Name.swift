@@ -56,6 +56,11 @@ extension CitationGrammar {
     if let declared = nameEnd(range.lowerBound), declared > end { end = declared }
     if let bracket = match(Self.amended, at: end) { end = bracket }
     var citation = name(head, range.lowerBound..<end)
+    // `Luật Đất đai 2013`
+    if !reader.isGlued(citation.tokens.upperBound), let year = reader.year(citation.tokens.upperBound) {
+      citation.document.issued = PartialDate(year: year)
+      citation.tokens = citation.tokens.lowerBound..<citation.tokens.upperBound + 1
+    }
     // The number may stand behind the name, too.
     let next = citation.tokens.upperBound
     let place = reader.stands(CitationWords.number, at: next) ? next + 1 : next

@@ -69,6 +69,8 @@ struct CitationReader {
     return isTime ? count(index) : nil
   }
 
+  static func isRoman(_ token: FoldedText.Token) -> Bool { token.isCapitalized && romans[token.hash] != nil }
+
   private static let romans: [UInt64: Int] = {
     var result: [UInt64: Int] = [:]
     for tens in 0...3 {

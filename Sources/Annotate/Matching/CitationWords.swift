@@ -105,7 +105,11 @@ enum CitationWords {
   static let joints = FoldedText.hashes("- / . ,")
   static let sentenceEnds = FoldedText.hashes(". ! ? : \" … *")
   static let titleEnds = FoldedText.hashes(", ; . ( ) \" … : | ! ?")
-  static let plurals = FoldedText.hashes("các những nhiều")
+  static let plurals = FoldedText.hashes("các những nhiều hai bốn sáu bảy")
+  static let draft = FoldedText.sequence("dự thảo")
+  /// What has the number that stands behind it.
+  static let numbered = FoldedText.hashes(
+    "điều khoản điểm mục chương phần ngày tháng năm lần thứ số phiên quý kỳ khóa / - .")
   /// Words behind which a document is only planned.
   static let plans = FoldedText.hashes("dựng thảo")
   /// Last words of phrases that issue a document: `ban hành`, `thông qua`, `ra`.

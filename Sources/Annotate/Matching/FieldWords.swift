@@ -67,6 +67,9 @@ enum FieldWords {
     các hội khoa học và kỹ thuật, các hội văn học nghệ thuật
     """)
 
+  /// What joins two fields of a name, beside a comma.
+  static let joints = FoldedText.hashes("và - &")
+
   static let abbreviations = WordList("HĐQT, HĐTV, HĐND, UBND, BCH, BTV")
 
   static func isField(_ tokens: [FoldedText.Token], from start: Int) -> Bool { fields.end(tokens, from: start) != nil }

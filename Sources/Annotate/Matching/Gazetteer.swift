@@ -150,6 +150,7 @@ struct NameFinder {
     if let ending = Self.city.first(where: name.hasSuffix) {
       all += Self.city.map { name.dropLast(ending.count) + $0 }
     }
+    if name.hasSuffix(Self.party) { all.append(String(name.dropLast(Self.party.count))) }
     var referent = Referent.unknown
     for name in all where referent == .unknown { referent = look(for: .organization, name.utf8) }
     bodies[hash] = referent
@@ -157,6 +158,7 @@ struct NameFinder {
   }
 
   private static let levels = ["Việt Nam", "Trung ương"]
+  private static let party = " Cộng sản Việt Nam"
   private static let city = [
     "Thành phố Hồ Chí Minh", "thành phố Hồ Chí Minh", "TP Hồ Chí Minh", "TP. Hồ Chí Minh", "TP.Hồ Chí Minh", "TP.HCM",
     "TP HCM", "TPHCM", "Hồ Chí Minh",

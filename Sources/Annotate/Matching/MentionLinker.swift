@@ -125,13 +125,15 @@ struct MentionLinker {
 
   private func link(_ one: Int, _ other: Int) -> Link {
     let between = items[one].words.upperBound..<max(items[one].words.upperBound, items[other].lead)
-    guard between.count < 5, between.upperBound < tokens.count,
+    guard between.count < 6, between.upperBound < tokens.count,
       !tokens[between.lowerBound...between.upperBound].contains(where: { $0.gap == .lineEnd })
     else { return .none }
+    guard !between.isEmpty else { return .direct }
     var words = between
-    guard let first = words.first else { return .direct }
-    let isComma = tokens[first].hash == Marks.comma
-    if isComma { words = words.dropFirst().startIndex..<words.upperBound }
+    // `Ủy viên Trung ương Đảng khóa XI, Bộ trưởng`
+    if tokens[words.lowerBound].hash == Words.term, words.count > 2 { words.removeFirst(2) }
+    let isComma = tokens[words.lowerBound].hash == Marks.comma
+    if isComma { words.removeFirst() }
     if let end = OfficeWords.tenses.end(tokens, from: words.lowerBound), end == words.upperBound {
       words = end..<end
     }
@@ -139,7 +141,7 @@ struct MentionLinker {
     if let end = OfficeWords.joints.end(tokens, from: words.lowerBound), end == words.upperBound {
       return isComma ? .comma : .joint
     }
-    guard words.count == 1, !isComma else { return .none }
+    guard between.count == 1 else { return .none }
     return switch tokens[words.lowerBound].hash {
     case Marks.dash: .dash
     case Marks.open: .paren
@@ -156,7 +158,11 @@ struct MentionLinker {
     for (index, item) in items.enumerated() {
       switch item.kind {
       case .body: write(item.bodies)
-      case .person: if isPerson[index] { write(index, person(index)) }
+      case .person:
+        guard isPerson[index] else { continue }
+        let referent = person(index)
+        holders.meet(referent, item.words)
+        write(index, referent)
       case .givenName:
         let isSpokenOf = item.honorific == .one || index > 0 && holderOf[index - 1] == index
         if isSpokenOf, let referent = holders.person(calledBy: tokens[item.words.lowerBound].hash) {
@@ -169,9 +175,9 @@ struct MentionLinker {
 
   /// Whom a name stands for: of several people of that name, whoever holds the office that stands beside it.
   private mutating func person(_ index: Int) -> Referent {
-    var referent = items[index].referent
-    if case .ambiguous = referent { referent = holders.person(referent, with: titles(of: index).map { items[$0] }) }
-    holders.meet(referent, items[index].words)
+    let titles = titles(of: index).map { items[$0] }
+    let referent = holders.person(items[index].referent, with: titles)
+    if case .entity(let id) = referent, holders.isAnother(id, with: titles) { return .unknown }
     return referent
   }
 
@@ -197,7 +203,7 @@ struct MentionLinker {
       let name = items[holder]
       referent =
         name.kind == .person
-        ? holders.person(name.referent, with: [item]) : holders.person(calledBy: tokens[name.words.lowerBound].hash)
+        ? person(holder) : holders.person(calledBy: tokens[name.words.lowerBound].hash)
     } else if mayStandAlone(index) {
       referent = holders.holder(of: item)
     }
@@ -227,6 +233,9 @@ struct MentionLinker {
     else { return false }
     let end = item.words.upperBound
     guard end < tokens.count, tokens[end].gap != .lineEnd else { return true }
+    // `Bí thư Thành ủy, Tỉnh ủy`: those of all.
+    let isJoined = tokens[end].hash == Marks.comma || tokens[end].hash == Words.and
+    if isJoined, end + 1 < tokens.count, BodyWords.sharing.end(tokens, from: end + 1) != nil { return false }
     return OfficeWords.unspecificEnds.end(tokens, from: end) == nil
   }
 }

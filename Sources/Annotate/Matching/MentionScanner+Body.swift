@@ -31,7 +31,9 @@ extension MentionScanner {
   /// and what follows it name.
   mutating func body(at start: Int, depth: Int = 0) -> Body? {
     let uses = uses[start]
-    guard !uses.isDisjoint(with: [.body, .declaredBody]), depth < Self.deepest, !isInNumber(start) else { return nil }
+    guard !uses.isDisjoint(with: [.body, .declaredBody]), depth < Self.deepest, !isInNumber(start),
+      !isHouse(start)
+    else { return nil }
     let grown = uses.contains(.body) ? grown(at: start, depth) : nil
     let isKnown = uses.contains(.body) && tokens[start].isCapitalized
     let known = isKnown ? BodyWords.known.end(tokens, from: start) : nil
@@ -59,8 +61,17 @@ extension MentionScanner {
     guard start > 1, tokens[start].isAllCapitals, tokens[start].gap == .none, tokens[start - 1].gap == .none else {
       return false
     }
+    // `55/2010/QH12`
+    if tokens[start - 1].hash == Marks.slash, start + 1 < tokens.count, tokens[start + 1].gap == .none {
+      return tokens[start + 1].kind == .number
+    }
     return tokens[start - 1].hash == Marks.dash && tokens[start - 2].isAllCapitals
       && start > 2 && tokens[start - 3].kind == .mark && tokens[start - 2].gap == .none
+  }
+
+  /// Whether the words name the house in which a body sits: `Nhà Quốc hội`.
+  private func isHouse(_ start: Int) -> Bool {
+    start > 0 && tokens[start].gap == .space && tokens[start - 1].isCapitalized && tokens[start - 1].hash == Words.house
   }
 
   /// A body whose name is cut short, since it shares its end with the next: `Ban cán sự đảng và Đảng bộ Bộ Y tế`.
@@ -94,7 +105,9 @@ extension MentionScanner {
 
   private func head(at start: Int) -> (end: Int, head: Head)? {
     if !tokens[start].isCapitalized {
-      guard let end = BodyWords.lowerHeads.end(tokens, from: start) else { return nil }
+      guard let end = BodyWords.lowerHeads.end(tokens, from: start), !BodyWords.reports.precedes(end, tokens) else {
+        return nil
+      }
       return (end, BodyWords.placeHeads.end(tokens, from: start) != nil ? .place : .open)
     }
     var best: (end: Int, head: Head)?
@@ -118,11 +131,12 @@ extension MentionScanner {
       guard token.gap != .lineEnd else { return }
       let isFirst = next == first
       guard token.gap == .space, token.kind != .mark else {
-        guard joined(&growth, isFirst, depth) else { return }
+        guard joined(&growth, from: first) else { return }
         continue
       }
       if token.kind == .number {
-        guard isFirst, head == .place else { return }
+        // A district has a number, a term its years.
+        guard isFirst, head == .place, token.range.count < 3 else { return }
         growth.take(next + 1)
         return
       }
@@ -146,7 +160,9 @@ extension MentionScanner {
         }
         return
       }
-      if isFirst, let level = BodyWords.levels.end(tokens, from: next), head == .place || head == .closed {
+      if isFirst, let level = BodyWords.levels.end(tokens, from: next), head == .place || head == .closed,
+        FieldWords.fields.end(tokens, from: next) ?? 0 <= level
+      {
         // `UBND tỉnh` alone.
         growth.take(level, isNamed: false)
         return
@@ -157,9 +173,9 @@ extension MentionScanner {
         growth.take(end)
         continue
       }
-      if token.isAllCapitals, isFirst || !isAfterName, tokens[next].hash != Words.central,
-        let end = abbreviation(from: next)
-      {
+      // `Đại hội Đảng XI`
+      if head == .closed, CitationReader.isRoman(token) { return }
+      if token.isAllCapitals, isFirst || !isAfterName, token.hash != Words.central, let end = abbreviation(from: next) {
         growth.take(end)
         continue
       }
@@ -179,7 +195,7 @@ extension MentionScanner {
         growth.take(end)
         continue
       }
-      if !isFirst, joined(&growth, isFirst, depth) { continue }
+      if !isFirst, joined(&growth, from: first) { continue }
       guard token.isCapitalized, !token.isAllCapitals || head == .open, head == .open || head == .place || !isFirst,
         !BodyWords.isHead(tokens, from: next)
       else { return }
@@ -209,9 +225,9 @@ extension MentionScanner {
   }
 
   /// Takes in words that join two fields, or a name and whose it is.
-  private mutating func joined(_ growth: inout Growth, _ isFirst: Bool, _ depth: Int) -> Bool {
+  private mutating func joined(_ growth: inout Growth, from first: Int) -> Bool {
     let next = growth.end
-    guard !isFirst, next + 1 < tokens.count, tokens[next + 1].gap != .lineEnd else { return false }
+    guard next != first, next + 1 < tokens.count, tokens[next + 1].gap != .lineEnd else { return false }
     let isComma = tokens[next].hash == Marks.comma
     if tokens[next].hash == Words.of {
       // A committee of the National Assembly is called so, while any body may be one of the Party's.
@@ -222,24 +238,32 @@ extension MentionScanner {
       return true
     }
     if tokens[next].hash == Words.about {
-      guard let end = FieldWords.fields.end(tokens, from: next + 1), growth.isNamed else { return false }
+      // `Ủy ban Quốc gia về chuyển đổi số`, while a resolution `của Bộ Chính trị về phát triển …` has its own subject.
+      guard let end = FieldWords.fields.end(tokens, from: next + 1), growth.isNamed,
+        BodyWords.tails.end(tokens, from: first) == next
+      else { return false }
       growth.take(end)
       return true
     }
-    guard isComma || tokens[next].hash == Words.and || tokens[next].hash == Marks.dash else { return false }
+    guard isComma || FieldWords.joints.contains(tokens[next].hash) else { return false }
     guard tokens[next + 1].isCapitalized, let end = FieldWords.fields.end(tokens, from: next + 1),
       !BodyWords.isHead(tokens, from: next + 1),
       OfficeWords.offices.end(tokens, from: next + 1) == nil
     else { return false }
-    // Behind a comma a list of fields goes on only if it ends in `và`.
-    if isComma {
-      guard end + 1 < tokens.count, tokens[end].gap != .lineEnd,
-        tokens[end].hash == Words.and || tokens[end].hash == Marks.comma, tokens[end + 1].isCapitalized,
-        FieldWords.fields.end(tokens, from: end + 1) != nil, !BodyWords.isHead(tokens, from: end + 1)
-      else { return false }
-    }
+    guard !isComma || endsFields(next + 1..<end) else { return false }
     growth.take(end)
     return true
+  }
+
+  /// Whether behind a comma a list of fields goes on: it ends in `và`, or before the name of whoever holds the office.
+  private func endsFields(_ field: Range<Int>) -> Bool {
+    let end = field.upperBound
+    if tokens[field].contains(where: { FieldWords.joints.contains($0.hash) }) { return true }
+    guard end + 1 < tokens.count, tokens[end].gap != .lineEnd else { return false }
+    if tokens[end].gap == .space, tokens[end].isCapitalized, isPersonName(at: end) { return true }
+    return (tokens[end].hash == Marks.comma || FieldWords.joints.contains(tokens[end].hash))
+      && tokens[end + 1].isCapitalized && FieldWords.fields.end(tokens, from: end + 1) != nil
+      && !BodyWords.isHead(tokens, from: end + 1)
   }
 
   /// The end of fields in small letters that a word of the level ends: `Nghiên cứu quản lý kinh tế Trung ương`.
@@ -345,4 +369,6 @@ enum Words {
   static let being = FoldedText.hash("là")
   static let delegation = FoldedText.hash("đoàn")
   static let board = FoldedText.hash("ban")
+  static let house = FoldedText.hash("nhà")
+  static let term = FoldedText.hash("khóa")
 }

@@ -27,12 +27,16 @@ extension MentionScanner {
       bodies = self.bodies(in: officeEnd..<declared)
     }
     if end == officeEnd, OfficeWords.incomplete.end(tokens, from: start) == end { return nil }
+    // `Thường trực Tỉnh ủy` is several people, but where a registry calls an office so.
+    if OfficeWords.bodies.end(tokens, from: start) == office, declared == nil { return nil }
     return item(start..<end, officeEnd: officeEnd, bodies: bodies)
   }
 
   /// The body whose name begins with the end of the words for an office: `Trưởng Ban Tổ chức Trung ương` has the whole name
   /// in it, `Trưởng ban Tổ chức Trung ương` has not.
   private mutating func bodyOfHead(_ start: Int, _ office: Int) -> (head: Int, body: Body)? {
+    // `Phó Trưởng Ban Thường trực Ban Dân vận`
+    guard OfficeWords.modifiers.end(tokens, from: office) == nil else { return nil }
     for head in stride(from: office - 1, to: start, by: -1)
     where tokens[head].isCapitalized && (tokens[head].hash == Words.board || tokens[head].hash == Words.delegation) {
       if let body = body(at: head), body.words.upperBound > office { return (head, body) }
@@ -66,6 +70,8 @@ extension MentionScanner {
   /// The end of what an office is extended by: a body, a field of work, a country, a place.
   private mutating func complement(at start: Int, _ bodies: inout [Body]) -> Int {
     guard start < tokens.count, tokens[start].kind == .word, tokens[start].gap == .space else { return start }
+    // `Trưởng ban Chỉ đạo Trung ương về …` has its head in the words for the office.
+    if tokens[start - 1].hash == Words.board, let known = BodyWords.known.end(tokens, from: start - 1) { return known }
     if let body = body(at: start), body.isNamed || tokens[start].isCapitalized {
       if body.isNamed { bodies.append(body) } else if let shared = shared(body) { bodies.append(shared) }
       return posted(at: body.words.upperBound, &bodies)
@@ -74,6 +80,8 @@ extension MentionScanner {
     if tokens[start].hash == Words.at { return posted(at: start, &bodies) }
     if let end = levelPlace(at: start) { return end }
     if !tokens[start].isCapitalized, let level = BodyWords.levels.end(tokens, from: start) {
+      // `Trưởng đoàn ĐBQH tỉnh`
+      if OfficeWords.levelled.precedes(start, tokens) { return level }
       // `Chủ tịch tỉnh` with nothing behind it but the holder's name.
       return level < tokens.count && isPersonName(at: level) && tokens[level].gap == .space ? level : start
     }

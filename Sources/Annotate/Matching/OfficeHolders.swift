@@ -54,6 +54,18 @@ struct OfficeHolders {
     return fit.count == 1 ? .entity(fit[0]) : referent
   }
 
+  /// Whether somebody else must be meant who is called like a person of the registry: one who has these titles, while that
+  /// one had died and never had any of them.
+  func isAnother(_ id: EntityID, with titles: [MentionScanner.Item]) -> Bool {
+    guard !titles.isEmpty, let date = context.date, let died = context.registry.profile(of: id).died,
+      died.last < date.first
+    else { return false }
+    return titles.allSatisfy { title in
+      let words = FoldedWords(bytes[tokens.bytes(title.words)])
+      return OfficeMatch(words, of: id, body: title.bodies.last?.referent.entity, in: context.registry).isEmpty
+    }
+  }
+
   /// Whom the article named last by a full name that ends so.
   func person(calledBy givenName: UInt64) -> Referent? { byGivenName[givenName] }
 
@@ -89,17 +101,31 @@ struct OfficeHolders {
     }
   }
 
+  /// Whether somebody who began to hold an office may hold it still: nobody wrote down when it ended, and no more than a
+  /// term has passed.
+  private func mayLast(_ period: Period, on date: PartialDate) -> Bool {
+    guard case .date(let start) = period.start, period.end == .unknown else { return false }
+    return start.last <= date.first && date.year - start.year <= 5
+  }
+
   private func holderOnDate(_ title: MentionScanner.Item) -> Referent? {
     guard let date = context.date else { return nil }
     let registry = context.registry
-    func holders(_ words: Range<Int>) -> [EntityID] {
-      registry.officials(withOffice: Folding.key(bytes[tokens.bytes(words)]), on: date)
+    func holders(_ words: Range<Int>, _ body: String = "") -> [EntityID] {
+      let title = Folding.key(Array(bytes[tokens.bytes(words)]) + Array(body.utf8))
+      let sure = registry.officials(withOffice: title, on: date)
+      return sure.isEmpty ? registry.officials(withOffice: title) { mayLast($0, on: date) } : sure
     }
     var all = holders(title.words)
     if all.isEmpty, title.bodies.last?.referent.entity != nil {
       // `Thủ tướng Chính phủ` is `Thủ tướng`.
       let words = FoldedWords(bytes[tokens.bytes(title.words)])
       all = holders(title.words.lowerBound..<title.officeEnd).filter { states(title, words, of: $0) }
+    }
+    // `Chủ tịch QH` is `Chủ tịch Quốc hội`.
+    if all.isEmpty, let body = title.bodies.last, let name = body.referent.entity.flatMap({ registry[$0].names.first })
+    {
+      all = holders(title.words.lowerBound..<body.words.lowerBound, " " + name)
     }
     return all.count == 1 ? .entity(all[0]) : nil
   }

@@ -32,6 +32,12 @@ enum OfficeWords {
     Thường trực, Trưởng, Phó Trưởng, Phó, Chánh, Phó Chánh, Ủy viên, Thành viên, Ủy viên dự khuyết, Trợ lý, Thư ký, Vua
     """)
 
+  /// Those that are rather a body than a title.
+  static let bodies = WordList("Thường trực")
+
+  /// Those of which there is one for each level of the administration.
+  static let levelled = WordList("đoàn ĐBQH, đoàn đại biểu Quốc hội")
+
   /// What stands before a title that is no longer, or not yet quite, held.
   static let tenses = WordList("nguyên, cựu, nay là, hiện là, nguyên là, từng là, hiện")
 

@@ -38,6 +38,8 @@ extension SpeechScan {
     case .person: return Speaker(referent: mention.referent, sex: sex(of: seen.tokens))
     case .role: return mention.referent == .none ? lastSpeaker : Speaker(referent: mention.referent)
     case .organization:
+      // `Ông …, Vụ trưởng Vụ Pháp chế, Bộ Tư pháp cho biết`
+      if let holder = holder(before: seen) { return holder }
       guard let cue = cue(at: clauseStart(before: seen.tokens.lowerBound)) else { break }
       switch cue {
       case .title: return named(before: seen.tokens.lowerBound) ?? Speaker(referent: .unknown)
@@ -50,6 +52,17 @@ extension SpeechScan {
     default: return nil
     }
     return Speaker(referent: mention.referent)
+  }
+
+  /// Whoever holds the office from which a comma parts the organization that it is in.
+  private func holder(before organization: Seen) -> Speaker? {
+    let comma = organization.tokens.lowerBound - 1
+    guard text.sign(comma) == .comma,
+      let place = seen.lastIndex(where: { $0.tokens.upperBound == comma }), place > 0,
+      mentions[seen[place].mention].kind == .role, mentions[seen[place - 1].mention].kind == .person,
+      seen[place].tokens.lowerBound - seen[place - 1].tokens.upperBound < 3
+    else { return nil }
+    return speaker(of: seen[place - 1])
   }
 
   /// `đại diện`, `lãnh đạo`: an organization speaks by them.

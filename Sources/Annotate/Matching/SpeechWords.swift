@@ -104,7 +104,7 @@ enum SpeechWords {
       nói riêng, nói chung, nói trên, nêu trên, nói đến, nói về, có thể nói, kể từ, kể cả, kể trên, nêu gương, trả lời phỏng vấn, theo đó,
       theo dõi, tiếp theo, hỏi đáp, thông tin truyền thông, dự án, tiếp tục, tiếp cận, tiếp xúc, tiếp nhận, anh hùng, anh em, bà rịa,
       cô giáo, chú trọng, chú ý, cùng dự, dự kiến, dự thảo, dự án luật, dự phòng, dự trữ, yêu cầu về, yêu cầu của,
-      giao lưu, giao thông, ngoại giao, bàn giao, chuyển giao, được giao, tâm giao, xã giao, giao dịch, giao tiếp, giao thương, giao hữu, giao ban, giao phó, giao mùa, chỉ đạo hội nghị, phát biểu chỉ đạo
+      giao lưu, giao thông, ngoại giao, bàn giao, chuyển giao, được giao, tâm giao, xã giao, giao dịch, giao tiếp, giao thương, giao hữu, giao ban, giao phó, giao mùa, chỉ đạo hội nghị, phát biểu chỉ đạo, ban chỉ đạo
       """, .nothing
     ),
     (

@@ -283,15 +283,20 @@ public struct Registry: Sendable {
     return (persons, result.count)
   }
 
-  /// The officials who surely held an office of a folded title on a date, each person once.
+  /// The officials who held an office of a folded title on a date, each person once: surely, as far as is known.
   func officials(withOffice key: [UInt8], on date: PartialDate) -> [EntityID] {
+    officials(withOffice: key) { $0.contains(date) == true }
+  }
+
+  /// The officials with an office of a folded title in a period that is wanted, each person once.
+  func officials(withOffice key: [UInt8], in isWanted: (Period) -> Bool) -> [EntityID] {
     var result: [EntityID] = []
     var seen: Set<EntityID> = []
     for number in 0..<Self.layerCount {
       for index in layer(number).officials(withOffice: key) {
         let id = EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: index))
         let isHolder = profile(of: id).offices.contains {
-          $0.role.period.contains(date) == true && $0.titles.first?.key == key
+          $0.titles.first?.key == key && isWanted($0.role.period)
         }
         guard isHolder, isMeant(id) else { continue }
         let identities = identities(of: id)
