@@ -35,7 +35,7 @@ final class Gazetteer: Sendable {
 private struct GazetteerMaker {
   var names = WordTrie<Gazetteer.Name>()
   var firstWords = FirstWords()
-  private var seen: Set<[UInt8]> = []
+  private var seen = KeyIndex()
 
   mutating func add(_ declaration: Declaration) {
     switch declaration.kind {
@@ -53,7 +53,9 @@ private struct GazetteerMaker {
     let tokens = FoldedText(name).tokens
     // Words that hold nothing but what any such body is called name no one body.
     guard kind != .organization || !BodyWords.areGeneric(tokens) else { return }
-    guard seen.insert([UInt8(truncatingIfNeeded: kind.use.rawValue >> 6)] + Folding.key(name)).inserted else { return }
+    var key = Folding.key(name)
+    key.append(UInt8(truncatingIfNeeded: kind.use.rawValue >> 6))
+    guard key.withUnsafeBufferPointer({ seen.insertNew($0, 0) }) else { return }
     if let first = tokens.first { firstWords.insert(first.hash, kind.use, followedBy: tokens.dropFirst().first?.hash) }
     names.insert(
       tokens[...],
@@ -70,13 +72,8 @@ struct NameFinder {
   private let tokens: [FoldedText.Token]
   private let gazetteers: [Gazetteer]
   /// What the words that were found so far stand for, by kind and hash, and where they stood first.
-  private var known: [Key: (referent: Referent, words: Range<Int>)] = [:]
+  private var known: [UInt64: (referent: Referent, words: Range<Int>)] = [:]
   private var bodies: [UInt64: Referent] = [:]
-
-  private struct Key: Hashable {
-    let kind: EntityKind
-    let hash: UInt64
-  }
 
   /// Words that a declared name has.
   struct Found {
@@ -127,13 +124,16 @@ struct NameFinder {
 
   /// The entity that some words name, if it was possible on the article's date.
   private func look(for kind: EntityKind, _ words: some Collection<UInt8>) -> Referent {
-    let entities = context.registry.find(kind, named: Folding.key(words, kind.folding)).filter {
-      context.registry[$0].wasPossible(on: context.date)
+    let entities = context.registry.find(kind, named: Folding.key(words, kind.folding))
+    let (registry, date) = (context.registry, context.date)
+    if entities.count < 2 {
+      return entities.first.map { registry[$0].wasPossible(on: date) ? .entity($0) : .unknown } ?? .unknown
     }
-    switch entities.count {
+    let possible = entities.filter { registry[$0].wasPossible(on: date) }
+    switch possible.count {
     case 0: return .unknown
-    case 1: return .entity(entities[0])
-    default: return .ambiguous(entities)
+    case 1: return .entity(possible[0])
+    default: return .ambiguous(possible)
     }
   }
 
@@ -174,7 +174,7 @@ struct NameFinder {
       if let found { end = max(end, found.end) }
     }
     guard end > start else { return nil }
-    let key = Key(kind: kind, hash: tokens[start..<end].wordsHash)
+    let key = tokens[start..<end].wordsHash &* 31 ^ UInt64(kind.rawValue)
     let words = tokens.bytes(start..<end)
     var isSame = true
     let referent: Referent

@@ -66,11 +66,11 @@ extension MentionScanner {
   /// A body whose name is cut short, since it shares its end with the next: `Ban cán sự đảng và Đảng bộ Bộ Y tế`.
   mutating func shared(_ body: Body, depth: Int = 0) -> Body? {
     let end = body.words.upperBound
-    guard depth < Self.deepest, BodyWords.sharing.end(tokens, from: body.words.lowerBound) == end, end < tokens.count,
-      tokens[body.words.lowerBound].isCapitalized, tokens[end].gap != .lineEnd
+    guard depth < Self.deepest, end + 1 < tokens.count, tokens[body.words.lowerBound].isCapitalized,
+      tokens[end].gap != .lineEnd, tokens[end + 1].gap != .lineEnd, tokens[end + 1].isCapitalized
     else { return nil }
     let isJoined = tokens[end].hash == Words.and || tokens[end].hash == Marks.comma || tokens[end].hash == Marks.dash
-    guard isJoined, end + 1 < tokens.count, tokens[end + 1].gap != .lineEnd, tokens[end + 1].isCapitalized,
+    guard isJoined, BodyWords.sharing.end(tokens, from: body.words.lowerBound) == end,
       let next = self.body(at: end + 1)
     else { return nil }
     var rest = BodyWords.sharing.end(tokens, from: end + 1) ?? end + 1
