@@ -67,7 +67,8 @@ private struct GazetteerMaker {
 
 /// The names that a registry's declarations give, found in a text and looked up.
 struct NameFinder {
-  private let context: MatchingContext
+  private let registry: Registry
+  private let date: PartialDate?
   private let bytes: UnsafeBufferPointer<UInt8>
   private let tokens: [FoldedText.Token]
   private let gazetteers: [Gazetteer]
@@ -85,7 +86,8 @@ struct NameFinder {
   }
 
   init(_ text: MatchedText) {
-    context = text.context
+    registry = text.context.registry
+    date = text.context.date
     bytes = text.bytes
     tokens = text.tokens
     gazetteers = (0..<Registry.layerCount).map { text.context.registry.layer($0).gazetteer }
@@ -124,8 +126,7 @@ struct NameFinder {
 
   /// The entity that some words name, if it was possible on the article's date.
   private func look(for kind: EntityKind, _ words: some Collection<UInt8>) -> Referent {
-    let entities = context.registry.find(kind, named: Folding.key(words, kind.folding))
-    let (registry, date) = (context.registry, context.date)
+    let entities = registry.find(kind, named: Folding.key(words, kind.folding))
     if entities.count < 2 {
       return entities.first.map { registry[$0].wasPossible(on: date) ? .entity($0) : .unknown } ?? .unknown
     }

@@ -19,10 +19,7 @@ extension MentionScanner {
     }
   }
 
-  /// What may stand behind a head.
-  enum Head {
-    case closed, place, open
-  }
+  typealias Head = BodyWords.Head
 
   private static let deepest = 4
   private static let longest = 24
@@ -95,16 +92,11 @@ extension MentionScanner {
   private func head(at start: Int) -> (end: Int, head: Head)? {
     if !tokens[start].isCapitalized {
       guard let end = BodyWords.lowerHeads.end(tokens, from: start) else { return nil }
-      return (end, BodyWords.placeHeads.end(tokens, from: start) != nil ? .place : .open)
+      let isPlace = BodyWords.heads.longest(tokens, from: start) { _, heads in heads.contains(.place) } != nil
+      return (end, isPlace ? .place : .open)
     }
-    var best: (end: Int, head: Head)?
-    func take(_ end: Int?, _ head: Head) {
-      if let end, end > best?.end ?? start { best = (end, head) }
-    }
-    take(BodyWords.heads.end(tokens, from: start), .closed)
-    take(BodyWords.placeHeads.end(tokens, from: start), .place)
-    take(BodyWords.openHeads.end(tokens, from: start), .open)
-    return best
+    guard let (end, heads) = BodyWords.heads.longest(tokens, from: start), let head = heads.first else { return nil }
+    return (end, head)
   }
 
   // MARK: What follows
