@@ -13,8 +13,7 @@ enum BodyWords {
   }
 
   static func headEnd(_ tokens: [FoldedText.Token], from start: Int) -> Int? {
-    let end = max(heads.end(tokens, from: start) ?? 0, placeHeads.end(tokens, from: start) ?? 0)
-    return openHeads.end(tokens, from: start).map { max($0, end) } ?? (end > 0 ? end : nil)
+    heads.longestEnd(tokens, from: start)
   }
 
   static let owners = WordList("Quốc hội, Chính phủ")
@@ -29,9 +28,22 @@ enum BodyWords {
     Ban cán sự Đảng bộ, Ban Chỉ đạo Trung ương, Ban Chỉ đạo Quốc gia
     """)
 
+  /// What may stand behind a head.
+  enum Head {
+    case closed, place, open
+  }
+
+  /// Heads of names; of one that is of several sorts the first counts.
+  static let heads: WordTrie<Head> = {
+    var trie = WordTrie<Head>()
+    for (phrases, head) in [(closedHeads, Head.closed), (placeHeads, .place), (openHeads, .open)] {
+      FoldedText(phrases).tokens.split { $0.hash == Marks.comma }.forEach { trie.insert($0, head) }
+    }
+    return trie
+  }()
+
   /// Heads of names in which only a field of work, a place or another body may follow.
-  static let heads = WordList(
-    """
+  private static let closedHeads = """
     Bộ, Ban, Tiểu ban, Đảng đoàn, Ban cán sự, Ban cán sự đảng, Ban cán sự Đảng bộ, Ban Thường vụ, BTV, Ban Chấp hành,
     BCH, Ủy ban, Ủy ban MTTQ, Ủy ban MTTQ Việt Nam, Ủy ban Mặt trận Tổ quốc, Ủy ban Mặt trận Tổ quốc Việt Nam, UBMTTQ,
     UBMTTQ Việt Nam, MTTQ, Mặt trận Tổ quốc, Hội đồng, Văn phòng, Tổng cục, Cục, Chi cục, Vụ, Sở, Viện, Viện kiểm sát,
@@ -43,24 +55,22 @@ enum BodyWords {
     Liên đoàn Lao động, Mặt trận, Ủy ban Trung ương, Ban Thường trực, Công đoàn, Thanh tra, Kiểm toán Nhà nước,
     Quốc hội, Chính phủ, Phái đoàn, Phái đoàn thường trực, Ủy ban Nhà nước, Nghị viện, Hạ viện, Thượng viện,
     Đoàn Thanh niên
-    """)
+    """
 
   /// Heads of names in which the name of a place may follow at once.
-  static let placeHeads = WordList(
-    """
+  private static let placeHeads = """
     Đảng ủy, Đảng bộ, Chi bộ, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Ủy ban nhân dân, UBND, Hội đồng nhân dân,
     HĐND, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Tỉnh đoàn, Thành đoàn, Huyện đoàn, Quận đoàn, Công an, Quân khu,
     Quân đoàn, Binh đoàn, Sư đoàn, Trung đoàn, Lữ đoàn, Vùng Cảnh sát biển, Đồn Biên phòng
-    """)
+    """
 
   /// Heads of names in which any name may follow.
-  static let openHeads = WordList(
-    """
+  private static let openHeads = """
     Học viện, Trường Đại học, Đại học, Trường Cao đẳng, Trường THPT, Trường THCS, Trường Tiểu học, Trường Mầm non,
     Trường Trung học phổ thông, Trường Trung học cơ sở, Tập đoàn, Tổng công ty, Công ty, Công ty Cổ phần, Công ty TNHH,
     Ngân hàng, Ngân hàng TMCP, Đại sứ quán, ĐSQ, Tổng lãnh sự quán, Báo, Tạp chí, Nhà xuất bản, NXB, Bệnh viện, Quỹ,
     Trung tâm, Bảo tàng, Hợp tác xã, Nhà máy
-    """)
+    """
 
   /// Heads that stand as often without a capital.
   static let lowerHeads = WordList(

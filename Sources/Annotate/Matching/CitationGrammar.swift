@@ -17,17 +17,23 @@ struct CitationGrammar {
   /// - Parameter goesOn: Whether a list of documents cited by what they are about goes on here.
   func citations(at start: Int, goesOn: Bool = false) -> [Citation] {
     guard let (end, heads) = CitationWords.heads.longest(reader.tokens, from: start), let head = heads.first,
-      isHead(head, start..<end), var first = citation(head, start..<end, goesOn: goesOn)
+      isHead(head, start..<end), let first = citation(head, start..<end, goesOn: goesOn)
     else { return [] }
-    readTail(of: &first)
     var all = [first]
-    while all.count < Self.limit, let next = next(after: all[all.count - 1]) { all.append(next) }
-    var last = all.removeLast()
-    readTitle(of: &last)
-    for index in all.indices where all[index].document.agrees(inSeriesWith: last.document) {
-      all[index].document.share(last.document)
+    readTail(of: &all[0])
+    while all.count < Self.limit {
+      // Asked first, for most stand alone.
+      guard reader.stands(oneOf: CitationWords.separators, at: all[all.count - 1].tokens.upperBound),
+        let next = next(after: all[all.count - 1])
+      else { break }
+      all.append(next)
     }
-    return all + [last]
+    let last = all.count - 1
+    readTitle(of: &all[last])
+    for index in 0..<last where all[index].document.agrees(inSeriesWith: all[last].document) {
+      all[index].document.share(all[last].document)
+    }
+    return all
   }
 
   /// A number that says its kind itself: `(số 18-NQ/TW)`.

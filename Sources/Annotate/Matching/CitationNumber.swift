@@ -2,7 +2,7 @@
 struct CitationNumber {
   let ordinal: Int
   /// As it is written, without spaces.
-  private(set) var text: String
+  private(set) var text = ""
   /// What follows the first digits: the hash of each letter's, year's or code's token.
   private(set) var parts: [UInt64] = []
   private(set) var year: Int?
@@ -20,7 +20,6 @@ struct CitationNumber {
   init?(_ reader: CitationReader, at start: Int) {
     guard let value = reader.value(start), reader.tokens[start].range.count <= 5 else { return nil }
     ordinal = value
-    text = reader.string(start..<start + 1)
     end = start + 1
     // A letter behind the digits: `30a`, `8B`.
     if reader.isGlued(end), reader.tokens[end].kind == .word {
@@ -34,6 +33,9 @@ struct CitationNumber {
       if isJoint, reader.isGlued(end + 1), reader.value(end + 1) != nil { return nil }
     }
     if reader.stands(Marks.percent, at: end) { return nil }
+    let tokens = start..<end
+    let areTogether = tokens.dropFirst().allSatisfy { reader.tokens[$0].start == reader.tokens[$0 - 1].end }
+    text = areTogether ? reader.string(tokens) : tokens.map { reader.string($0..<$0 + 1) }.joined()
   }
 
   /// Reads a sign and what it joins.
@@ -61,7 +63,6 @@ struct CitationNumber {
       hasCode = true
     case .mark: return false
     }
-    text += reader.string(end..<end + 1)
     take(reader, end + 1)
     if hasCode, CitationWords.assemblies.contains(code), reader.isGlued(end), let number = reader.value(end) {
       assembly = number
@@ -79,7 +80,6 @@ struct CitationNumber {
   }
 
   private mutating func take(_ reader: CitationReader, _ index: Int) {
-    text += reader.string(index..<index + 1)
     parts.append(CitationWords.part(reader.tokens[index].hash))
     end = index + 1
   }

@@ -71,7 +71,7 @@ struct CitationReader {
 
   static func isRoman(_ token: FoldedText.Token) -> Bool { token.isCapitalized && romans[token.hash] != nil }
 
-  private static let romans: [UInt64: Int] = {
+  private static let romans: WordMap<Int> = {
     var result: [UInt64: Int] = [:]
     for tens in 0...3 {
       for (units, letters) in ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].enumerated() {
@@ -79,16 +79,17 @@ struct CitationReader {
         if !number.isEmpty { result[FoldedText.hash(number)] = tens * 10 + units }
       }
     }
-    return result
+    return WordMap(result)
   }()
 
   private static let tens = FoldedText.hash("mươi")
-  private static let ordinals: [UInt64: Int] = Dictionary(
-    [
-      ("nhất", 1), ("nhì", 2), ("hai", 2), ("ba", 3), ("tư", 4), ("bốn", 4), ("năm", 5), ("lăm", 5), ("sáu", 6),
-      ("bảy", 7), ("bẩy", 7), ("tám", 8), ("chín", 9), ("mười", 10), ("một", 1),
-    ].map { (FoldedText.hash($0.0), $0.1) }
-  ) { first, _ in first }
+  private static let ordinals = WordMap(
+    Dictionary(
+      [
+        ("nhất", 1), ("nhì", 2), ("hai", 2), ("ba", 3), ("tư", 4), ("bốn", 4), ("năm", 5), ("lăm", 5), ("sáu", 6),
+        ("bảy", 7), ("bẩy", 7), ("tám", 8), ("chín", 9), ("mười", 10), ("một", 1),
+      ].map { (FoldedText.hash($0.0), $0.1) }
+    ) { first, _ in first })
 
   // MARK: Mentions
 

@@ -138,9 +138,9 @@ struct CitationResolver {
   }
 
   /// Those whose titles are most like the cited one; none where a short number has quite another.
-  private func titled(_ entities: [EntityID], _ cited: CitedDocument, _ words: Set<UInt64>) -> [EntityID] {
+  private func titled(_ entities: [EntityID], _ cited: CitedDocument, _ words: [UInt64]) -> [EntityID] {
     func shared(_ id: EntityID) -> Int {
-      context.registry.layer(Int(id.layer)).titleWords.words[id.index].map { $0.count(where: words.contains) }
+      context.registry.layer(Int(id.layer)).titleWords.words[id.index].map { DeclaredDocuments.shared($0, words) }
         ?? words.count
     }
     let left = best(entities, shared)

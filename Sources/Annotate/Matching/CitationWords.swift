@@ -72,17 +72,18 @@ enum CitationWords {
     ("UBTVQH", [.resolution, .other]),
   ]
 
-  static let kindsOfCode: [UInt64: [Document.Kind]] = Dictionary(
-    codes.map { (part(FoldedText.hash($0.code)), $0.kinds) }, uniquingKeysWith: +)
+  static let kindsOfCode = WordMap(
+    Dictionary(codes.map { (part(FoldedText.hash($0.code)), $0.kinds) }, uniquingKeysWith: +))
 
   /// A part of a number without the differences that are none: D for Đ, and `QĐi` for `QĐ`.
   static func part(_ hash: UInt64) -> UInt64 { sameParts[hash] ?? hash }
 
-  private static let sameParts: [UInt64: UInt64] = Dictionary(
-    [("QD", "QĐ"), ("QĐi", "QĐ"), ("QDi", "QĐ"), ("ND", "NĐ"), ("DA", "ĐA"), ("CTR", "CTr")].map {
-      (FoldedText.hash($0.0), FoldedText.hash($0.1))
-    }
-  ) { first, _ in first }
+  private static let sameParts = WordMap(
+    Dictionary(
+      [("QD", "QĐ"), ("QĐi", "QĐ"), ("QDi", "QĐ"), ("ND", "NĐ"), ("DA", "ĐA"), ("CTR", "CTr")].map {
+        (FoldedText.hash($0.0), FoldedText.hash($0.1))
+      }
+    ) { first, _ in first })
 
   /// The assemblies whose codes say so.
   static let assemblies = FoldedText.hashes("QH UBTVQH")
@@ -93,13 +94,13 @@ enum CitationWords {
   // MARK: Words around
 
   /// Words that, before the first word of a kind, make it a part of another word: `hội nghị quyết định`, `Bộ Kế hoạch`.
-  static let forbidden: [UInt64: WordSet] = [
+  static let forbidden = WordMap([
     FoldedText.hash("nghị"): FoldedText.hashes("hội đề kiến hiệp"),
     FoldedText.hash("kế"): FoldedText.hashes("bộ sở vụ ban phòng cục viện"),
     FoldedText.hash("luật"): FoldedText.hashes("pháp kỷ quân học trường khoa bộ"),
     FoldedText.hash("thông"): FoldedText.hashes("giao phổ lưu"),
     FoldedText.hash("báo"): FoldedText.hashes("thông"), FoldedText.hash("chỉ"): FoldedText.hashes("địa"),
-  ]
+  ])
 
   static let separators = FoldedText.hashes(", ; và hoặc hay cùng")
   static let joints = FoldedText.hashes("- / . ,")

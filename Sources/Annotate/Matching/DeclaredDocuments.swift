@@ -16,14 +16,40 @@ struct DeclaredDocuments: Sendable {
   init(_ declarations: [Declaration]) {
     for (index, declaration) in declarations.enumerated() where declaration.kind == .document {
       let index = Int32(truncatingIfNeeded: index)
-      var seen: Set<String> = []
-      for name in declaration.names where seen.insert(name).inserted { add(name, index) }
+      let names = declaration.names
+      // What is said twice would do no harm; it is left out where that costs little.
+      for (place, name) in names.enumerated() where !names[max(0, place - 8)..<place].contains(name) {
+        add(name, index)
+      }
     }
   }
 
-  /// The words of a title, each once.
-  static func words(of title: String) -> Set<UInt64> {
-    Set(FoldedText(title).tokens.lazy.filter { $0.kind == .word }.prefix(longestTitle).map(\.hash))
+  /// The words of a title, each once, in the order of their hashes.
+  static func words(of title: String) -> [UInt64] {
+    var result: [UInt64] = []
+    for token in FoldedText(title).tokens where token.kind == .word && result.count < longestTitle {
+      result.append(token.hash)
+    }
+    result.sort()
+    var count = 0
+    for word in result where count == 0 || word != result[count - 1] {
+      result[count] = word
+      count += 1
+    }
+    result.removeLast(result.count - count)
+    return result
+  }
+
+  /// How many words two titles share, given as `words` gives them.
+  static func shared(_ one: [UInt64], _ other: [UInt64]) -> Int {
+    var (first, second, count) = (0, 0, 0)
+    while first < one.count, second < other.count {
+      let (word, match) = (one[first], other[second])
+      if word == match { count += 1 }
+      if word <= match { first += 1 }
+      if match <= word { second += 1 }
+    }
+    return count
   }
 
   private static let longestTitle = 64
@@ -61,7 +87,7 @@ struct TitleWords: Sendable {
       guard let title = declaration.value(.title) else { continue }
       let index = Int32(truncatingIfNeeded: index)
       let all = DeclaredDocuments.words(of: title)
-      words[index] = Array(all)
+      words[index] = all
       for word in all { documents[word, default: []].append(index) }
     }
   }

@@ -15,7 +15,17 @@ struct DraftHeader {
 
   /// The block, with its line ends.
   func bytes(authors: [String] = []) -> [UInt8] {
-    let all = statements + authors.map { (.author, $0) } + [(.sha256, hash)]
-    return all.flatMap { Array("%\($0.kind.rawValue) \($0.value)\(lineEnd)".utf8) }
+    var result: [UInt8] = []
+    func add(_ kind: StatementKind, _ value: String) {
+      result.append(UInt8(ascii: "%"))
+      result += kind.rawValue.utf8
+      result.append(0x20)
+      result += value.utf8
+      result += lineEnd.utf8
+    }
+    for (kind, value) in statements { add(kind, value) }
+    for author in authors { add(.author, author) }
+    add(.sha256, hash)
+    return result
   }
 }

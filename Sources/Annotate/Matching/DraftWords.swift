@@ -37,7 +37,7 @@ struct DraftWords {
   private mutating func reference(_ mark: Mark, implied: Referent?) -> String? {
     guard let usual = mark.kind.entity else { return nil }
     // With a quotation mark in it, it could be read as the beginning of a head, which ends at a bar behind it.
-    let isQuoted = bytes[mark.range].contains(UInt8(ascii: "\""))
+    let isQuoted = UnsafeBufferPointer(rebasing: bytes[mark.range]).contains(UInt8(ascii: "\""))
     if !isQuoted, !isExplicit || mark.referent.entity == nil {
       if implied == mark.referent { return nil }
       if mark.kind.namesItsReferent, mark.referent.entity != nil,

@@ -86,19 +86,26 @@ struct DraftWriter {
   private var softBreak: [UInt8] { [UInt8(ascii: "\\")] + lineEnd.utf8 }
   private var end: [UInt8] { Array("%end".utf8) + lineEnd.utf8 }
 
+  /// The indices of the insertions in the order in which they are written.
+  private var order: [Int] {
+    insertions.indices.sorted {
+      let (one, other) = (insertions[$0], insertions[$1])
+      if one.position != other.position { return one.position < other.position }
+      return one.rank == other.rank ? $0 < $1 : one.rank < other.rank
+    }
+  }
+
   /// The document, behind a header.
   func write(behind header: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(header.count + text.count + text.count / 4 + 16)
-    let ordered = insertions.enumerated().sorted {
-      ($0.element.position, $0.element.rank, $0.offset) < ($1.element.position, $1.element.rank, $1.offset)
-    }
     var escaping = Escaping(text)
-    escaping.hasSpans = !ordered.isEmpty
+    escaping.hasSpans = !insertions.isEmpty
     escaping.copy(to: Escaping.start(of: text), &result)
     result += header
     result += lineEnd.utf8
-    for (_, insertion) in ordered {
+    for index in order {
+      let insertion = insertions[index]
       escaping.copy(to: insertion.position, &result)
       if let sigil = insertion.sigil {
         result.append(UInt8(ascii: "<"))

@@ -11,7 +11,7 @@ public enum Drafter {
       let folded = FoldedText(bytes)
       let head = ArticleHead(bytes, folded)
       let header = DraftHeader(head, text)
-      let context = Snapshot(header.bytes(), workspace: workspace, isHashed: false).article.context
+      let context = Self.context(of: header, workspace)
       let found = Found(
         MatchedText(folded, bytes, MatchingContext(registry: context.registry, date: context.date)))
       var words = DraftWords(context, bytes, isExplicit: isExplicit)
@@ -20,6 +20,15 @@ public enum Drafter {
       writer.add(found.turns, words)
       return writer.write(behind: header.bytes(authors: head.authors(among: found.marks, bytes)))
     }
+  }
+
+  /// What all of a document with a header depends on.
+  private static func context(of header: DraftHeader, _ workspace: Workspace) -> ArticleContext {
+    var blocks = ReadBlocks()
+    let outline = header.bytes().withUnsafeBufferPointer { Outline($0, &blocks) }
+    return ArticleContext(
+      outline, workspace: workspace.registry.workspace, severities: workspace.configuration.severities,
+      isRegistryFile: false, path: nil)
   }
 
   /// What is found in an article.

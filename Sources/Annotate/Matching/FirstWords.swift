@@ -125,12 +125,12 @@ struct FirstWords: Sendable {
   static let known: FirstWords = {
     var result = FirstWords()
     let lists: [(WordList, Use)] = [
-      (OfficeWords.offices, .office), (BodyWords.heads, .body), (BodyWords.placeHeads, .body),
-      (BodyWords.openHeads, .body), (BodyWords.lowerHeads, .body), (BodyWords.known, .body),
+      (OfficeWords.offices, .office), (BodyWords.lowerHeads, .body), (BodyWords.known, .body),
       (PersonWords.surnames, .surname), (PersonWords.weakSurnames, .surname), (PersonWords.honorifics, .honorific),
       (PersonWords.credits, .credit), (PlaceWords.namedAfter, .namedAfter),
     ]
     for (list, use) in lists { result.insert(list.trie, use) }
+    result.insert(BodyWords.heads, .body)
     result.insert(CitationWords.heads, .citation)
     result.insert(SpeechWords.cues, .cue)
     result.insert(TurnFinder.talks, .talk)

@@ -35,7 +35,7 @@ final class Gazetteer: Sendable {
 private struct GazetteerMaker {
   var names = WordTrie<Gazetteer.Name>()
   var firstWords = FirstWords()
-  private var seen: Set<[UInt8]> = []
+  private var seen = KeyIndex()
 
   mutating func add(_ declaration: Declaration) {
     switch declaration.kind {
@@ -53,7 +53,9 @@ private struct GazetteerMaker {
     let tokens = FoldedText(name).tokens
     // Words that hold nothing but what any such body is called name no one body.
     guard kind != .organization || !BodyWords.areGeneric(tokens) else { return }
-    guard seen.insert([UInt8(truncatingIfNeeded: kind.use.rawValue >> 6)] + Folding.key(name)).inserted else { return }
+    var key = Folding.key(name)
+    key.append(UInt8(truncatingIfNeeded: kind.use.rawValue >> 6))
+    guard key.withUnsafeBufferPointer({ seen.insertNew($0, 0) }) else { return }
     if let first = tokens.first { firstWords.insert(first.hash, kind.use, followedBy: tokens.dropFirst().first?.hash) }
     names.insert(
       tokens[...],
@@ -65,18 +67,14 @@ private struct GazetteerMaker {
 
 /// The names that a registry's declarations give, found in a text and looked up.
 struct NameFinder {
-  private let context: MatchingContext
+  private let registry: Registry
+  private let date: PartialDate?
   private let bytes: UnsafeBufferPointer<UInt8>
   private let tokens: [FoldedText.Token]
   private let gazetteers: [Gazetteer]
   /// What the words that were found so far stand for, by kind and hash, and where they stood first.
-  private var known: [Key: (referent: Referent, words: Range<Int>)] = [:]
+  private var known: [UInt64: (referent: Referent, words: Range<Int>)] = [:]
   private var bodies: [UInt64: Referent] = [:]
-
-  private struct Key: Hashable {
-    let kind: EntityKind
-    let hash: UInt64
-  }
 
   /// Words that a declared name has.
   struct Found {
@@ -88,7 +86,8 @@ struct NameFinder {
   }
 
   init(_ text: MatchedText) {
-    context = text.context
+    registry = text.context.registry
+    date = text.context.date
     bytes = text.bytes
     tokens = text.tokens
     gazetteers = (0..<Registry.layerCount).map { text.context.registry.layer($0).gazetteer }
@@ -127,13 +126,15 @@ struct NameFinder {
 
   /// The entity that some words name, if it was possible on the article's date.
   private func look(for kind: EntityKind, _ words: some Collection<UInt8>) -> Referent {
-    let entities = context.registry.find(kind, named: Folding.key(words, kind.folding)).filter {
-      context.registry[$0].wasPossible(on: context.date)
+    let entities = registry.find(kind, named: Folding.key(words, kind.folding))
+    if entities.count < 2 {
+      return entities.first.map { registry[$0].wasPossible(on: date) ? .entity($0) : .unknown } ?? .unknown
     }
-    switch entities.count {
+    let possible = entities.filter { registry[$0].wasPossible(on: date) }
+    switch possible.count {
     case 0: return .unknown
-    case 1: return .entity(entities[0])
-    default: return .ambiguous(entities)
+    case 1: return .entity(possible[0])
+    default: return .ambiguous(possible)
     }
   }
 
@@ -176,7 +177,7 @@ struct NameFinder {
       if let found { end = max(end, found.end) }
     }
     guard end > start else { return nil }
-    let key = Key(kind: kind, hash: tokens[start..<end].wordsHash)
+    let key = tokens[start..<end].wordsHash &* 31 ^ UInt64(kind.rawValue)
     let words = tokens.bytes(start..<end)
     var isSame = true
     let referent: Referent

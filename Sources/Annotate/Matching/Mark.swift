@@ -6,26 +6,43 @@ struct Mark: Equatable, Sendable {
   /// for a document that is in none, `group` for what names nobody in particular.
   var referent: Referent
   /// Whether its words are known to name what it refers to, by themselves and on the article's date.
-  var isDeclared = false
+  var isDeclared: Bool
   /// Of a citation, what could be read of the document.
   var document: CitedDocument? {
-    get { if case .document(let document)? = cited { document } else { nil } }
-    set { cited = newValue.map { .document($0) } }
+    get { if case .document(let document)? = details { document } else { nil } }
+    set { details = newValue.map { .document($0) } }
   }
   /// Of a directive, and of speech where it is said.
-  var addressees: [Referent] = []
-  var due: PartialDate?
-
-  /// Kept apart, since few marks have one and it is larger than all the rest.
-  private indirect enum Cited: Equatable {
-    case document(CitedDocument)
+  var addressees: [Referent] {
+    get { if case .request(let addressees, _)? = details { addressees } else { [] } }
+    set { ask(newValue, by: due) }
   }
-  private var cited: Cited?
+  /// Of a directive.
+  var due: PartialDate? {
+    get { if case .request(_, let due)? = details { due } else { nil } }
+    set { ask(addressees, by: newValue) }
+  }
 
-  init(kind: SpanKind, range: Range<Int>, referent: Referent) {
+  /// Kept apart, since few marks have any and they are larger than all the rest.
+  private indirect enum Details: Equatable {
+    case document(CitedDocument)
+    case request(addressees: [Referent], due: PartialDate?)
+  }
+  private var details: Details?
+
+  init(kind: SpanKind, range: Range<Int>, referent: Referent, isDeclared: Bool = false) {
     self.kind = kind
     self.range = range
     self.referent = referent
+    self.isDeclared = isDeclared
+  }
+
+  private mutating func ask(_ addressees: [Referent], by due: PartialDate?) {
+    if addressees.isEmpty, due == nil {
+      if case .request? = details { details = nil }
+    } else {
+      details = .request(addressees: addressees, due: due)
+    }
   }
 }
 

@@ -182,9 +182,10 @@ struct MentionLinker {
   }
 
   private mutating func write(_ index: Int, _ referent: Referent) {
-    var mark = Mark(kind: .person, range: tokens.bytes(items[index].words), referent: referent)
-    mark.isDeclared = items[index].isDeclared
-    marks.append(mark)
+    marks.append(
+      Mark(
+        kind: .person, range: tokens.bytes(items[index].words), referent: referent,
+        isDeclared: items[index].isDeclared))
     let titles = titles(of: index)
     // `Tổng Bí thư, Chủ tịch nước Lào` is neither of this country.
     let isForeign = titles.contains { items[$0].isForeign }
@@ -215,9 +216,9 @@ struct MentionLinker {
 
   private mutating func write(_ bodies: [MentionScanner.Body]) {
     for body in bodies {
-      var mark = Mark(kind: .organization, range: tokens.bytes(body.words), referent: body.referent)
-      mark.isDeclared = body.isDeclared
-      marks.append(mark)
+      marks.append(
+        Mark(
+          kind: .organization, range: tokens.bytes(body.words), referent: body.referent, isDeclared: body.isDeclared))
     }
   }
 

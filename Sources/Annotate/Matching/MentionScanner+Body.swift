@@ -19,10 +19,7 @@ extension MentionScanner {
     }
   }
 
-  /// What may stand behind a head.
-  enum Head {
-    case closed, place, open
-  }
+  typealias Head = BodyWords.Head
 
   private static let deepest = 4
   private static let longest = 24
@@ -77,11 +74,11 @@ extension MentionScanner {
   /// A body whose name is cut short, since it shares its end with the next: `Ban cán sự đảng và Đảng bộ Bộ Y tế`.
   mutating func shared(_ body: Body, depth: Int = 0) -> Body? {
     let end = body.words.upperBound
-    guard depth < Self.deepest, BodyWords.sharing.end(tokens, from: body.words.lowerBound) == end, end < tokens.count,
-      tokens[body.words.lowerBound].isCapitalized, tokens[end].gap != .lineEnd
+    guard depth < Self.deepest, end + 1 < tokens.count, tokens[body.words.lowerBound].isCapitalized,
+      tokens[end].gap != .lineEnd, tokens[end + 1].gap != .lineEnd, tokens[end + 1].isCapitalized
     else { return nil }
     let isJoined = tokens[end].hash == Words.and || tokens[end].hash == Marks.comma || tokens[end].hash == Marks.dash
-    guard isJoined, end + 1 < tokens.count, tokens[end + 1].gap != .lineEnd, tokens[end + 1].isCapitalized,
+    guard isJoined, BodyWords.sharing.end(tokens, from: body.words.lowerBound) == end,
       let next = self.body(at: end + 1)
     else { return nil }
     var rest = BodyWords.sharing.end(tokens, from: end + 1) ?? end + 1
@@ -108,16 +105,11 @@ extension MentionScanner {
       guard let end = BodyWords.lowerHeads.end(tokens, from: start), !BodyWords.reports.precedes(end, tokens) else {
         return nil
       }
-      return (end, BodyWords.placeHeads.end(tokens, from: start) != nil ? .place : .open)
+      let isPlace = BodyWords.heads.longest(tokens, from: start) { _, heads in heads.contains(.place) } != nil
+      return (end, isPlace ? .place : .open)
     }
-    var best: (end: Int, head: Head)?
-    func take(_ end: Int?, _ head: Head) {
-      if let end, end > best?.end ?? start { best = (end, head) }
-    }
-    take(BodyWords.heads.end(tokens, from: start), .closed)
-    take(BodyWords.placeHeads.end(tokens, from: start), .place)
-    take(BodyWords.openHeads.end(tokens, from: start), .open)
-    return best
+    guard let (end, heads) = BodyWords.heads.longest(tokens, from: start), let head = heads.first else { return nil }
+    return (end, head)
   }
 
   // MARK: What follows

@@ -75,8 +75,8 @@ struct MentionScanner {
       if uses.isEmpty, !mayBeName(index) {
         index = next(behind: index)
       } else if let item = item(at: index, uses) {
-        items.append(item)
         index = item.words.upperBound
+        items.append(item)
       } else {
         index = skipped(from: index, uses)
       }
@@ -277,7 +277,7 @@ struct MentionScanner {
     lines = 0
     while foot > 0, lines < marginLines {
       foot -= 1
-      if tokens[foot].gap == .lineEnd { lines += 1 }
+      if uses[foot].contains(.lineStart) { lines += 1 }
     }
     return (head, foot)
   }

@@ -25,9 +25,9 @@ extension [Mark] {
   var outermost: [Mark] {
     var result: [Mark] = []
     var end = 0
-    for mark in self where mark.range.lowerBound >= end {
-      result.append(mark)
-      end = mark.range.upperBound
+    for index in indices where self[index].range.lowerBound >= end {
+      result.append(self[index])
+      end = self[index].range.upperBound
     }
     return result
   }

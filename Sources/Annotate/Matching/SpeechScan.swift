@@ -202,12 +202,14 @@ struct SpeechScan {
   }
 
   private mutating func readMark() {
+    var ends = false
     switch text.sign(index) {
     case .comma, .colon: endAccording()
-    case .stop where according != nil && pending != nil: endAccording()
+    case .stop, .question, .exclamation, .ellipsis:
+      if text.sign(index) == .stop, according != nil, pending != nil { endAccording() }
+      ends = text.endsSentence(index)
     default: break
     }
-    let ends = text.endsSentence(index)
     index += 1
     if ends { endSentence(at: index) }
   }

@@ -13,9 +13,11 @@ struct WordSet: Sendable {
   @inline(__always)
   func contains(_ word: UInt64) -> Bool { slots[slot(of: word)] == word }
 
+  var slotCount: Int { slots.count }
+
   /// Where a word stands, or is to stand.
   @inline(__always)
-  private func slot(of word: UInt64) -> Int {
+  func slot(of word: UInt64) -> Int {
     let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
     while slots[slot] != 0, slots[slot] != word { slot = (slot &+ 1) & mask }

@@ -39,8 +39,10 @@ public struct Document: Sendable {
         self = kind
         return
       }
-      guard let kind = Self.byWord[Folding.key(word)] else { return nil }
-      self = kind
+      var place: Int?
+      Folding.key(word).withUnsafeBufferPointer { Self.byWord.forEach($0) { place = $0 } }
+      guard let place else { return nil }
+      self = Self.allCases[place]
     }
 
     /// The kind that a declaration gives.
@@ -51,10 +53,11 @@ public struct Document: Sendable {
 
     private static let byName = NameTable(allCases)
 
-    private static let byWord: [[UInt8]: Kind] = {
-      var result: [[UInt8]: Kind] = [:]
-      for kind in allCases {
-        for word in kind.words + [kind.rawValue] { result[Folding.key(word)] = kind }
+    /// The places of kinds in `allCases`.
+    private static let byWord: KeyIndex = {
+      var result = KeyIndex()
+      for (place, kind) in allCases.enumerated() {
+        for word in kind.words + [kind.rawValue] { result.insert(Folding.key(word), place) }
       }
       return result
     }()

@@ -161,9 +161,12 @@ public struct LineIndex: Sendable {
       let piece = pieces[index]
       if piece.counts.lineEnds > 0 {
         let prefix = piece.bytes.prefix(offset - starts[index])
-        if let last = prefix.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
-          return starts[index] + last + 1 - prefix.startIndex
+        let end = prefix.withUnsafeBufferPointer { bytes in
+          var end = bytes.count
+          while end > 0, !Lexer.isLineEnd(bytes[end &- 1]) { end &-= 1 }
+          return end
         }
+        if end > 0 { return starts[index] + end }
       }
       index -= 1
     }

@@ -70,7 +70,9 @@ struct SHA256 {
       // Of four words at a time, all but what the last two add, of which the first two are two themselves.
       var next = four(w, index &- 16) &+ four(w, index &- 7)
       let one = four(w, index &- 15)
-      next &+= (one &>> 7 | one &<< 25) ^ (one &>> 18 | one &<< 14) ^ (one &>> 3)
+      // The halves of two rotations apart: put together they would be made a word at a time.
+      let right = (one &>> 7) ^ (one &>> 18) ^ (one &>> 3)
+      next &+= right ^ ((one &<< 25) ^ (one &<< 14))
       w[index] = next[0] &+ large(w[index &- 2])
       w[index &+ 1] = next[1] &+ large(w[index &- 1])
       w[index &+ 2] = next[2] &+ large(w[index])
