@@ -81,6 +81,7 @@ struct MentionFinderTests {
     "<^le-minh-b|Thứ trưởng> <@le-minh-b|Lê Minh Ánh> dự; <^le-minh-b|Thứ trưởng> kết luận.",
     "<^?|Bộ trưởng Văn hóa, Thể thao & Du lịch> <@?|Đinh Văn Sáu> và <^?|Bộ trưởng Y tế, Thể thao và Du lịch> <@?|Hà Văn Út>.",
     "<^?|Chủ nhiệm <&?|Ủy ban Văn hóa, Giáo dục>> <@?|Nguyễn Thị Bảy>; <^?|Chủ nhiệm <&?|Ủy ban Xã hội>> <@?|Lê Thị Tám>.",
+    "<^?|Chủ nhiệm <&?|UB Pháp luật>> <@?|Nguyễn Thị Bảy>; <^?|Giám đốc <&?|CA Hà Nội>> <@?|Lê Thị Tám>; <&?|Ủy ban về các vấn đề xã hội>.",
     "<^?|Trưởng ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực> <@?|Mai Văn Năm> đến.",
     // Not whoever is called so in the registry, who had died and held another office.
     "<^?|Bí thư Huyện ủy> <@?|Cao Văn Xưa> và cố <^cao-van-xua|Bộ trưởng> <@cao-van-xua|Cao Văn Xưa>.",

@@ -45,7 +45,7 @@ enum BodyWords {
   /// Heads of names in which only a field of work, a place or another body may follow.
   private static let closedHeads = """
     Bộ, Ban, Tiểu ban, Đảng đoàn, Ban cán sự, Ban cán sự đảng, Ban cán sự Đảng bộ, Ban Thường vụ, BTV, Ban Chấp hành,
-    BCH, Ủy ban, Ủy ban MTTQ, Ủy ban MTTQ Việt Nam, Ủy ban Mặt trận Tổ quốc, Ủy ban Mặt trận Tổ quốc Việt Nam, UBMTTQ,
+    BCH, Ủy ban, UB, Ủy ban MTTQ, Ủy ban MTTQ Việt Nam, Ủy ban Mặt trận Tổ quốc, Ủy ban Mặt trận Tổ quốc Việt Nam, UBMTTQ,
     UBMTTQ Việt Nam, MTTQ, Mặt trận Tổ quốc, Hội đồng, Văn phòng, Tổng cục, Cục, Chi cục, Vụ, Sở, Viện, Viện kiểm sát,
     Viện kiểm sát nhân dân, VKSND, Tòa án, Tòa án nhân dân, TAND, Hội, Tỉnh hội, Thành hội, Tổng hội, Hiệp hội, Trường,
     Đài, Đoàn, Bộ Tư lệnh, Bộ Chỉ huy, Bộ Chỉ huy quân sự, Ban Chỉ huy quân sự, Bộ đội Biên phòng,
@@ -60,7 +60,7 @@ enum BodyWords {
   /// Heads of names in which the name of a place may follow at once.
   private static let placeHeads = """
     Đảng ủy, Đảng bộ, Chi bộ, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Ủy ban nhân dân, UBND, Hội đồng nhân dân,
-    HĐND, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Tỉnh đoàn, Thành đoàn, Huyện đoàn, Quận đoàn, Công an, Quân khu,
+    HĐND, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Tỉnh đoàn, Thành đoàn, Huyện đoàn, Quận đoàn, Công an, CA, Quân khu,
     Quân đoàn, Binh đoàn, Sư đoàn, Trung đoàn, Lữ đoàn, Vùng Cảnh sát biển, Đồn Biên phòng
     """
 
@@ -108,7 +108,8 @@ enum BodyWords {
     Giáo hội Phật giáo Việt Nam, Giáo hội Công giáo Việt Nam, Hội đồng Giám mục Việt Nam, Hội Nhà báo Việt Nam,
     Ban Chấp hành Trung ương, BCH Trung ương, Bảo hiểm xã hội Việt Nam, Hiệp hội các quốc gia Đông Nam Á, TKV, EVN,
     PVN, Ban Bí thư Trung ương Đoàn, Ban Chỉ đạo Cải cách tư pháp Trung ương, Ban Chấp hành Trung ương Đoàn,
-    Ban Thường vụ Trung ương Đoàn
+    Ban Thường vụ Trung ương Đoàn, UB Thường vụ Quốc hội, Ủy ban các vấn đề xã hội, Ủy ban về các vấn đề xã hội,
+    UB các vấn đề xã hội, UB về các vấn đề xã hội
     """,
     lines: """
       Ban Chỉ đạo Trung ương về phòng, chống tham nhũng
