@@ -17,6 +17,7 @@ enum SpeechExamples {
     // Behind them.
     "<:@ba|“Chúng tôi sẽ làm hết sức mình”>, ông <@ba|Nguyễn Văn Ba> khẳng định.",
     "<:@ba|“Chúng tôi sẽ làm hết sức mình”> - ông <@ba|Nguyễn Văn Ba> nói.",
+    "<:@tam|“Nước năm nay về muộn”>- <^tam|Chủ tịch tỉnh> <@tam|Lê Tám> mở đầu câu chuyện.",
     "<:@hoa|“Nước lên nhanh lắm!”>, bà <@hoa|Trần Thị Hoa> nhớ lại và kể.",
     "<:@tam|\"Đường đã xong từ tháng Ba,\"> ông <@tam|Lê Tám> cho biết.",
     "<:@tam|“Cầu này dài hai cây số. Xe tải đi được”>, theo ông <@tam|Lê Tám>.",
