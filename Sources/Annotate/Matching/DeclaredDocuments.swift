@@ -26,8 +26,10 @@ struct DeclaredDocuments: Sendable {
 
   /// The words of a title, each once, in the order of their hashes.
   static func words(of title: String) -> [UInt64] {
+    let tokens = FoldedText(title).tokens
     var result: [UInt64] = []
-    for token in FoldedText(title).tokens where token.kind == .word && result.count < longestTitle {
+    result.reserveCapacity(min(tokens.count, longestTitle))
+    for token in tokens where token.kind == .word && result.count < longestTitle {
       result.append(token.hash)
     }
     result.sort()

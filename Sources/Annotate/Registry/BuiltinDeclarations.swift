@@ -97,8 +97,10 @@ enum BuiltinDeclarations {
 
   /// Where the section ends that begins at an offset, a comment or a declaration: before the line end and the blank line.
   private static func sectionEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var end = start
-    while end < text.count, !(text[end] == 0x0A && (end + 1 == text.count || text[end + 1] == 0x0A)) { end += 1 }
+    var end = Lexer.firstLineEnd(text, from: start)
+    while end + 1 < text.count, !(text[end] == 0x0A && text[end + 1] == 0x0A) {
+      end = Lexer.firstLineEnd(text, from: end + 1)
+    }
     return end
   }
 

@@ -12,21 +12,29 @@ public struct Official: Sendable {
     /// Reads `PERIOD [&org] TITLE`; nil for anything else.
     public init?(_ value: String) {
       // In bytes: to go through characters takes many times as long, and all roles are read to find offices in texts.
-      func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-      let words = value.utf8.drop(while: isSpace)
-      let first = words.prefix { !isSpace($0) }
-      guard let period = Period(String(Substring(first))) else { return nil }
+      var value = value
+      guard let role = value.withUTF8({ Role($0) }) else { return nil }
+      self = role
+    }
+
+    private init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+      func word(at start: Int) -> Range<Int> {
+        start..<(bytes[start...].firstIndex(where: Lexer.isSpace) ?? bytes.count)
+      }
+      func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+      let first = word(at: Lexer.skipSpaces(bytes, from: 0))
+      guard let period = Period(bytes[first]) else { return nil }
       self.period = period
-      var title = words.dropFirst(first.count).drop(while: isSpace)
-      if title.first == UInt8(ascii: "&") {
-        let identifier = title.prefix { !isSpace($0) }
-        organization = String(Substring(identifier.dropFirst()))
-        title = title.dropFirst(identifier.count).drop(while: isSpace)
+      var title = Lexer.skipSpaces(bytes, from: first.upperBound)
+      if title < bytes.count, bytes[title] == UInt8(ascii: "&") {
+        let identifier = word(at: title)
+        organization = string(identifier.lowerBound + 1..<identifier.upperBound)
+        title = Lexer.skipSpaces(bytes, from: identifier.upperBound)
       } else {
         organization = nil
       }
-      guard !title.isEmpty else { return nil }
-      self.title = String(Substring(title))
+      guard title < bytes.count else { return nil }
+      self.title = string(title..<bytes.count)
     }
 
     /// The offices of which it is the title, one by one.
