@@ -38,8 +38,7 @@ struct ArticleHead: Equatable, Sendable {
     }
     var end = bytes.count
     while end > start {
-      var begin = end - 1
-      while begin > start, !Lexer.isLineEnd(bytes[begin - 1]) { begin -= 1 }
+      let begin = max(start, Lexer.lineStart(bytes, before: end - 1))
       if let line = trimmed(bytes, begin..<end) {
         result.append(line)
         break

@@ -61,11 +61,7 @@ public struct FoldedText: Sendable {
   static func hashes(_ words: String) -> WordSet { WordSet(sequence(words)) }
 
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
-    Alphabet.entries.withUnsafeBufferPointer { alphabet in
-      var reader = Tokenizer(bytes, alphabet)
-      reader.read()
-      return reader.tokens
-    }
+    Alphabet.entries.withUnsafeBufferPointer { Tokenizer.tokens(bytes, $0) }
   }
 }
 

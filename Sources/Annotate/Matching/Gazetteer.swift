@@ -92,6 +92,7 @@ struct NameFinder {
     tokens = text.tokens
     gazetteers = (0..<Registry.layerCount).map { text.context.registry.layer($0).gazetteer }
       .filter { !$0.names.isEmpty }
+    known.reserveCapacity(32)
   }
 
   /// The longest declared name of a person that begins at a token, and whom it names.

@@ -1,6 +1,8 @@
 /// Cuts a text into the tokens of `FoldedText`.
 struct Tokenizer {
-  private(set) var tokens: [FoldedText.Token] = []
+  /// Room for tokens, of which so many are written: to add one to an array takes several times as many steps.
+  private var room: UnsafeMutableBufferPointer<FoldedText.Token>
+  private var count = 0
   private let bytes: UnsafeBufferPointer<UInt8>
   private let alphabet: UnsafeBufferPointer<UInt16>
   private var gap = FoldedText.Token.Gap.none
@@ -44,13 +46,36 @@ struct Tokenizer {
     var mayEndCentral: Bool { tone == 0 && (last == 0x77 || last == 0x1B0 || last == 0x67 && letters == 4) }
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ alphabet: UnsafeBufferPointer<UInt16>) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ alphabet: UnsafeBufferPointer<UInt16>) {
     self.bytes = bytes
     self.alphabet = alphabet
-    tokens.reserveCapacity(bytes.count / 4 + 4)
+    room = .allocate(capacity: bytes.count / 4 + 4)
   }
 
-  mutating func read() {
+  static func tokens(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ alphabet: UnsafeBufferPointer<UInt16>
+  ) -> [FoldedText.Token] {
+    var reader = Tokenizer(bytes, alphabet)
+    defer { reader.room.deallocate() }
+    reader.read()
+    return Array(UnsafeBufferPointer(rebasing: reader.room[..<reader.count]))
+  }
+
+  @inline(__always)
+  private mutating func append(_ token: FoldedText.Token) {
+    if count == room.count { grow() }
+    room.initializeElement(at: count, to: token)
+    count &+= 1
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutableBufferPointer<FoldedText.Token>.allocate(capacity: room.count * 2)
+    _ = larger.moveInitialize(fromContentsOf: room)
+    room.deallocate()
+    room = larger
+  }
+
+  private mutating func read() {
     var position = 0
     while position < bytes.count {
       let byte = bytes[position]
@@ -230,7 +255,7 @@ struct Tokenizer {
     let token = FoldedText.Token(
       hash: hash, start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: end), kind: .word,
       gap: gap, isCapitalized: word.isCapitalized, isAllCapitals: word.letters > 1 && word.capitals == word.letters)
-    if !word.mayEndCentral || !writeCentral(token) { tokens.append(token) }
+    if !word.mayEndCentral || !writeCentral(token) { append(token) }
     gap = .none
   }
 
@@ -241,23 +266,22 @@ struct Tokenizer {
     case Self.tw: break
     case Self.tu where token.isAllCapitals: break
     case Self.w, Self.u:
-      guard token.isCapitalized, token.gap == .none, tokens.count > 1, tokens[tokens.count - 1].hash == Self.stop,
-        tokens[tokens.count - 1].gap == .none, tokens[tokens.count - 2].hash == Self.t,
-        tokens[tokens.count - 2].isCapitalized
+      guard token.isCapitalized, token.gap == .none, count > 1, room[count - 1].hash == Self.stop,
+        room[count - 1].gap == .none, room[count - 2].hash == Self.t, room[count - 2].isCapitalized
       else { return false }
-      token.start = tokens[tokens.count - 2].start
-      token.gap = tokens[tokens.count - 2].gap
-      tokens.removeLast(2)
+      token.start = room[count - 2].start
+      token.gap = room[count - 2].gap
+      count -= 2
     case Self.uong:
-      guard token.gap == .space, let before = tokens.last, before.hash == Self.trung else { return false }
-      token.start = before.start
-      token.gap = before.gap
-      token.isCapitalized = before.isCapitalized
-      tokens.removeLast()
+      guard token.gap == .space, count > 0, room[count - 1].hash == Self.trung else { return false }
+      token.start = room[count - 1].start
+      token.gap = room[count - 1].gap
+      token.isCapitalized = room[count - 1].isCapitalized
+      count -= 1
     default: return false
     }
     token.hash = Self.tw
-    tokens.append(token)
+    append(token)
     return true
   }
 
@@ -303,7 +327,7 @@ struct Tokenizer {
   }
 
   private mutating func append(_ kind: FoldedText.Token.Kind, _ hash: UInt64, _ range: Range<Int>) {
-    tokens.append(
+    append(
       FoldedText.Token(
         hash: hash, start: Int32(truncatingIfNeeded: range.lowerBound),
         end: Int32(truncatingIfNeeded: range.upperBound),

@@ -125,6 +125,18 @@ enum Lexer {
     return index
   }
 
+  /// The place behind the last line end before `end`; 0 where none stands there.
+  static func lineStart(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Int {
+    var index = end
+    while index >= 16 {
+      let lanes = ByteLanes(bytes, at: index &- 16)
+      if let last = ((lanes .== .all(0x0A)) .| (lanes .== .all(0x0D))).last { return index &- 15 &+ last }
+      index &-= 16
+    }
+    while index > 0, !isLineEnd(bytes[index &- 1]) { index &-= 1 }
+    return index
+  }
+
   static func skipSpaces(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     while index < bytes.count, isSpace(bytes[index]) { index += 1 }

@@ -25,4 +25,12 @@ extension SIMDMask<SIMD16<Int8>> {
     if words[0] != 0 { return words[0].trailingZeroBitCount >> 3 }
     return words[1] != 0 ? 8 &+ words[1].trailingZeroBitCount >> 3 : nil
   }
+
+  /// The last.
+  @inline(__always)
+  var last: Int? {
+    let words = unsafeBitCast(ByteLanes().replacing(with: 0xFF, where: self), to: SIMD2<UInt64>.self)
+    if words[1] != 0 { return 15 &- words[1].leadingZeroBitCount >> 3 }
+    return words[0] != 0 ? 7 &- words[0].leadingZeroBitCount >> 3 : nil
+  }
 }

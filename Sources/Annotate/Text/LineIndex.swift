@@ -161,12 +161,8 @@ public struct LineIndex: Sendable {
       let piece = pieces[index]
       if piece.counts.lineEnds > 0 {
         let prefix = piece.bytes.prefix(offset - starts[index])
-        let end = prefix.withUnsafeBufferPointer { bytes in
-          var end = bytes.count
-          while end > 0, !Lexer.isLineEnd(bytes[end &- 1]) { end &-= 1 }
-          return end
-        }
-        if end > 0 { return starts[index] + end }
+        let start = prefix.withUnsafeBufferPointer { Lexer.lineStart($0, before: $0.count) }
+        if start > 0 { return starts[index] + start }
       }
       index -= 1
     }
