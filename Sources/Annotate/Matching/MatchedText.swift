@@ -10,10 +10,7 @@ struct MatchedText {
     tokens = text.tokens
     self.bytes = bytes
     self.context = context
-    var uses = [FirstWords.Use](unsafeUninitializedCapacity: text.tokens.count) { uses, count in
-      count = text.tokens.count
-      for (index, token) in text.tokens.enumerated() { uses.initializeElement(at: index, to: token.nature) }
-    }
+    var uses = text.tokens.map { $0.nature }
     for layer in 0..<Registry.layerCount { context.registry.layer(layer).firstWords.add(to: &uses, text.tokens) }
     self.uses = uses
   }
