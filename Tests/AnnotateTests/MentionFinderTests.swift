@@ -91,6 +91,7 @@ struct MentionFinderTests {
     "<@?|Bùi Văn Sáng>, <^?|Bí thư Đảng ủy> kiêm <^?|Chủ tịch <&?|UBND xã Hùng Sơn>>.",
     "Thượng tướng <@?|Mai Xuân Trường>, <^?|Tư lệnh <&?|Quân khu 7>>.",
     "Ông <@?|Lê Văn Chín>, <^?|Ủy viên Trung ương Đảng> khóa XI, <^?|Phó Trưởng Ban Thường trực <&ban-song-ngoi-trung-uong|Ban Sông ngòi Trung ương>>.",
+    "Ông <@?|Lê Văn Chín>, <^?|Ủy viên Trung ương Đảng> khóa XI - <^?|Bí thư Tỉnh ủy>.",
     "Bà <@?|Hồ Thị Tư>, <^?|Trưởng đoàn ĐBQH tỉnh>, và Thường trực Tỉnh ủy.",
     // Titles alone.
     "<^vo-thi-moi|Tổng Thư ký <&bo-thuy-van|BTVN>> nói; Tổng Thư ký <&quoc-hoi|Quốc hội> nghe.",

@@ -141,7 +141,7 @@ struct MentionLinker {
     if let end = OfficeWords.joints.end(tokens, from: words.lowerBound), end == words.upperBound {
       return isComma ? .comma : .joint
     }
-    guard between.count == 1 else { return .none }
+    guard words.count == 1, !isComma else { return .none }
     return switch tokens[words.lowerBound].hash {
     case Marks.dash: .dash
     case Marks.open: .paren
