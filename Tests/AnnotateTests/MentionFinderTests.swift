@@ -84,6 +84,7 @@ struct MentionFinderTests {
     "<^?|Chủ nhiệm <&?|UB Pháp luật>> <@?|Nguyễn Thị Bảy>; <^?|Giám đốc <&?|CA Hà Nội>> <@?|Lê Thị Tám>; <&?|Ủy ban về các vấn đề xã hội>.",
     "<^?|Trưởng ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực> <@?|Mai Văn Năm> đến.",
     // Not whoever is called so in the registry, who had died and held another office.
+    "<^?|Bí thư Huyện ủy> <@?|Cao Văn Xưa> đến; ông <@?|Cao Văn Xưa> nói.",
     "<^?|Bí thư Huyện ủy> <@?|Cao Văn Xưa> và cố <^cao-van-xua|Bộ trưởng> <@cao-van-xua|Cao Văn Xưa>.",
     // Titles behind names.
     "<@ly-thi-mau|Lý Thị Mẫu>, <^ly-thi-mau|Ủy viên Trung ương Đảng>, <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, nói.",

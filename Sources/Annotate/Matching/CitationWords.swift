@@ -106,7 +106,8 @@ enum CitationWords {
   static let joints = FoldedText.hashes("- / . ,")
   static let sentenceEnds = FoldedText.hashes(". ! ? : \" … *")
   static let titleEnds = FoldedText.hashes(", ; . ( ) \" … : | ! ?")
-  static let plurals = FoldedText.hashes("các những nhiều hai bốn sáu bảy")
+  /// Without `ba` and `năm`, which are a father and a year as well.
+  static let plurals = FoldedText.hashes("các những nhiều hai bốn sáu bảy tám chín mười")
   static let draft = FoldedText.sequence("dự thảo")
   /// What has the number that stands behind it.
   static let numbered = FoldedText.hashes(

@@ -4,23 +4,22 @@ struct FirstWords: Sendable {
   struct Use: OptionSet, Sendable {
     let rawValue: UInt32
 
-    static let office = Use(rawValue: 1)
-    static let body = Use(rawValue: 2)
-    static let surname = Use(rawValue: 4)
-    static let honorific = Use(rawValue: 8)
-    static let credit = Use(rawValue: 16)
-    static let namedAfter = Use(rawValue: 32)
-    static let declaredPerson = Use(rawValue: 64)
-    static let declaredBody = Use(rawValue: 128)
-    static let declaredOffice = Use(rawValue: 256)
+    static let office = Use(rawValue: 1 << 0)
+    static let body = Use(rawValue: 1 << 1)
+    static let surname = Use(rawValue: 1 << 2)
+    static let honorific = Use(rawValue: 1 << 3)
+    static let credit = Use(rawValue: 1 << 4)
+    static let namedAfter = Use(rawValue: 1 << 5)
+    static let declaredPerson = Use(rawValue: 1 << 6)
+    static let declaredBody = Use(rawValue: 1 << 7)
+    static let declaredOffice = Use(rawValue: 1 << 8)
     /// A name that the article gave before.
-    static let givenName = Use(rawValue: 512)
+    static let givenName = Use(rawValue: 1 << 9)
     static let citation = Use(rawValue: 1 << 10)
     /// A document's own name.
     static let documentName = Use(rawValue: 1 << 11)
     /// Words by which a text says that somebody speaks.
     static let cue = Use(rawValue: 1 << 12)
-
     /// Words that introduce an interview.
     static let talk = Use(rawValue: 1 << 13)
 

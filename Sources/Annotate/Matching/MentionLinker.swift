@@ -131,7 +131,7 @@ struct MentionLinker {
     guard !between.isEmpty else { return .direct }
     var words = between
     // `Ủy viên Trung ương Đảng khóa XI, Bộ trưởng`
-    if tokens[words.lowerBound].hash == Words.term, words.count > 2 { words.removeFirst(2) }
+    if tokens[words.lowerBound].hash == CitationWords.term, words.count > 2 { words.removeFirst(2) }
     let isComma = tokens[words.lowerBound].hash == Marks.comma
     if isComma { words.removeFirst() }
     if let end = OfficeWords.tenses.end(tokens, from: words.lowerBound), end == words.upperBound {

@@ -127,7 +127,7 @@ extension MentionScanner {
         continue
       }
       if token.kind == .number {
-        // A district has a number, a term its years.
+        // `Quận ủy 12`, but `đảng bộ 2025 - 2030`
         guard isFirst, head == .place, token.range.count < 3 else { return }
         growth.take(next + 1)
         return
@@ -152,6 +152,7 @@ extension MentionScanner {
         }
         return
       }
+      // `Ủy ban Xã hội` begins like a commune.
       if isFirst, let level = BodyWords.levels.end(tokens, from: next), head == .place || head == .closed,
         FieldWords.fields.end(tokens, from: next) ?? 0 <= level
       {
@@ -362,5 +363,4 @@ enum Words {
   static let delegation = FoldedText.hash("đoàn")
   static let board = FoldedText.hash("ban")
   static let house = FoldedText.hash("nhà")
-  static let term = FoldedText.hash("khóa")
 }

@@ -6,6 +6,8 @@ struct OfficeHolders {
   private var byTitle: [UInt64: Referent] = [:]
   private var byOffice: [UInt64: Referent] = [:]
   private var byGivenName: [UInt64: Referent] = [:]
+  /// Declared people who are dead and whose names somebody else bears here.
+  private var others: Set<EntityID> = []
   /// Declared people, the last named first, each once.
   private var recent: [EntityID] = []
   /// What the registry and the date say of a title, by its hash.
@@ -56,14 +58,15 @@ struct OfficeHolders {
 
   /// Whether somebody else must be meant who is called like a person of the registry: one who has these titles, while that
   /// one had died and never had any of them.
-  func isAnother(_ id: EntityID, with titles: [MentionScanner.Item]) -> Bool {
-    guard !titles.isEmpty, let date = context.date, let died = context.registry.profile(of: id).died,
-      died.last < date.first
-    else { return false }
-    return titles.allSatisfy { title in
-      let words = FoldedWords(bytes[tokens.bytes(title.words)])
-      return OfficeMatch(words, of: id, body: title.bodies.last?.referent.entity, in: context.registry).isEmpty
+  /// Without titles the name is that of whoever had it last with some.
+  mutating func isAnother(_ id: EntityID, with titles: [MentionScanner.Item]) -> Bool {
+    guard let date = context.date, let died = context.registry.profile(of: id).died, died.last < date.first else {
+      return false
     }
+    guard !titles.isEmpty else { return others.contains(id) }
+    let isAnother = titles.allSatisfy { match($0, FoldedWords(bytes[tokens.bytes($0.words)]), of: id).isEmpty }
+    if isAnother { others.insert(id) } else { others.remove(id) }
+    return isAnother
   }
 
   /// Whom the article named last by a full name that ends so.
@@ -95,10 +98,13 @@ struct OfficeHolders {
   }
 
   private func states(_ title: MentionScanner.Item, _ words: FoldedWords, of id: EntityID) -> Bool {
-    let match = OfficeMatch(words, of: id, body: title.bodies.last?.referent.entity, in: context.registry)
-    return match.stated.contains { office in
+    match(title, words, of: id).stated.contains { office in
       context.date.map { office.role.period.contains($0) != false } ?? true
     }
+  }
+
+  private func match(_ title: MentionScanner.Item, _ words: FoldedWords, of id: EntityID) -> OfficeMatch {
+    OfficeMatch(words, of: id, body: title.bodies.last?.referent.entity, in: context.registry)
   }
 
   /// Whether somebody who began to hold an office may hold it still: nobody wrote down when it ended, and no more than a
@@ -123,7 +129,8 @@ struct OfficeHolders {
       all = holders(title.words.lowerBound..<title.officeEnd).filter { states(title, words, of: $0) }
     }
     // `Chủ tịch QH` is `Chủ tịch Quốc hội`.
-    if all.isEmpty, let body = title.bodies.last, let name = body.referent.entity.flatMap({ registry[$0].names.first })
+    if all.isEmpty, let body = title.bodies.last, body.words.upperBound == title.words.upperBound,
+      let name = body.referent.entity.flatMap({ registry[$0].names.first })
     {
       all = holders(title.words.lowerBound..<body.words.lowerBound, " " + name)
     }

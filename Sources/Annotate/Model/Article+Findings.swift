@@ -42,6 +42,7 @@ extension Article {
     // By severity: there may be very many.
     var counts = [Int](repeating: 0, count: Severity.allCases.count + 1)
     parts.forEachMarked { part, _ in
+      // By index, since a copy of each takes more time than all else.
       for index in part.findings.indices { counts[part.findings[index].severity.rawValue] += 1 }
     }
     for finding in whole { counts[finding.severity.rawValue] += 1 }
@@ -67,8 +68,8 @@ extension Article {
     var sections = MeasuredArray.Cursor(tree.sections)
     parts.forEachMarked { part, index in
       guard let start = sections.element(at: index)?.before.bytes else { return }
-      for index in part.findings.indices {
-        take(part.findings[index].severity.rawValue) { part.findings[index].placed(at: start, registry) }
+      for place in part.findings.indices {
+        take(part.findings[place].severity.rawValue) { part.findings[place].placed(at: start, registry) }
       }
     }
     // At one place they come last, as where all are told.

@@ -283,7 +283,7 @@ public struct Registry: Sendable {
     return (persons, result.count)
   }
 
-  /// The officials who held an office of a folded title on a date, each person once: surely, as far as is known.
+  /// The officials who surely held an office of a folded title on a date, each person once.
   func officials(withOffice key: [UInt8], on date: PartialDate) -> [EntityID] {
     officials(withOffice: key) { $0.contains(date) == true }
   }

@@ -55,14 +55,14 @@ public struct Finding: Sendable {
   public fileprivate(set) var fixes: [Fix]
   public let tags: [Tag]
 
-  /// Its range and what its fixes change.
+  /// From the first to the last byte of its range and of what its fixes change.
   public var extent: Range<Int> {
     fixes.lazy.flatMap(\.edits).map(\.range).reduce(range) {
       min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
     }
   }
 
-  /// Whether it says the same as another whose places, moved by `distance`, are its own.
+  /// Whether it says the same as another whose places, moved by `distance` bytes, are its own.
   public func says(sameAs other: Finding, movedBy distance: Int) -> Bool {
     range == other.range.shifted(by: distance) && severity == other.severity && rule == other.rule
       && message == other.message && tags == other.tags && related == other.related

@@ -16,7 +16,8 @@ struct TemporaryFile {
   /// Begins a file that will have the path `target`, in which nothing is a link.
   init(for target: Path) throws(InputFailure) {
     self.target = target
-    name = target.folder.appending(".annotate.XXXXXX".utf8).cString
+    // mkstemp puts letters of its own in the place of six of these.
+    name = target.folder.appending(Array(".annotate.".utf8) + repeatElement(UInt8(ascii: "X"), count: 6)).cString
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw .system() }
     output = OutputStream(descriptor)

@@ -8,6 +8,7 @@ struct DiagnosticReport {
   /// The diagnostics, as JSON.
   let items: [UInt8]
   let resultID: String
+  /// The same one by one, for the next report.
   let written: WrittenDiagnostics
 
   init(_ document: OpenDocument, _ session: Session) {
