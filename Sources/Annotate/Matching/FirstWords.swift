@@ -38,21 +38,20 @@ struct FirstWords: Sendable {
     ]
   }
 
-  private struct Entry {
-    var word: UInt64 = 0
-    var uses: Use = []
-  }
-
-  private var entries: [Entry] = []
+  /// Words, each with its uses in the lower half and a part of its hash in the upper; 0 for none. They stand in groups of
+  /// four, of which all are looked at without asking which it is: that would be guessed wrong as often as not.
+  private var entries: [UInt64] = []
   private var count = 0
+
+  private static let group = 4
 
   var isEmpty: Bool { count == 0 }
 
   /// Takes in a phrase by its first word, and the second where it has one.
   mutating func insert(_ word: UInt64, _ use: Use, followedBy second: UInt64? = nil) {
-    guard let second else { return add(word, use) }
-    add(word, .more)
-    add(Self.pair(word, second), use)
+    guard let second else { return add(Self.tag(word), use) }
+    add(Self.tag(word), .more)
+    add(Self.tag(Self.pair(word, second)), use)
   }
 
   /// Takes in all phrases of a tree.
@@ -61,61 +60,75 @@ struct FirstWords: Sendable {
   }
 
   mutating func formUnion(_ other: FirstWords) {
-    for entry in other.entries where !entry.uses.isEmpty { add(entry.word, entry.uses) }
+    for entry in other.entries where entry != 0 { add(entry &>> 32, Use(rawValue: UInt32(truncatingIfNeeded: entry))) }
   }
 
   /// The uses of a word as a phrase of its own.
   @inline(__always)
-  subscript(word: UInt64) -> Use { entries.isEmpty ? [] : entries[slot(of: word)].uses }
+  subscript(word: UInt64) -> Use {
+    entries.isEmpty ? [] : entries.withUnsafeBufferPointer { Self.uses(Self.tag(word), $0) }
+  }
 
   /// Adds to the uses of each token those of the phrases that may begin with it.
-  func add(to uses: inout [Use], _ tokens: [FoldedText.Token]) {
+  func add(to uses: UnsafeMutableBufferPointer<Use>, _ tokens: UnsafeBufferPointer<FoldedText.Token>) {
     guard !isEmpty else { return }
     entries.withUnsafeBufferPointer { entries in
-      tokens.withUnsafeBufferPointer { tokens in
-        uses.withUnsafeMutableBufferPointer { uses in
-          for index in 0..<min(tokens.count, uses.count) {
-            var found = entries[Self.slot(of: tokens[index].hash, entries)].uses
-            if found.contains(.more) {
-              found.remove(.more)
-              if index &+ 1 < tokens.count, tokens[index &+ 1].gap != .lineEnd {
-                let pair = Self.pair(tokens[index].hash, tokens[index &+ 1].hash)
-                found.formUnion(entries[Self.slot(of: pair, entries)].uses)
-              }
-            }
-            uses[index].formUnion(found)
+      let end = min(tokens.count, uses.count)
+      var index = 0
+      while index < end {
+        var found = Self.uses(Self.tag(tokens[index].hash), entries)
+        if found.contains(.more) {
+          found.remove(.more)
+          if index &+ 1 < tokens.count, tokens[index &+ 1].gap != .lineEnd {
+            found.formUnion(Self.uses(Self.tag(Self.pair(tokens[index].hash, tokens[index &+ 1].hash)), entries))
           }
         }
+        uses[index].formUnion(found)
+        index &+= 1
       }
     }
   }
 
-  private mutating func add(_ word: UInt64, _ use: Use) {
-    if (count + 1) * 2 > entries.count { grow() }
-    let slot = slot(of: word)
-    if entries[slot].uses.isEmpty { count += 1 }
-    entries[slot].word = word
-    entries[slot].uses.formUnion(use)
+  private mutating func add(_ tag: UInt64, _ use: Use) {
+    if (count + 1) * 3 > entries.count { grow() }
+    var slot = entries.withUnsafeBufferPointer { Self.start(tag, $0) }
+    while entries[slot] != 0, entries[slot] &>> 32 != tag { slot = (slot &+ 1) & (entries.count &- 1) }
+    if entries[slot] == 0 { count += 1 }
+    entries[slot] |= tag &<< 32 | UInt64(use.rawValue)
   }
 
   /// Stands for two words in their order.
   @inline(__always)
   private static func pair(_ word: UInt64, _ second: UInt64) -> UInt64 { (word &* 31) ^ second }
 
-  /// Where a word stands, or is to stand.
-  private func slot(of word: UInt64) -> Int { entries.withUnsafeBufferPointer { Self.slot(of: word, $0) } }
+  /// What is kept of a word: two that share it have the uses of both, which costs a look in vain.
+  @inline(__always)
+  private static func tag(_ word: UInt64) -> UInt64 { (word &* 0x9E37_79B9_7F4A_7C15) &>> 32 }
+
+  /// Where the group begins in which an entry stands, or is to stand, if that is not full.
+  @inline(__always)
+  private static func start(_ tag: UInt64, _ entries: UnsafeBufferPointer<UInt64>) -> Int {
+    Int(truncatingIfNeeded: tag &* UInt64(group)) & (entries.count &- 1)
+  }
 
   @inline(__always)
-  private static func slot(of word: UInt64, _ entries: UnsafeBufferPointer<Entry>) -> Int {
-    let mask = entries.count &- 1
-    var slot = Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while !entries[slot].uses.isEmpty, entries[slot].word != word { slot = (slot &+ 1) & mask }
-    return slot
+  private static func uses(_ tag: UInt64, _ entries: UnsafeBufferPointer<UInt64>) -> Use {
+    var start = start(tag, entries)
+    while true {
+      let (one, two) = (entries[start], entries[start &+ 1])
+      let (three, four) = (entries[start &+ 2], entries[start &+ 3])
+      let uses =
+        (one &>> 32 == tag ? one : 0) | (two &>> 32 == tag ? two : 0) | (three &>> 32 == tag ? three : 0)
+        | (four &>> 32 == tag ? four : 0)
+      // What found no place in a full group stands in the next.
+      guard uses == 0, four != 0 else { return Use(rawValue: UInt32(truncatingIfNeeded: uses)) }
+      start = (start &+ group) & (entries.count &- 1)
+    }
   }
 
   private mutating func grow() {
     let old = self
-    entries = [Entry](repeating: Entry(), count: max(64, old.entries.count * 2))
+    entries = [UInt64](repeating: 0, count: max(64, old.entries.count * 2))
     count = 0
     formUnion(old)
   }

@@ -10,9 +10,16 @@ struct MatchedText {
     tokens = text.tokens
     self.bytes = bytes
     self.context = context
-    var uses = text.tokens.map { $0.nature }
-    for layer in 0..<Registry.layerCount { context.registry.layer(layer).firstWords.add(to: &uses, text.tokens) }
-    self.uses = uses
+    uses = text.tokens.withUnsafeBufferPointer { tokens in
+      // Without one all arrays share their memory, of which nothing may be written.
+      tokens.isEmpty
+        ? []
+        : [FirstWords.Use](unsafeUninitializedCapacity: tokens.count) { uses, count in
+          count = tokens.count
+          for index in 0..<count { uses.initializeElement(at: index, to: tokens[index].nature) }
+          for layer in 0..<Registry.layerCount { context.registry.layer(layer).firstWords.add(to: uses, tokens) }
+        }
+    }
   }
 }
 
@@ -33,11 +40,10 @@ extension FoldedText.Token {
   @inline(__always)
   fileprivate var nature: FirstWords.Use {
     var result: FirstWords.Use = gap == .lineEnd ? .lineStart : []
-    switch kind {
-    case .word: if isCapitalized { result.insert(.capitalized) }
-    case .number: result.insert(.number)
-    case .mark: result.insert(.mark)
-    }
+    // Only words are.
+    if isCapitalized { result.insert(.capitalized) }
+    if kind == .number { result.insert(.number) }
+    if kind == .mark { result.insert(.mark) }
     return result
   }
 }

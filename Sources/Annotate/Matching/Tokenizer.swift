@@ -57,9 +57,26 @@ struct Tokenizer {
   ) -> [FoldedText.Token] {
     var reader = Tokenizer(bytes, alphabet)
     defer { reader.room.deallocate() }
-    reader.read()
-    return Array(UnsafeBufferPointer(rebasing: reader.room[..<reader.count]))
+    if bytes.count < shortText {
+      reader.read()
+    } else {
+      let known = WordMemory.take()
+      reader.read(known)
+      known.giveBack()
+    }
+    return reader.all
   }
+
+  private var all: [FoldedText.Token] {
+    guard count > 0 else { return [] }
+    return [FoldedText.Token](unsafeUninitializedCapacity: count) { tokens, count in
+      count = self.count
+      _ = tokens.moveInitialize(fromContentsOf: UnsafeMutableBufferPointer(rebasing: room[..<count]))
+    }
+  }
+
+  /// For fewer bytes no memory is fetched.
+  private static let shortText = 64
 
   @inline(__always)
   private mutating func append(_ token: FoldedText.Token) {
@@ -75,37 +92,116 @@ struct Tokenizer {
     room = larger
   }
 
-  private mutating func read() {
+  /// Reads all, with what is known of words where that is longer than to fetch it.
+  private mutating func read(_ known: WordMemory) {
+    let limit = bytes.count - WordMemory.longest
     var position = 0
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == 0x20 {
-        endWord(at: position)
+    while position < limit {
+      // A word behind a space: most are.
+      if bytes[position] == 0x20, word.letters == 0, !word.isCut {
         if gap == .none { gap = .space }
-        position += 1
-        continue
+        position &+= 1
       }
-      let (entry, length) = letter(at: position)
-      if entry != 0 {
-        position = readWord(from: position, entry, length) ?? readLetters(from: position)
-      } else if byte == 0x0A || byte == 0x0D {
-        endWord(at: position)
-        gap = .lineEnd
-        position += 1
-      } else if byte &- 0x30 < 10 {
-        endWord(at: position)
-        position = number(from: position)
-      } else if byte > 0x20, byte < 0x7F {
-        endWord(at: position)
-        append(.mark, Self.mix(Self.markSeed, Alphabet.mark(UInt32(byte))), position..<position + 1)
-        position += 1
+      if word.letters == 0, !word.isCut, let end = knownWord(at: position, known) {
+        position = end
       } else {
-        let (scalar, length) = byte < 0x80 ? (UInt32(byte), 1) : scalar(at: position)
-        other(scalar, position..<position + length)
-        position += length
+        position = readNext(at: position)
       }
     }
+    while position < bytes.count { position = readNext(at: position) }
     endWord(at: position)
+  }
+
+  private mutating func read() {
+    var position = 0
+    while position < bytes.count { position = readNext(at: position) }
+    endWord(at: position)
+  }
+
+  /// Reads a word of at most sixteen bytes as it was read before, or as if it had never been, and then keeps it. Nil where
+  /// none begins, or something longer.
+  /// - Parameter position: From it on there are sixteen bytes or more.
+  @inline(__always)
+  private mutating func knownWord(at position: Int, _ known: WordMemory) -> Int? {
+    let raw = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + position)
+    var first = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
+    var second: UInt64 = 0
+    var length = Self.letters(first)
+    if length < 8 {
+      guard length > 0 else { return nil }
+      first &= ~(~0 &<< UInt64(truncatingIfNeeded: length &* 8))
+    } else {
+      second = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      let more = Self.letters(second)
+      guard more < 8 else { return nil }
+      second &= ~(~0 &<< UInt64(truncatingIfNeeded: more &* 8))
+      length &+= more
+    }
+    let bytes = SIMD2(first, second)
+    let place = known.place(of: bytes)
+    let end = position &+ length
+    if place.pointee.bytes == bytes {
+      append(
+        FoldedText.Token(
+          hash: place.pointee.hash, start: Int32(truncatingIfNeeded: position), end: Int32(truncatingIfNeeded: end),
+          kind: .word, gap: gap, isCapitalized: place.pointee.isCapitalized, isAllCapitals: place.pointee.isAllCapitals))
+      gap = .none
+      return end
+    }
+    return newWord(position..<end, bytes, place)
+  }
+
+  /// Reads a word, and keeps it where it is one token whatever stands around it.
+  private mutating func newWord(
+    _ range: Range<Int>, _ bytes: SIMD2<UInt64>, _ place: UnsafeMutablePointer<WordMemory.Word>
+  ) -> Int {
+    let before = count
+    let end = readNext(at: range.lowerBound)
+    guard end == range.upperBound, word.letters == 0, !word.isCut, count == before + 1 else { return end }
+    let token = room[before]
+    if token.kind == .word, token.range == range, !Self.ofCentral.contains(token.hash) {
+      place.pointee = WordMemory.Word(
+        bytes: bytes, hash: token.hash, isCapitalized: token.isCapitalized, isAllCapitals: token.isAllCapitals)
+    }
+    return end
+  }
+
+  /// How many of eight bytes, from the lowest on, are letters of ASCII or above it.
+  @inline(__always)
+  private static func letters(_ bytes: UInt64) -> Int {
+    let small = (bytes | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+    let areLetters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) | bytes
+    return (~areLetters & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
+  }
+
+  /// Reads what begins at a place, of which there is one byte or more, and gives the place behind it.
+  @inline(__always)
+  private mutating func readNext(at start: Int) -> Int {
+    let byte = bytes[start]
+    if byte == 0x20 {
+      endWord(at: start)
+      if gap == .none { gap = .space }
+      return start + 1
+    }
+    let (entry, length) = letter(at: start)
+    if entry != 0 { return readWord(from: start, entry, length) ?? readLetters(from: start) }
+    if byte == 0x0A || byte == 0x0D {
+      endWord(at: start)
+      gap = .lineEnd
+      return start + 1
+    }
+    if byte &- 0x30 < 10 {
+      endWord(at: start)
+      return number(from: start)
+    }
+    if byte > 0x20, byte < 0x7F {
+      endWord(at: start)
+      append(.mark, Self.mix(Self.markSeed, Alphabet.mark(UInt32(byte))), start..<start + 1)
+      return start + 1
+    }
+    let (scalar, scalarLength) = byte < 0x80 ? (UInt32(byte), 1) : scalar(at: start)
+    other(scalar, start..<start + scalarLength)
+    return start + scalarLength
   }
 
   /// What the alphabet says of the letter at a place, 0 where none of it stands there, and its length.
@@ -354,4 +450,6 @@ struct Tokenizer {
   private static let trung = mix(mix(mix(mix(t, 0x72), 0x75), 0x6E), 0x67)
   private static let uong = mix(mix(mix(u, 0x1A1), 0x6E), 0x67)
   private static let stop = mix(markSeed, 0x2E)
+  /// The last words of `Trung ương` and its abbreviations.
+  private static let ofCentral = WordSet([tw, tu, w, u, uong])
 }

@@ -35,7 +35,7 @@ struct PassingArticle {
     self.article = article
     self.text = text
     silenced = SilencedRules.Gatherer(article.outline)
-    if article.outline.value(.sha256) != nil { hash = SHA256() }
+    if article.outline.value(.sha256) != nil, article.context.severities[Rules.textChanged] != nil { hash = SHA256() }
   }
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ blocks: inout ReadBlocks) {

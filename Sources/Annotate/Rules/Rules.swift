@@ -50,16 +50,28 @@ public enum Rules {
 
   static let textChanged = number(of: TextChanged.name.description) ?? 0
 
+  /// The one rule whose findings depend on those of others.
+  public static let unusedAllow = UnusedAllow.name
+
   /// What each rule's findings count as.
   public struct Severities: Hashable, Sendable {
     private var levels: [Severity?] = Rules.all.map { $0.severity }
     private var changed = RuleSet.none
     /// What matters less is not looked for: a rule of which all findings do is off.
-    public var least = Severity.hint
+    public private(set) var least = Severity.hint
+    /// All others are off; nil where none is.
+    public private(set) var only: Set<RuleName>?
 
     public init() {}
 
     subscript(number: Int) -> Severity? { levels[number].flatMap { $0 <= least ? $0 : nil } }
+
+    mutating func limit(by settings: Settings) {
+      least = settings.least
+      only = settings.only
+      guard let only else { return }
+      for number in levels.indices where !only.contains(Rules.all[number].name) { levels[number] = nil }
+    }
 
     /// The rules whose severity was set, in the order of `Rules.all`; nil for off.
     public var changes: [(rule: RuleName, severity: Severity?)] {

@@ -11,6 +11,8 @@ public struct Settings: Equatable, Sendable {
   public var byFolder: [String: [UInt8]] = [:]
   /// What matters less is not looked for.
   public var least = Severity.hint
+  /// The rules that are asked alone; nil for all.
+  public var only: Set<RuleName>?
 
   public init() {}
 
@@ -71,6 +73,6 @@ extension Configuration {
   /// Takes what a client's settings say of the workspace at a root over what is there.
   public mutating func take(_ settings: Settings, root: String?) {
     for text in settings.texts(forRoot: root) { take(settings: try? JSONValue.parse(text)) }
-    severities.least = settings.least
+    severities.limit(by: settings)
   }
 }

@@ -57,10 +57,10 @@ public struct Workspace: Sendable {
       root: root, configuration: configuration, files: files, declarations: declarations, mistakes: mistakes)
   }
 
-  /// The workspace in which what matters less than the settings want is not looked for.
+  /// The workspace in which nothing is looked for but what the settings want.
   public func limited(by settings: Settings) -> Workspace {
     var workspace = self
-    workspace.configuration.severities.least = settings.least
+    workspace.configuration.severities.limit(by: settings)
     return workspace
   }
 

@@ -122,7 +122,7 @@ struct CheckedFinding: Sendable {
   fileprivate init(_ finding: Finding, _ places: inout FindingPlaces) {
     rule = finding.rule
     severity = finding.severity
-    start = places.place(of: finding.range.lowerBound)
+    start = places.start(of: finding.range)
     end = places.place(of: finding.range.upperBound)
     line = places.line(of: start)
     message = finding.message
@@ -136,7 +136,7 @@ struct CheckedFinding: Sendable {
             replacement: String(decoding: edit.replacement, as: UTF8.self))
         })
     }
-    fingerprint = places.fingerprint(of: finding)
+    fingerprint = places.fingerprint(of: finding, start)
   }
 }
 
@@ -160,26 +160,37 @@ struct FindingLines {
 
 /// Counts lines and columns for the findings of a document.
 private struct FindingPlaces {
-  private let text: SourceText
   private let workspace: Workspace
   private let pathInWorkspace: Path
   private let lines: LineIndex
   private var findingLines: FindingLines
+  private let bytes: [UInt8]
+  /// Where the finding begins that was placed last: the next, and its own end and edits, are mostly on the same line.
+  private var last: LinePlace?
   private var otherLines: [Place.File: LineIndex] = [:]
   /// By the hash of what a fingerprint is made of, how many there were.
   private var alike: [String: Int] = [:]
 
   init(_ bytes: [UInt8], _ file: InputFile) {
-    text = SourceText(bytes)
     workspace = file.workspace
     pathInWorkspace = file.pathInWorkspace
-    lines = LineIndex(text)
+    lines = LineIndex(SourceText(bytes))
     findingLines = FindingLines(bytes[...])
+    self.bytes = bytes
   }
 
   mutating func line(of place: LinePlace) -> ArraySlice<UInt8> { findingLines.line(of: place) }
 
-  func place(of offset: Int) -> LinePlace { LinePlace(of: offset, in: lines) }
+  /// The place where a finding begins, of which the others are asked next.
+  mutating func start(of range: Range<Int>) -> LinePlace {
+    let place = place(of: range.lowerBound)
+    last = place
+    return place
+  }
+
+  func place(of offset: Int) -> LinePlace {
+    last.flatMap { LinePlace(of: offset, behind: $0, bytes) } ?? LinePlace(of: offset, in: lines)
+  }
 
   mutating func related(_ related: Finding.Related) -> CheckedFinding.Related? {
     guard let place = related.place else { return nil }
@@ -195,11 +206,11 @@ private struct FindingPlaces {
     return found
   }
 
-  mutating func fingerprint(of finding: Finding) -> String {
+  mutating func fingerprint(of finding: Finding, _ place: LinePlace) -> String {
     // What stands around its beginning, on its line: it may be about a sign alone, or about a long stretch.
     let start = finding.range.lowerBound
-    let line = lines.line(around: start)
-    let words = text[max(line.lowerBound, start - 32)..<max(start, min(line.upperBound, start + 64))]
+    let line = line(of: place).indices
+    let words = bytes[max(line.lowerBound, start - 32)..<max(start, min(line.upperBound, start + 64))]
     let subject = pathInWorkspace.bytes + [0] + Array(finding.rule.description.utf8) + [0] + words
     var hash = StableHash(seed: 0)
     hash.add(subject)

@@ -42,6 +42,7 @@ struct FindingChoice: Sendable {
     ignored = try Self.rules(Self.ignore, arguments)
     var settings = try Self.settings(arguments)
     settings.least = least
+    if let selected, !selected.contains(Rules.unusedAllow) { settings.only = selected }
     self.settings = settings
   }
 

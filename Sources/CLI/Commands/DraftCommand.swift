@@ -71,7 +71,10 @@ enum DraftCommand: Command {
         console.say(error.message, of: target)
       }
     }
-    if folder != nil { console.say("\(count.counting("draft")) written") }
+    if let folder {
+      TemporaryFile.synchronize(folder)
+      console.say("\(count.counting("draft")) written")
+    }
     return troubles + failures > 0 ? .trouble : .success
   }
 
@@ -91,6 +94,6 @@ enum DraftCommand: Command {
     guard isForced || access(path.cString, F_OK) != 0 else {
       throw InputFailure(message: "it is there already, and was left as it is; --force replaces it")
     }
-    try TemporaryFile.write(bytes, to: path)
+    try TemporaryFile.write(bytes, to: path, isOneOfMany: true)
   }
 }

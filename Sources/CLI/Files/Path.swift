@@ -51,6 +51,11 @@ struct Path: Hashable, Sendable {
     return Path(UnsafeRawBufferPointer(start: result, count: strlen(result)))
   }
 
+  var isLink: Bool {
+    var byte: CChar = 0
+    return readlink(cString, &byte, 1) >= 0
+  }
+
   /// Where the program runs; nil where that is gone.
   static let currentFolder = Path(".").resolved
 

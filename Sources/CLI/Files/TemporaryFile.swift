@@ -24,12 +24,14 @@ struct TemporaryFile {
   }
 
   /// Makes or replaces the file at a path as a whole; a link is followed.
-  static func write(_ bytes: [UInt8], to path: Path) throws(InputFailure) {
-    var file = try TemporaryFile(for: path.resolved ?? path)
+  /// - Parameter isOneOfMany: Whether `synchronize` is called with its folder when all are written.
+  static func write(_ bytes: [UInt8], to path: Path, isOneOfMany: Bool = false) throws(InputFailure) {
+    var file = try TemporaryFile(for: path.isLink ? path.resolved ?? path : path)
     file.becomeReadable()
     file.write(bytes)
     do throws(InputFailure) {
-      try file.finish()
+      try file.replaceTarget()
+      if !isOneOfMany { synchronize(file.target.folder) }
     } catch {
       file.discard()
       throw error
@@ -66,10 +68,14 @@ struct TemporaryFile {
 
   /// Takes the target's place; nothing may be written after that.
   mutating func finish() throws(InputFailure) {
+    try replaceTarget()
+    Self.synchronize(target.folder)
+  }
+
+  private mutating func replaceTarget() throws(InputFailure) {
     try flush()
     guard rename(name, target.cString) == 0 else { throw .system() }
     close(output.descriptor)
-    synchronizeFolder()
   }
 
   /// Takes it away, for good.
@@ -78,9 +84,9 @@ struct TemporaryFile {
     unlink(name)
   }
 
-  /// Makes sure that the new name is on the disk; where that cannot be done, the file is whole all the same.
-  private func synchronizeFolder() {
-    let descriptor = open(target.folder.cString, O_RDONLY | O_CLOEXEC)
+  /// Makes sure that the new names in a folder are on the disk; where that cannot be done, the files are whole all the same.
+  static func synchronize(_ folder: Path) {
+    let descriptor = open(folder.cString, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

@@ -1,7 +1,10 @@
-/// The part of a line around a range, and the marks to write below it.
+/// The part of a line around a range, and where marks are to be written below it.
 struct Excerpt {
   let line: String
-  let marks: String
+  /// How many columns stand before the marks.
+  let before: Int
+  /// How many columns are marked, one at least.
+  let marked: Int
 
   private static let tab = "    "
 
@@ -17,27 +20,53 @@ struct Excerpt {
   ///   - columns: How many the result may have.
   init(_ bytes: UnsafeBufferPointer<UInt8>, of range: Range<Int>, columns: Int) {
     let range = range.clamped(to: 0..<bytes.count)
+    if let plain = Excerpt(plain: bytes, of: range, columns: columns) {
+      self = plain
+      return
+    }
     // No character that is shown has so many bytes on average: of a long line only a part is looked at.
     let part = Self.part(bytes, around: range.lowerBound, reach: columns * 16)
     let isWhole = part == 0..<bytes.count
-    // Plain characters have three bytes at most, and what is farther away is not shown.
-    let near = Self.part(bytes, around: range.lowerBound, reach: columns * 3)
-    let (cells, words) = Self.plainCells(bytes, near) ?? Self.cells(bytes, part)
+    let (cells, words) = Self.cells(bytes, part)
 
     let first = cells.firstIndex { $0.bytes.upperBound > range.lowerBound } ?? cells.count
     let last = max(first, cells[first...].firstIndex { $0.bytes.lowerBound >= range.upperBound } ?? cells.count)
     let shown =
-      isWhole && cells.first?.bytes.lowerBound == 0 && cells.last?.bytes.upperBound == bytes.count
-        && Self.width(cells[...]) <= columns
+      isWhole && Self.width(cells[...]) <= columns
       ? 0..<cells.count : Self.window(cells, around: first..<last, columns: columns - 2)
 
     let isCutBefore = shown.lowerBound > 0 || part.lowerBound > 0
     let isCutBehind = shown.upperBound < cells.count || !isWhole
-    let text = words?[shown].joined() ?? Self.text(cells[shown], bytes)
-    line = (isCutBefore ? "…" : "") + text + (isCutBehind ? "…" : "")
-    let before = Self.width(cells[shown.lowerBound..<first]) + (isCutBefore ? 1 : 0)
-    let marked = Self.width(cells[first..<min(last, shown.upperBound)])
-    marks = String(repeating: " ", count: before) + "^" + String(repeating: "~", count: max(0, marked - 1))
+    line = (isCutBefore ? "…" : "") + words[shown].joined() + (isCutBehind ? "…" : "")
+    before = Self.width(cells[shown.lowerBound..<first]) + (isCutBefore ? 1 : 0)
+    marked = max(1, Self.width(cells[first..<min(last, shown.upperBound)]))
+  }
+
+  /// The same where all scalars near the range are plain, so that none need be listed; else nil.
+  private init?(plain bytes: UnsafeBufferPointer<UInt8>, of range: Range<Int>, columns: Int) {
+    var first = range.lowerBound
+    while first > 0, first < bytes.count, bytes[first] & 0xC0 == 0x80 { first -= 1 }
+    guard let before = Self.plainScalars(bytes, before: first, most: columns),
+      let behind = Self.plainScalars(bytes, from: first, most: columns),
+      let marked = Self.plainScalars(bytes, from: first, most: columns, to: range.upperBound)
+    else { return nil }
+    var left = before.count
+    var right = behind.count
+    if before.place > 0 || behind.place < bytes.count || left + right > columns {
+      // As `window` has it.
+      let room = columns - 2
+      let leading = min(marked.count, room - room / 2)
+      let rest = room - leading
+      right = leading + min(right - leading, max(rest - rest / 2, rest - left))
+      left = min(left, room - right)
+    }
+    guard let start = Self.plainScalars(bytes, before: first, most: left)?.place,
+      let end = Self.plainScalars(bytes, from: first, most: right)?.place
+    else { return nil }
+    let shown = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+    line = (start > 0 ? "…" : "") + shown + (end < bytes.count ? "…" : "")
+    self.before = left + (start > 0 ? 1 : 0)
+    self.marked = max(1, min(marked.count, right))
   }
 
   /// What lies within `reach` bytes of `offset`; whole scalars.
@@ -77,10 +106,10 @@ struct Excerpt {
     return start..<end
   }
 
-  /// The characters of a stretch, and how they are shown; nil where as they are.
+  /// The characters of a stretch, and how they are shown.
   private static func cells(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> (cells: [Cell], words: [String]?) {
+  ) -> (cells: [Cell], words: [String]) {
     var cells: [Cell] = []
     var words: [String] = []
     var position = range.lowerBound
@@ -96,40 +125,54 @@ struct Excerpt {
     return (cells, words)
   }
 
-  /// The same, where all scalars are plain, so that each is a character by itself, shown as it is; else nil.
-  private static func plainCells(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> (cells: [Cell], words: [String]?)? {
-    let scalars = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).unicodeScalars
-    var cells: [Cell] = []
-    cells.reserveCapacity(range.count)
-    var position = range.lowerBound
-    for scalar in scalars {
-      guard scalar.isPlain else { return nil }
-      let bytes = position..<position + UTF8.width(scalar)
-      position = bytes.upperBound
-      cells.append(Cell(bytes: bytes, width: 1))
-    }
-    return (cells, nil)
-  }
-
-  /// What plain cells show.
-  private static func text(_ cells: ArraySlice<Cell>, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    guard let first = cells.first, let last = cells.last else { return "" }
-    let part = first.bytes.lowerBound..<last.bytes.upperBound
-    return String(decoding: UnsafeBufferPointer(rebasing: bytes[part]), as: UTF8.self)
-  }
-
   private static func width(_ cells: ArraySlice<Cell>) -> Int { cells.reduce(0) { $0 + $1.width } }
 }
 
-extension Unicode.Scalar {
-  /// Whether it is shown as it is, in one column, and joins with no other that is plain: what Vietnamese is written with,
-  /// composed, and the usual quotation marks and dashes. To find the characters of a line otherwise takes long.
-  fileprivate var isPlain: Bool {
-    switch value {
-    case 0x20...0x7E, 0xA1...0xA8, 0xAA...0xAC, 0xAF...0x2FF, 0x1E00...0x1EFF, 0x2010...0x2026: true
-    default: false
+/// Plain scalars are shown as they are, in one column, and join with no other that is plain: what Vietnamese is written with,
+/// composed, and the usual quotation marks and dashes. To find the characters of a line otherwise takes long.
+extension Excerpt {
+  /// Goes over at most so many scalars from a place on, of which none begins at `end` or behind it: how many there are, and
+  /// the place behind them. Nil where one is not plain.
+  private static func plainScalars(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, most: Int, to end: Int = .max
+  ) -> (count: Int, place: Int)? {
+    var (count, place) = (0, start)
+    while count < most, place < min(bytes.count, end) {
+      guard let next = plainEnd(bytes, from: place) else { return nil }
+      (count, place) = (count + 1, next)
+    }
+    return (count, place)
+  }
+
+  /// The same backwards.
+  private static func plainScalars(
+    _ bytes: UnsafeBufferPointer<UInt8>, before end: Int, most: Int
+  ) -> (count: Int, place: Int)? {
+    var (count, place) = (0, end)
+    while count < most, place > 0 {
+      var start = place - 1
+      while start > 0, place - start < 3, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      guard plainEnd(bytes, from: start) == place else { return nil }
+      (count, place) = (count + 1, start)
+    }
+    return (count, place)
+  }
+
+  /// The place behind the scalar that begins at a place, if it is plain.
+  private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    func byte(_ offset: Int, _ range: ClosedRange<UInt8>) -> Bool {
+      start + offset < bytes.count && range.contains(bytes[start + offset])
+    }
+    switch bytes[start] {
+    case 0x20...0x7E: return start + 1
+    // U+00A1 to U+02FF but for signs that may be drawn as pictures, and what cannot be seen.
+    case 0xC2: return byte(1, 0xA1...0xBF) && !byte(1, 0xA9...0xA9) && !byte(1, 0xAD...0xAE) ? start + 2 : nil
+    case 0xC3...0xCB: return byte(1, 0x80...0xBF) ? start + 2 : nil
+    // U+1E00 to U+1EFF
+    case 0xE1: return byte(1, 0xB8...0xBB) && byte(2, 0x80...0xBF) ? start + 3 : nil
+    // U+2010 to U+2026
+    case 0xE2: return byte(1, 0x80...0x80) && byte(2, 0x90...0xA6) ? start + 3 : nil
+    default: return nil
     }
   }
 }

@@ -29,6 +29,22 @@ struct LinePlace: Equatable, Sendable {
       utf16Column: lines.width(of: start..<max(start, offset), in: .utf16) + 1, lineStart: start)
   }
 
+  /// The place of an offset on the line of another, behind that; nil where it is not.
+  init?(of offset: Int, behind other: LinePlace, _ bytes: [UInt8]) {
+    guard other.offset <= offset, offset <= bytes.count else { return nil }
+    var (scalars, pairs) = (0, 0)
+    for byte in bytes[other.offset..<offset] {
+      if byte == 0x0A || byte == 0x0D { return nil }
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      if byte >= 0xF0 { pairs += 1 }
+    }
+    // What lies inside a scalar is counted at its beginning.
+    for place in [other.offset, offset] where place < bytes.count && bytes[place] & 0xC0 == 0x80 { return nil }
+    self.init(
+      offset: offset, line: other.line, column: other.column + scalars,
+      utf16Column: other.utf16Column + scalars + pairs, lineStart: other.lineStart)
+  }
+
   init(of offset: Int, in bytes: [UInt8]) {
     self.init(of: offset, in: LineIndex(SourceText(bytes)))
   }

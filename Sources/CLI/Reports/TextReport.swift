@@ -16,8 +16,9 @@ struct TextReport: FindingsReport {
 
   func entries(_ file: CheckedFile) -> [UInt8] {
     var result: [UInt8] = []
+    let path = file.path.text.visible
     for finding in file.findings {
-      result += head(finding, file.path).utf8
+      result += head(finding, path).utf8
       let gutter = String(repeating: " ", count: String(finding.start.line).utf8.count + 2)
       result += (finding.line ?? []).withUnsafeBufferPointer { excerpt(finding, $0, gutter) }.utf8
       for fix in finding.fixes { result += note("help", fix.title, gutter).utf8 }
@@ -29,9 +30,9 @@ struct TextReport: FindingsReport {
   /// Standard error has it already.
   func entry(_ complaint: Complaint) -> [UInt8] { [] }
 
-  private func head(_ finding: CheckedFinding, _ path: Path) -> String {
+  private func head(_ finding: CheckedFinding, _ path: String) -> String {
     let place = finding.start
-    let location = style.paint("\(path.text.visible):\(place.line):\(place.column):", as: .place)
+    let location = style.paint("\(path):\(place.line):\(place.column):", as: .place)
     let severity = style.paint(finding.severity.name + ":", as: .severity(finding.severity))
     return "\(location) \(severity) \(finding.message.visible) [\(finding.rule)]\n"
   }
@@ -42,10 +43,9 @@ struct TextReport: FindingsReport {
     let excerpt = Excerpt(line, of: start..<start + length, columns: max(20, columns - gutter.utf8.count - 3))
     let bar = style.paint("|", as: .lineNumber)
     let number = style.paint("  \(finding.start.line)", as: .lineNumber)
-    let spaces = excerpt.marks.prefix { $0 == " " }
-    let marks = spaces + style.paint(String(excerpt.marks.dropFirst(spaces.count)), as: .caret(finding.severity))
+    let marks = style.paint("^" + String(repeating: "~", count: excerpt.marked - 1), as: .caret(finding.severity))
     let line = excerpt.line.isEmpty ? "" : " " + excerpt.line
-    return "\(number) \(bar)\(line)\n\(gutter) \(bar) \(marks)\n"
+    return "\(number) \(bar)\(line)\n\(gutter) \(bar) \(String(repeating: " ", count: excerpt.before))\(marks)\n"
   }
 
   private func note(_ label: String, _ words: String, _ gutter: String) -> String {
