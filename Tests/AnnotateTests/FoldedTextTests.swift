@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 @testable import Annotate
@@ -36,6 +37,50 @@ struct FoldedTextTests {
     let bytes = Array(text.utf8)
     let tokens = FoldedText(bytes).tokens
     #expect(tokens.map { String(decoding: bytes[$0.range], as: UTF8.self) } == words)
+  }
+
+  /// A long text is read with a memory of words, a short one without.
+  @Test func aWordIsTheSameInALongText() {
+    let pieces = [
+      "Trung", "ương", "T.Ư", "T", ".", "Ư", "TW", "TƯ", "TU", "tw", "u", "Đảng", "ỦY", "khoá", "khóa", "kho\u{301}a",
+      "NhuNĐảng", "BCHTW", "“", "”", "”,", "a\u{AD}b", "\u{200B}", "\u{A0}", " ", " ", " ", " ", " ", "12", "04-NQ",
+      "ý",
+      "nghiêng", "NGHIÊNG", "nghiêngnghiêng", "abcdefgh", "abcdefghijklmnop", "abcdefghijklmnopq", "\u{FFFD}", "漢", "é",
+    ]
+    var generator = SplitMix64(state: 7)
+    for _ in 0..<50 {
+      let lines = (0..<40).map { _ in
+        var line = ""
+        while let piece = pieces.randomElement(using: &generator), line.utf8.count + piece.utf8.count < 60 {
+          line += piece
+        }
+        return line
+      }
+      let whole = FoldedText(lines.joined(separator: "\n")).tokens
+      var start = 0
+      var expected: [FoldedText.Token] = []
+      for line in lines {
+        for (index, var token) in FoldedText(line).tokens.enumerated() {
+          if index == 0, start > 0 { token.gap = .lineEnd }
+          token.start += Int32(start)
+          token.end += Int32(start)
+          expected.append(token)
+        }
+        start += line.utf8.count + 1
+      }
+      #expect(whole.count == expected.count)
+      for (one, other) in zip(whole, expected) { #expect(isSame(one, other)) }
+    }
+  }
+
+  /// More tokens than there is room for at first.
+  @Test func aDenseTextIsReadWhole() {
+    #expect(FoldedText(String(repeating: "a.", count: 1_000)).tokens.count == 2_000)
+  }
+
+  private func isSame(_ one: FoldedText.Token, _ other: FoldedText.Token) -> Bool {
+    one.hash == other.hash && one.range == other.range && one.kind == other.kind && one.gap == other.gap
+      && one.isCapitalized == other.isCapitalized && one.isAllCapitals == other.isAllCapitals
   }
 
   @Test func anyBytesAreRead() {

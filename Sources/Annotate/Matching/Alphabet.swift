@@ -57,4 +57,18 @@ enum Alphabet {
     default: scalar
     }
   }
+
+  /// The scalar at a byte above 0x7F, and its length; U+FFFD and 1 where there is none.
+  static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> (scalar: UInt32, length: Int) {
+    let lead = bytes[start]
+    let length = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1
+    guard length > 1, start + length <= bytes.count else { return (0xFFFD, 1) }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for index in start + 1..<start + length {
+      guard bytes[index] & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      value = value << 6 | UInt32(bytes[index] & 0x3F)
+    }
+    guard let scalar = Unicode.Scalar(value), value >= [0, 0, 0x80, 0x800, 0x10000][length] else { return (0xFFFD, 1) }
+    return (scalar.value, length)
+  }
 }

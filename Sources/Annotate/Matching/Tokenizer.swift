@@ -1,8 +1,9 @@
 /// Cuts a text into the tokens of `FoldedText`.
 struct Tokenizer {
   /// Room for tokens, of which so many are written: to add one to an array takes several times as many steps.
-  private var room: UnsafeMutableBufferPointer<FoldedText.Token>
+  private let room: UnsafeMutableBufferPointer<FoldedText.Token>
   private var count = 0
+  private var isFull = false
   private let bytes: UnsafeBufferPointer<UInt8>
   private let alphabet: UnsafeBufferPointer<UInt16>
   private var gap = FoldedText.Token.Gap.none
@@ -16,9 +17,9 @@ struct Tokenizer {
     var isCapitalized = false
     /// Whether it stands directly behind another, of which it is cut off.
     var isCut = false
-    var hash = Tokenizer.seed
+    var hash = TokenHash.word
     /// What the hash was before the last letter.
-    var earlier = Tokenizer.seed
+    var earlier = TokenHash.word
     var first: UInt32 = 0
     var last: UInt32 = 0
     var lastStart = 0
@@ -33,7 +34,7 @@ struct Tokenizer {
         isCapitalized = isCapital
       }
       earlier = hash
-      hash = Tokenizer.mix(hash, letter)
+      hash = TokenHash.mix(hash, letter)
       letters &+= 1
       if isCapital { capitals &+= 1 }
       last = letter
@@ -46,33 +47,39 @@ struct Tokenizer {
     var mayEndCentral: Bool { tone == 0 && (last == 0x77 || last == 0x1B0 || last == 0x67 && letters == 4) }
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ alphabet: UnsafeBufferPointer<UInt16>) {
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ alphabet: UnsafeBufferPointer<UInt16>,
+    room: UnsafeMutableBufferPointer<FoldedText.Token>
+  ) {
     self.bytes = bytes
     self.alphabet = alphabet
-    room = .allocate(capacity: bytes.count / 4 + 4)
+    self.room = room
   }
 
   static func tokens(
     _ bytes: UnsafeBufferPointer<UInt8>, _ alphabet: UnsafeBufferPointer<UInt16>
   ) -> [FoldedText.Token] {
-    var reader = Tokenizer(bytes, alphabet)
-    defer { reader.room.deallocate() }
-    if bytes.count < shortText {
-      reader.read()
-    } else {
-      let known = WordMemory.take()
-      reader.read(known)
-      known.giveBack()
-    }
-    return reader.all
+    // Most words are longer; where they are not, there is no more than a token for each byte.
+    tokens(bytes, alphabet, atMost: bytes.count / 4 + 4) ?? tokens(bytes, alphabet, atMost: bytes.count) ?? []
   }
 
-  private var all: [FoldedText.Token] {
-    guard count > 0 else { return [] }
-    return [FoldedText.Token](unsafeUninitializedCapacity: count) { tokens, count in
-      count = self.count
-      _ = tokens.moveInitialize(fromContentsOf: UnsafeMutableBufferPointer(rebasing: room[..<count]))
+  /// Nil where there are more.
+  private static func tokens(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ alphabet: UnsafeBufferPointer<UInt16>, atMost limit: Int
+  ) -> [FoldedText.Token]? {
+    var isFull = false
+    let tokens = [FoldedText.Token](unsafeUninitializedCapacity: limit) { room, count in
+      var reader = Tokenizer(bytes, alphabet, room: UnsafeMutableBufferPointer(rebasing: room[..<limit]))
+      if bytes.count < shortText {
+        reader.read()
+      } else {
+        let memory = WordMemory.take()
+        reader.read(memory)
+        memory.giveBack()
+      }
+      (count, isFull) = (reader.count, reader.isFull)
     }
+    return isFull ? nil : tokens
   }
 
   /// For fewer bytes no memory is fetched.
@@ -80,16 +87,12 @@ struct Tokenizer {
 
   @inline(__always)
   private mutating func append(_ token: FoldedText.Token) {
-    if count == room.count { grow() }
+    guard count < room.count else {
+      isFull = true
+      return
+    }
     room.initializeElement(at: count, to: token)
     count &+= 1
-  }
-
-  private mutating func grow() {
-    let larger = UnsafeMutableBufferPointer<FoldedText.Token>.allocate(capacity: room.count * 2)
-    _ = larger.moveInitialize(fromContentsOf: room)
-    room.deallocate()
-    room = larger
   }
 
   /// Reads all, with what is known of words where that is longer than to fetch it.
@@ -123,28 +126,15 @@ struct Tokenizer {
   /// - Parameter position: From it on there are sixteen bytes or more.
   @inline(__always)
   private mutating func knownWord(at position: Int, _ known: WordMemory) -> Int? {
-    let raw = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + position)
-    var first = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
-    var second: UInt64 = 0
-    var length = Self.letters(first)
-    if length < 8 {
-      guard length > 0 else { return nil }
-      first &= ~(~0 &<< UInt64(truncatingIfNeeded: length &* 8))
-    } else {
-      second = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-      let more = Self.letters(second)
-      guard more < 8 else { return nil }
-      second &= ~(~0 &<< UInt64(truncatingIfNeeded: more &* 8))
-      length &+= more
-    }
-    let bytes = SIMD2(first, second)
+    guard let (bytes, length) = WordMemory.word(at: bytes.baseAddress.unsafelyUnwrapped + position) else { return nil }
     let place = known.place(of: bytes)
     let end = position &+ length
     if place.pointee.bytes == bytes {
       append(
         FoldedText.Token(
           hash: place.pointee.hash, start: Int32(truncatingIfNeeded: position), end: Int32(truncatingIfNeeded: end),
-          kind: .word, gap: gap, isCapitalized: place.pointee.isCapitalized, isAllCapitals: place.pointee.isAllCapitals))
+          kind: .word, gap: gap, isCapitalized: place.pointee.isCapitalized, isAllCapitals: place.pointee.isAllCapitals)
+      )
       gap = .none
       return end
     }
@@ -159,19 +149,11 @@ struct Tokenizer {
     let end = readNext(at: range.lowerBound)
     guard end == range.upperBound, word.letters == 0, !word.isCut, count == before + 1 else { return end }
     let token = room[before]
-    if token.kind == .word, token.range == range, !Self.ofCentral.contains(token.hash) {
+    if token.kind == .word, token.range == range, !TokenHash.endsOfCentral.contains(token.hash) {
       place.pointee = WordMemory.Word(
         bytes: bytes, hash: token.hash, isCapitalized: token.isCapitalized, isAllCapitals: token.isAllCapitals)
     }
     return end
-  }
-
-  /// How many of eight bytes, from the lowest on, are letters of ASCII or above it.
-  @inline(__always)
-  private static func letters(_ bytes: UInt64) -> Int {
-    let small = (bytes | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
-    let areLetters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) | bytes
-    return (~areLetters & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
   }
 
   /// Reads what begins at a place, of which there is one byte or more, and gives the place behind it.
@@ -196,10 +178,10 @@ struct Tokenizer {
     }
     if byte > 0x20, byte < 0x7F {
       endWord(at: start)
-      append(.mark, Self.mix(Self.markSeed, Alphabet.mark(UInt32(byte))), start..<start + 1)
+      append(.mark, TokenHash.mix(TokenHash.mark, Alphabet.mark(UInt32(byte))), start..<start + 1)
       return start + 1
     }
-    let (scalar, scalarLength) = byte < 0x80 ? (UInt32(byte), 1) : scalar(at: start)
+    let (scalar, scalarLength) = byte < 0x80 ? (UInt32(byte), 1) : Alphabet.scalar(bytes, at: start)
     other(scalar, start..<start + scalarLength)
     return start + scalarLength
   }
@@ -219,20 +201,6 @@ struct Tokenizer {
     return (alphabet[0x1000 | second << 6 | Int(bytes[position &+ 2] & 0x3F)], 3)
   }
 
-  /// The scalar at a byte above 0x7F, and its length; U+FFFD and 1 where there is none.
-  private func scalar(at start: Int) -> (scalar: UInt32, length: Int) {
-    let lead = bytes[start]
-    let length = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1
-    guard length > 1, start + length <= bytes.count else { return (0xFFFD, 1) }
-    var value = UInt32(lead) & (0x7F >> UInt32(length))
-    for index in start + 1..<start + length {
-      guard bytes[index] & 0xC0 == 0x80 else { return (0xFFFD, 1) }
-      value = value << 6 | UInt32(bytes[index] & 0x3F)
-    }
-    guard let scalar = Unicode.Scalar(value), value >= [0, 0, 0x80, 0x800, 0x10000][length] else { return (0xFFFD, 1) }
-    return (scalar.value, length)
-  }
-
   // MARK: Words
 
   /// Reads a word as most are, of which the first letter is given, and gives the place behind it: a letter and small ones
@@ -242,7 +210,7 @@ struct Tokenizer {
     guard word.letters == 0 else { return nil }
     let isCapitalized = entry & 8 != 0
     let first = UInt32(entry >> 4)
-    var hash = Self.mix(Self.seed, first)
+    var hash = TokenHash.mix(TokenHash.word, first)
     var tone = entry & 7
     var last = first
     var letters = 1
@@ -264,7 +232,7 @@ struct Tokenizer {
         if entry & 7 != 0 { tone = entry & 7 }
         position &+= length
       }
-      hash = Self.mix(hash, last)
+      hash = TokenHash.mix(hash, last)
       letters &+= 1
     }
     var word = Word()
@@ -276,7 +244,7 @@ struct Tokenizer {
     word.last = last
     word.hash = hash
     // Asked for of a word of two letters alone.
-    word.earlier = Self.mix(Self.seed, first)
+    word.earlier = TokenHash.mix(TokenHash.word, first)
     word.tone = tone
     write(word, to: position)
     return position
@@ -343,11 +311,11 @@ struct Tokenizer {
     if word.letters == 2, word.last == 0x79 {
       // The one vowel i or y after these consonants is spelled either way.
       switch word.first {
-      case 0x68, 0x6B, 0x6C, 0x6D, 0x73, 0x74: hash = Self.mix(word.earlier, 0x69)
+      case 0x68, 0x6B, 0x6C, 0x6D, 0x73, 0x74: hash = TokenHash.mix(word.earlier, 0x69)
       default: break
       }
     }
-    if word.tone > 0 { hash = Self.mix(hash, UInt32(word.tone)) }
+    if word.tone > 0 { hash = TokenHash.mix(hash, UInt32(word.tone)) }
     let token = FoldedText.Token(
       hash: hash, start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: end), kind: .word,
       gap: gap, isCapitalized: word.isCapitalized, isAllCapitals: word.letters > 1 && word.capitals == word.letters)
@@ -359,24 +327,24 @@ struct Tokenizer {
   private mutating func writeCentral(_ token: FoldedText.Token) -> Bool {
     var token = token
     switch token.hash {
-    case Self.tw: break
-    case Self.tu where token.isAllCapitals: break
-    case Self.w, Self.u:
-      guard token.isCapitalized, token.gap == .none, count > 1, room[count - 1].hash == Self.stop,
-        room[count - 1].gap == .none, room[count - 2].hash == Self.t, room[count - 2].isCapitalized
+    case TokenHash.tw: break
+    case TokenHash.tu where token.isAllCapitals: break
+    case TokenHash.w, TokenHash.u:
+      guard token.isCapitalized, token.gap == .none, count > 1, room[count - 1].hash == TokenHash.stop,
+        room[count - 1].gap == .none, room[count - 2].hash == TokenHash.t, room[count - 2].isCapitalized
       else { return false }
       token.start = room[count - 2].start
       token.gap = room[count - 2].gap
       count -= 2
-    case Self.uong:
-      guard token.gap == .space, count > 0, room[count - 1].hash == Self.trung else { return false }
+    case TokenHash.uong:
+      guard token.gap == .space, count > 0, room[count - 1].hash == TokenHash.trung else { return false }
       token.start = room[count - 1].start
       token.gap = room[count - 1].gap
       token.isCapitalized = room[count - 1].isCapitalized
       count -= 1
     default: return false
     }
-    token.hash = Self.tw
+    token.hash = TokenHash.tw
     append(token)
     return true
   }
@@ -384,10 +352,10 @@ struct Tokenizer {
   // MARK: Numbers and marks
 
   private mutating func number(from start: Int) -> Int {
-    var hash = Self.numberSeed
+    var hash = TokenHash.number
     var end = start
     while end < bytes.count, bytes[end] &- 0x30 < 10 {
-      if bytes[end] != 0x30 || hash != Self.numberSeed { hash = Self.mix(hash, UInt32(bytes[end])) }
+      if bytes[end] != 0x30 || hash != TokenHash.number { hash = TokenHash.mix(hash, UInt32(bytes[end])) }
       end += 1
     }
     append(.number, hash, start..<end)
@@ -404,7 +372,7 @@ struct Tokenizer {
       if let letter = Alphabet.letter(word.last, with: scalar) {
         if word.letters == 1 { word.first = letter }
         word.last = letter
-        word.hash = Self.mix(word.earlier, letter)
+        word.hash = TokenHash.mix(word.earlier, letter)
         return
       }
     }
@@ -418,7 +386,7 @@ struct Tokenizer {
       word.add(lower, isCapital: isCapital, at: range.lowerBound)
     } else {
       endWord(at: range.lowerBound)
-      append(.mark, Self.mix(Self.markSeed, Alphabet.mark(scalar)), range)
+      append(.mark, TokenHash.mix(TokenHash.mark, Alphabet.mark(scalar)), range)
     }
   }
 
@@ -430,26 +398,4 @@ struct Tokenizer {
         kind: kind, gap: gap))
     gap = .none
   }
-
-  // MARK: Hashes
-
-  fileprivate static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let numberSeed: UInt64 = 0x9E37_79B9_7F4A_7C15
-  private static let markSeed: UInt64 = 0xC2B2_AE3D_27D4_EB4F
-
-  @inline(__always)
-  fileprivate static func mix(_ hash: UInt64, _ letter: UInt32) -> UInt64 {
-    (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
-  }
-
-  private static let t = mix(seed, 0x74)
-  private static let w = mix(seed, 0x77)
-  private static let u = mix(seed, 0x1B0)
-  private static let tw = mix(t, 0x77)
-  private static let tu = mix(t, 0x1B0)
-  private static let trung = mix(mix(mix(mix(t, 0x72), 0x75), 0x6E), 0x67)
-  private static let uong = mix(mix(mix(u, 0x1A1), 0x6E), 0x67)
-  private static let stop = mix(markSeed, 0x2E)
-  /// The last words of `Trung ương` and its abbreviations.
-  private static let ofCentral = WordSet([tw, tu, w, u, uong])
 }
