@@ -58,9 +58,10 @@ enum Alphabet {
     }
   }
 
-  /// The scalar at a byte above 0x7F, and its length; U+FFFD and 1 where there is none.
+  /// The scalar at a byte, and its length; U+FFFD and 1 where there is none.
   static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> (scalar: UInt32, length: Int) {
     let lead = bytes[start]
+    if lead < 0x80 { return (UInt32(lead), 1) }
     let length = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1
     guard length > 1, start + length <= bytes.count else { return (0xFFFD, 1) }
     var value = UInt32(lead) & (0x7F >> UInt32(length))

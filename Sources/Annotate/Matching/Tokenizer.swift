@@ -181,7 +181,7 @@ struct Tokenizer {
       append(.mark, TokenHash.mix(TokenHash.mark, Alphabet.mark(UInt32(byte))), start..<start + 1)
       return start + 1
     }
-    let (scalar, scalarLength) = byte < 0x80 ? (UInt32(byte), 1) : Alphabet.scalar(bytes, at: start)
+    let (scalar, scalarLength) = Alphabet.scalar(bytes, at: start)
     other(scalar, start..<start + scalarLength)
     return start + scalarLength
   }

@@ -16,9 +16,9 @@ enum LookAlikeLetter: TextRule {
     var word = 0
     var offset = 0
     while offset + 1 < bytes.count {
-      // Vietnamese letters begin with 0xC3 to 0xC6 and with 0xE1.
+      // Vietnamese letters begin with 0xC3 to 0xC6 and with 0xE1: of those only three bytes need be looked at.
       let lead = bytes[offset]
-      guard lead >= 0xC3, lead == 0xC3 || (0xC6...0xD2).contains(lead) else {
+      guard lead >= 0xC3, lead <= 0xD2, lead >= 0xCD || isSuspect(lead, bytes[offset + 1]) else {
         offset += 1
         continue
       }
@@ -52,6 +52,12 @@ enum LookAlikeLetter: TextRule {
       }
       return !left.isEmpty
     }
+  }
+
+  /// Whether two bytes are Ð, ð or U+0189.
+  @inline(__always)
+  private static func isSuspect(_ lead: UInt8, _ next: UInt8) -> Bool {
+    lead == 0xC3 ? next == 0x90 || next == 0xB0 : lead == 0xC6 && next == 0x89
   }
 
   private static func isOutOfPlace(

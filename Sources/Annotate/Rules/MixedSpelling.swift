@@ -54,20 +54,34 @@ enum MixedSpelling: TextRule {
   }
 
   private static func composed(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
-    let letters = String(decoding: word, as: UTF8.self).lowercased().unicodeScalars.map(\.value)
-    guard letters.count > 1 else { return nil }
-    let vowels = UInt64(letters[letters.count - 2]) << 32 | UInt64(letters[letters.count - 1])
+    // The last two letters tell, and the one before them.
+    var end = word.endIndex
+    func letter() -> UInt64? {
+      guard end > word.startIndex else { return nil }
+      end -= 1
+      while end > word.startIndex, word[end] & 0xC0 == 0x80 { end -= 1 }
+      return UInt64(Alphabet.scalar(word.base, at: end).scalar)
+    }
+    guard let last = letter(), let vowel = letter() else { return nil }
+    let vowels = vowel << 32 | last
+    let before = letter()
     // The u of `quý` belongs to the consonant.
-    if let form = placements[vowels] { return letters.count > 2 && letters[letters.count - 3] == 0x71 ? nil : form }
-    return letters.count == 2 ? vowelLetters[vowels] : nil
+    if let form = placements[vowels] { return before.map { $0 | 0x20 } == 0x71 ? nil : form }
+    return before == nil ? vowelLetters[vowels] : nil
   }
 
+  /// Of each pair of letters, in either case, its form.
   private static func pairs(_ table: [(String, UInt64)]) -> [UInt64: UInt64] {
     var result: [UInt64: UInt64] = [:]
     for (words, form) in table {
       for word in words.split(separator: " ") {
-        let scalars = word.unicodeScalars.map { UInt64($0.value) }
-        if scalars.count == 2 { result[scalars[0] << 32 | scalars[1]] = form }
+        guard let first = word.first, let last = word.last else { continue }
+        for pair in [first.lowercased(), first.uppercased()].flatMap({
+          [$0 + last.lowercased(), $0 + last.uppercased()]
+        }) {
+          let scalars = pair.unicodeScalars.map { UInt64($0.value) }
+          if scalars.count == 2 { result[scalars[0] << 32 | scalars[1]] = form }
+        }
       }
     }
     return result

@@ -165,8 +165,8 @@ extension Excerpt {
     }
     switch bytes[start] {
     case 0x20...0x7E: return start + 1
-    // U+00A1 to U+02FF but for signs that may be drawn as pictures, and what cannot be seen.
-    case 0xC2: return byte(1, 0xA1...0xBF) && !byte(1, 0xA9...0xA9) && !byte(1, 0xAD...0xAE) ? start + 2 : nil
+    // U+00A0 to U+02FF but for signs that may be drawn as pictures, and what cannot be seen.
+    case 0xC2: return byte(1, 0xA0...0xBF) && !byte(1, 0xA9...0xA9) && !byte(1, 0xAD...0xAE) ? start + 2 : nil
     case 0xC3...0xCB: return byte(1, 0x80...0xBF) ? start + 2 : nil
     // U+1E00 to U+1EFF
     case 0xE1: return byte(1, 0xB8...0xBB) && byte(2, 0x80...0xBF) ? start + 3 : nil

@@ -20,7 +20,7 @@ struct TextReport: FindingsReport {
     for finding in file.findings {
       result += head(finding, path).utf8
       let gutter = String(repeating: " ", count: String(finding.start.line).utf8.count + 2)
-      result += (finding.line ?? []).withUnsafeBufferPointer { excerpt(finding, $0, gutter) }.utf8
+      (finding.line ?? []).withUnsafeBufferPointer { write(finding, $0, gutter, to: &result) }
       for fix in finding.fixes { result += note("help", fix.title, gutter).utf8 }
       for related in finding.related { result += note("note", words(related, file.path), gutter).utf8 }
     }
@@ -37,15 +37,26 @@ struct TextReport: FindingsReport {
     return "\(location) \(severity) \(finding.message.visible) [\(finding.rule)]\n"
   }
 
-  private func excerpt(_ finding: CheckedFinding, _ line: UnsafeBufferPointer<UInt8>, _ gutter: String) -> String {
+  /// Writes the line of a finding with marks below it.
+  private func write(
+    _ finding: CheckedFinding, _ line: UnsafeBufferPointer<UInt8>, _ gutter: String, to result: inout [UInt8]
+  ) {
     let start = finding.start.utf8Column - 1
     let length = max(0, finding.end.offset - finding.start.offset)
     let excerpt = Excerpt(line, of: start..<start + length, columns: max(20, columns - gutter.utf8.count - 3))
-    let bar = style.paint("|", as: .lineNumber)
-    let number = style.paint("  \(finding.start.line)", as: .lineNumber)
-    let marks = style.paint("^" + String(repeating: "~", count: excerpt.marked - 1), as: .caret(finding.severity))
-    let line = excerpt.line.isEmpty ? "" : " " + excerpt.line
-    return "\(number) \(bar)\(line)\n\(gutter) \(bar) \(String(repeating: " ", count: excerpt.before))\(marks)\n"
+    let bar = " " + style.paint("|", as: .lineNumber)
+    result += style.paint("  \(finding.start.line)", as: .lineNumber).utf8
+    result += bar.utf8
+    if !excerpt.line.isEmpty {
+      result.append(UInt8(ascii: " "))
+      result += excerpt.line.utf8
+    }
+    result.append(UInt8(ascii: "\n"))
+    result += gutter.utf8
+    result += bar.utf8
+    result += repeatElement(UInt8(ascii: " "), count: excerpt.before + 1)
+    result += style.paint("^" + String(repeating: "~", count: excerpt.marked - 1), as: .caret(finding.severity)).utf8
+    result.append(UInt8(ascii: "\n"))
   }
 
   private func note(_ label: String, _ words: String, _ gutter: String) -> String {
