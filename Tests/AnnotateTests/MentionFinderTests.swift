@@ -48,6 +48,9 @@ struct MentionFinderTests {
     "<&ban-song-ngoi-trung-uong|Ban Sông ngòi T.Ư Đảng> họp.",
     "<&ngan-hang-thoc|Ngân hàng Nông nghiệp> mở cửa.",
     "Ông <@?|Nguyễn An Khang> khác ông <@nguyen-an|Nguyễn An>.",
+    "Đồng chí <@tran-van-vi|Trần Văn Ví>-<^tran-van-vi|Bí thư <&dang-uy-ven-song|Đảng ủy Ven sông>> dự.",
+    "Đồng chí <@?|Lê Văn Bảy>-<^?|Ủy viên Trung ương Đảng> và ông <@?|Kim Suk-yeol> dự.",
+    "Đồng chí <@?|Trần Văn Tám> - <^?|TUV>, <^?|Giám đốc <&?|Sở Nội vụ>> dự.",
     // Organizations of no registry.
     "<&?|Sở Giáo dục và Đào tạo tỉnh Nghệ An> gửi <&?|UBND tỉnh Lâm Đồng>, <&?|UBND huyện Hòa Lạc>.",
     "<&?|Bộ NN-PTNT> và <&?|Bộ KH&CN> phối hợp.",

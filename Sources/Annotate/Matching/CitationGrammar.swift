@@ -86,18 +86,37 @@ struct CitationGrammar {
   // MARK: Numbers
 
   private func number(_ head: CitationWords.Head, _ range: Range<Int>) -> Citation? {
-    var index = range.upperBound
+    var index = numberStart(head, range) ?? range.upperBound
+    let isApart = index > range.upperBound
     let isMarked = reader.stands(CitationWords.number, at: index)
     if isMarked { index += 1 }
     if isMarked, reader.stands(Marks.colon, at: index) { index += 1 }
     guard let number = CitationNumber(reader, at: index),
       number.hasCode || number.year != nil || isMarked
-        || isNumber(number, of: head, range)
+        || isNumber(number, of: head, range),
+      !isApart || number.hasCode && (number.kinds.isEmpty || number.kinds.contains(where: head.kinds.contains))
     else { return nil }
     var citation = Citation(head, .number, range.lowerBound..<number.end)
     citation.take(number)
     return citation
   }
+
+  /// Where “số” stands behind small words that go on with the kind: `Quy chế phối hợp công tác số …`.
+  private func numberStart(_ head: CitationWords.Head, _ range: Range<Int>) -> Int? {
+    guard head.use == .noun || reader.tokens[range.lowerBound].isCapitalized else { return nil }
+    var index = range.upperBound
+    while index < range.upperBound + Self.mostWords, reader.word(index) != nil, reader.tokens[index].kind == .word,
+      !reader.tokens[index].isCapitalized, !reader.stands(oneOf: CitationWords.followers, at: index),
+      CitationWords.heads.longestEnd(reader.tokens, from: index) == nil
+    {
+      if reader.stands(CitationWords.number, at: index) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// So many words may part a kind from “số”, and that itself.
+  private static let mostWords = 5
 
   /// Whether digits behind a kind word are its number, not a count: `Nghị quyết 18`, but `Quyết định 4 nội dung`.
   private func isNumber(_ number: CitationNumber, of head: CitationWords.Head, _ range: Range<Int>) -> Bool {

@@ -230,9 +230,9 @@ struct MentionScanner {
       tokens[end].gap == .space, !endsName(end)
     {
       end += 1
-      // `Yoon Suk-yeol`, `Sun Chan-thol`
+      // `Yoon Suk-yeol`, `Sun Chan-thol`, but `Lê Văn Bảy-Ủy viên …`
       if end + 1 < tokens.count, tokens[end].hash == Marks.dash, tokens[end].gap == .none, tokens[end + 1].gap == .none,
-        tokens[end + 1].kind == .word
+        tokens[end + 1].kind == .word, !endsName(end + 1)
       {
         end += 2
       }

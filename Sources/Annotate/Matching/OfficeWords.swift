@@ -23,7 +23,8 @@ enum OfficeWords {
     Chi hội trưởng, Tổng Đạo diễn, Trưởng Ban Biên tập, Trưởng Ban Quản lý, Chủ tịch Hội đồng quản trị, Chủ tịch HĐQT,
     Chủ tịch Hội đồng thành viên, Chủ tịch HĐTV, Phó Chủ tịch HĐQT, Ủy viên Trung ương Đảng,
     Ủy viên dự khuyết Trung ương Đảng, Ủy viên Trung ương, Trưởng đoàn đại biểu Quốc hội,
-    Phó Trưởng đoàn đại biểu Quốc hội, Trưởng đoàn ĐBQH, Phó Trưởng đoàn ĐBQH, Bí thư Trung ương Đảng, Tổng Chỉ huy
+    Phó Trưởng đoàn đại biểu Quốc hội, Trưởng đoàn ĐBQH, Phó Trưởng đoàn ĐBQH, Bí thư Trung ương Đảng, Tổng Chỉ huy,
+    TUV, UVTW Đảng, UVTƯ Đảng, UVT.Ư Đảng, UVBCT, UVBTV, UVTV, UVBCH
     """)
 
   /// Those that are more than a title only with what stands behind them.
