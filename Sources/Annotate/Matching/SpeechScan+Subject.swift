@@ -23,8 +23,10 @@ extension SpeechScan {
           continue
         }
         let isAside = text.sign(clauseStart(before: index) - 1) == .comma
-        return pronoun(endingAt: index) ?? stranger(endingAt: index) ?? (isAside ? named(before: verb) : nil)
-          ?? described(endingAt: index)
+        if let found = pronoun(endingAt: index) ?? stranger(endingAt: index) { return found }
+        // `Thưa ông, dư luận đánh giá …`
+        let isCrowd = isAside && Self.crowds.contains(text.tokens[clauseStart(before: index)].hash)
+        return (isAside && !isCrowd ? named(before: verb) : nil) ?? described(endingAt: index)
           ?? named(before: verb)
       default: return nil
       }
@@ -81,12 +83,19 @@ extension SpeechScan {
   private static let men = FoldedText.hashes("ông anh chú")
   private static let women = FoldedText.hashes("bà chị cô")
   private static let thi = FoldedText.hash("Thị")
+  /// How texts speak of Hồ Chí Minh: `Người chỉ rõ`, `Bác dạy`, `Bác Hồ căn dặn`.
+  private static let uncleWords = FoldedText.hashes("Người Bác")
+  private static let uncleHo = FoldedText.hash("Hồ")
   private static let comrade = (FoldedText.hash("đồng"), FoldedText.hash("chí"))
 
   // MARK: Without a name
 
   private func pronoun(endingAt index: Int) -> Speaker? {
     let token = text.tokens[index]
+    if let uncle, token.isCapitalized, Self.uncleWords.contains(token.hash) { return uncle }
+    if let uncle, index > start, token.hash == Self.uncleHo, Self.uncleWords.contains(text.tokens[index - 1].hash) {
+      return uncle
+    }
     let isComrade = index > start && token.hash == Self.comrade.1 && text.tokens[index - 1].hash == Self.comrade.0
     // A capital within a sentence begins a name.
     let begin = isComrade ? index - 1 : index
@@ -168,11 +177,14 @@ extension SpeechScan {
     return nil
   }
 
+  /// The first words of several who are spoken of, and never stand behind somebody's name to say who it is.
+  private static let crowds = FoldedText.hashes("dư các nhiều những đa hầu phần giới ý")
+
   private func startsClause(_ index: Int) -> Bool {
     index <= start || text.sign(index - 1) != .none || !Self.prepositions.contains(text.tokens[index - 1].hash)
   }
 
-  private static let prepositions = FoldedText.hashes("của với cho về tới đến do bởi từ")
+  private static let prepositions = FoldedText.hashes("của với cho về tới đến do bởi từ thưa")
 
   /// Where the titles and the honorific before a mention begin.
   func chunkStart(_ last: Seen) -> Int {
