@@ -28,7 +28,11 @@ extension MentionScanner {
     }
     if end == officeEnd, OfficeWords.incomplete.end(tokens, from: start) == end { return nil }
     // `Thường trực Tỉnh ủy` is several people, but where a registry calls an office so.
-    if OfficeWords.bodies.end(tokens, from: start) == office, declared == nil { return nil }
+    if OfficeWords.bodies.end(tokens, from: start) == office, declared == nil,
+      OfficeWords.single.end(tokens, from: start) == nil
+    {
+      return nil
+    }
     return item(start..<end, officeEnd: officeEnd, bodies: bodies)
   }
 
@@ -90,7 +94,20 @@ extension MentionScanner {
     {
       var growth = Growth(start)
       grow(&growth, .closed, from: start, 1)
+      // `Ủy viên Thường vụ Quân ủy Trung ương`
+      bodies += self.bodies(in: min(start + 1, growth.sureEnd)..<growth.sureEnd)
       return growth.sureEnd
+    }
+    if tokens[start].isAllCapitals, OfficeWords.ministers.precedes(start, tokens), !isInCapitals(start),
+      let end = abbreviation(from: start)
+    {
+      return end
+    }
+    // `Trưởng ban công tác đại biểu …`
+    if tokens[start - 1].hash == Words.board, !tokens[start].isCapitalized,
+      let end = FieldWords.fields.end(tokens, from: start)
+    {
+      return behindSmallField(end, &bodies) ?? start
     }
     if tokens[start].isAllCapitals, let end = FieldWords.abbreviations.end(tokens, from: start) { return end }
     if tokens[start].isCapitalized, !isPersonName(at: start), let end = PlaceWords.provinces.end(tokens, from: start),
@@ -99,6 +116,18 @@ extension MentionScanner {
       return end
     }
     return start
+  }
+
+  /// The end of a board's work in small letters, and of the body that it is a part of; nil where other words follow, for
+  /// the field may be a verb as well.
+  private mutating func behindSmallField(_ end: Int, _ bodies: inout [Body]) -> Int? {
+    guard end < tokens.count, tokens[end].gap == .space, tokens[end].kind == .word else { return end }
+    if let tail = BodyWords.central.end(tokens, from: end) { return tail }
+    if tokens[end].isCapitalized, let body = body(at: end) {
+      if body.isNamed { bodies.append(body) }
+      return body.words.upperBound
+    }
+    return isPersonName(at: end) ? end : nil
   }
 
   private func country(at start: Int) -> Int? {
