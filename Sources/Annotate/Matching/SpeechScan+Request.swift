@@ -17,6 +17,8 @@ extension SpeechScan {
       index += 1
     }
     guard index < text.count, !text.startsLine(index), !text.endsSentence(index) else { return nil }
+    // `cho biết như vậy` points back.
+    if !isMarked, text.tokens[index].hash == SpeechWords.such { return nil }
     if !hasSubject {
       guard isMarked, verb.tokens.lowerBound > start,
         SpeechWords.joints.contains(text.tokens[verb.tokens.lowerBound - 1].hash)

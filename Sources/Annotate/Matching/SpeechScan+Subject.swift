@@ -92,10 +92,7 @@ extension SpeechScan {
 
   private func pronoun(endingAt index: Int) -> Speaker? {
     let token = text.tokens[index]
-    if let uncle, token.isCapitalized, Self.uncleWords.contains(token.hash) { return uncle }
-    if let uncle, index > start, token.hash == Self.uncleHo, Self.uncleWords.contains(text.tokens[index - 1].hash) {
-      return uncle
-    }
+    if let uncle = uncle(endingAt: index) { return uncle }
     let isComrade = index > start && token.hash == Self.comrade.1 && text.tokens[index - 1].hash == Self.comrade.0
     // A capital within a sentence begins a name.
     let begin = isComrade ? index - 1 : index
@@ -104,6 +101,17 @@ extension SpeechScan {
     if Self.men.contains(token.hash) { return lastSpeaker.flatMap { $0.sex == .woman ? nil : $0 } ?? lastMan }
     if Self.women.contains(token.hash) { return lastSpeaker.flatMap { $0.sex == .man ? nil : $0 } ?? lastWoman }
     return nil
+  }
+
+  /// Hồ Chí Minh, by a word that ends at a token: by `Bác Hồ` also where nothing else named him.
+  func uncle(endingAt index: Int) -> Speaker? {
+    let token = text.tokens[index]
+    if index > start, token.hash == Self.uncleHo, text.tokens[index - 1].isCapitalized,
+      Self.uncleWords.contains(text.tokens[index - 1].hash)
+    {
+      return uncle ?? uncleID.map { Speaker(referent: .entity($0), sex: .man) }
+    }
+    return token.isCapitalized && Self.uncleWords.contains(token.hash) ? uncle : nil
   }
 
   /// A name behind an honorific that is no mention: `anh Nam`.
@@ -149,7 +157,7 @@ extension SpeechScan {
   }
 
   /// The number of the first mention that does not begin before a byte.
-  private func firstMention(from place: Int) -> Int {
+  func firstMention(from place: Int) -> Int {
     mentions.sortedIndex(notBefore: { $0.range.lowerBound < place })
   }
 

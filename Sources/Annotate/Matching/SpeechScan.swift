@@ -63,7 +63,7 @@ struct SpeechScan {
   private(set) var lastPerson: Speaker?
   /// Whom a text calls `Người` and `Bác`, once it has named him.
   private(set) var uncle: Speaker?
-  private let uncleID: EntityID?
+  let uncleID: EntityID?
   private var lastSpeech = Int.min / 2
 
   /// How many tokens may stand between a quotation and the verb behind it.
@@ -247,7 +247,7 @@ struct SpeechScan {
   }
 
   /// Whether a title begins at a token, which goes on with what was said of a person.
-  private func isTitle(_ index: Int) -> Bool {
+  func isTitle(_ index: Int) -> Bool {
     guard index < text.count else { return false }
     if nextMention < mentions.count, mentions[nextMention].range.lowerBound == Int(text.tokens[index].start) {
       return mentions[nextMention].kind == .role
@@ -320,8 +320,10 @@ struct SpeechScan {
       {
         return subject
       }
+      if let verb, let subject, isObject(last, of: verb) { return subject }
       return speaker(of: last)
     }
+    if colon > start, let uncle = uncle(endingAt: colon - 1) { return uncle }
     if named > verb?.tokens.upperBound ?? start, colon - named <= 6 { return nil }
     if let subject { return subject }
     guard let verb else { return nil }
@@ -336,7 +338,9 @@ struct SpeechScan {
   private mutating func endSentence(at end: Int) {
     endRequest(at: end)
     endReported(at: end)
-    if let quotation = pending, let speaker = speaker(alone: quotation, end) { add(quotation, speaker) }
+    if let quotation = pending, let speaker = foretold(behind: quotation) ?? speaker(alone: quotation, end) {
+      add(quotation, speaker)
+    }
     start = end
     seen.removeAll(keepingCapacity: true)
     subject = nil
