@@ -62,7 +62,7 @@ struct MentionFinderTests {
     "<&?|Viện Nghiên cứu quản lý kinh tế Trung ương> tổ chức hội thảo.",
     "Ý kiến của <&bo-thuy-van|Bộ Thủy văn> về phát triển nghề cá; <&?|Ủy ban Quốc gia về chuyển đổi số> họp.",
     "Họp ở Nhà Quốc hội; <&?|báo Ven Sông> đăng thông báo Kết luận. Đại hội Đảng XI và đại hội đảng bộ 2025 - 2030.",
-    "<&?|Ban Chỉ đạo Trung ương phòng, chống tham nhũng, tiêu cực> họp; kênh VOV5 phát.",
+    "<&?|Ban Chỉ đạo Trung ương phòng, chống tham nhũng, tiêu cực> họp; kênh VOV5 và VOV.VN phát.",
     "<&?|Ban Chỉ đạo Trung ương về phòng chống tham nhũng, lãng phí, tiêu cực> và <&?|Ban Chỉ đạo 35>.",
     "Ông <@?|Đinh Văn Bốn> yêu cầu <&bo-thuy-van|Bộ Thủy văn> trả lời. Yêu cầu <&?|UBND tỉnh Lào Cai> giữ rừng; cầu Bộ Hành.",
     "<&?|Cổng Thông tin điện tử Quốc hội> và <&?|Báo điện tử Ven Sông> đăng lại; <&?|QĐND Việt Nam> canh giữ.",
@@ -113,6 +113,7 @@ struct MentionFinderTests {
     "Bà <@?|Hồ Thị Tư>, <^?|Trưởng đoàn ĐBQH tỉnh>, và Thường trực Tỉnh ủy.",
     "Ông <@?|Lê Văn Chín> - <^?|thường trực <&ban-bi-thu|Ban Bí thư>>, <^?|chủ nhiệm <&?|Ủy ban Kinh tế>> - chủ trì.",
     "Ông <@?|Lê Văn Chín>, <^?|Ủy viên Thường vụ <&?|Quân ủy Trung ương>>, <^?|Chính ủy <&?|Quân khu 7>>.",
+    "Ông <@?|Lê Văn Chín>, hàm <^?|Vụ trưởng>; bà <@?|Hồ Thị Tư>, <^?|Tổ trưởng Tổ công tác> tại Phiên họp thứ ba.",
     // Titles alone.
     "<^tran-van-vi|Phó Chủ tịch Thường trực> <@tran-van-vi|Trần Văn Ví> đến. <^tran-van-vi|Phó Chủ tịch> khen.",
     "<^vo-thi-moi|Tổng Thư ký <&bo-thuy-van|BTVN>> nói; Tổng Thư ký <&quoc-hoi|Quốc hội> nghe.",

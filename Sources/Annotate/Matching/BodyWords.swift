@@ -143,7 +143,10 @@ enum BodyWords {
       Ban Chỉ đạo 35
       Ban Chỉ đạo 35 Trung ương
       Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19
+      Ban Chỉ đạo Quốc gia phòng chống dịch COVID-19
+      Ban Chỉ đạo Quốc gia về phòng, chống dịch COVID-19
       Ban Chỉ đạo Quốc gia về phòng, chống thiên tai
+      Ban Chỉ đạo Quốc gia về phòng chống thiên tai
       """)
 
   /// What may stand behind a name's last field.

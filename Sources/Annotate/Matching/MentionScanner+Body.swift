@@ -34,8 +34,7 @@ extension MentionScanner {
     let grown = uses.contains(.body) ? grown(at: start, depth) : nil
     let isKnown = uses.contains(.body) && tokens[start].isCapitalized
     var known = isKnown ? BodyWords.known.end(tokens, from: start) : nil
-    // `VOV5`
-    if let end = known, end < tokens.count, tokens[end].gap == .none, tokens[end].kind == .number { known = nil }
+    if let end = known, isPartOfName(end) { known = nil }
     if uses.contains(.declaredBody), let declared = names.organization(at: start),
       declared.end >= max(grown?.sureEnd ?? 0, known ?? 0)
     {
@@ -52,6 +51,14 @@ extension MentionScanner {
       return Body(words: words, referent: .unknown, isNamed: false)
     }
     return extended(Body(words: words, referent: referent(of: words), isNamed: true))
+  }
+
+  /// Whether what looks like a body's name goes on without a space: `VOV5`, `VOV.VN`.
+  private func isPartOfName(_ end: Int) -> Bool {
+    guard end < tokens.count, tokens[end].gap == .none else { return false }
+    if tokens[end].kind == .number { return true }
+    return tokens[end].hash == Marks.stop && end + 1 < tokens.count && tokens[end + 1].gap == .none
+      && tokens[end + 1].kind == .word
   }
 
   /// Whether an abbreviation is a part of a document's number: `328/TB-VPCP`.
@@ -128,7 +135,7 @@ extension MentionScanner {
       guard token.gap == .space, token.kind != .mark else {
         if let end = behindBrackets(next) {
           growth.take(end)
-          return
+          continue
         }
         guard joined(&growth, from: first) else { return }
         continue

@@ -136,6 +136,10 @@ extension MentionScanner {
     return PlaceWords.countries.end(tokens, from: name) ?? PlaceWords.vietnam.end(tokens, from: name)
   }
 
+  private func isSmall(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].gap == .space && !tokens[index].isCapitalized
+  }
+
   /// The end of where somebody is posted: `tại Hoa Kỳ`, `tại Liên hợp quốc`.
   private mutating func posted(at start: Int, _ bodies: inout [Body]) -> Int {
     guard start + 1 < tokens.count, tokens[start].hash == Words.at, tokens[start].gap == .space,
@@ -146,6 +150,9 @@ extension MentionScanner {
       bodies.append(body)
       return body.words.upperBound
     }
-    return levelPlace(at: start + 1) ?? place(at: start + 1) ?? start
+    if let end = levelPlace(at: start + 1) { return end }
+    // `tại Phiên họp` names no place.
+    guard let end = place(at: start + 1), end == tokens.count || end > start + 2 || !isSmall(end) else { return start }
+    return end
   }
 }

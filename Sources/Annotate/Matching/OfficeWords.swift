@@ -19,6 +19,7 @@ enum OfficeWords {
     Phó Trưởng phòng, Phó phòng, Trưởng khoa, Phó Trưởng khoa, Trưởng đoàn, Phó Trưởng đoàn, Trưởng Phái đoàn,
     Tổ trưởng, Tổ phó, Trưởng thôn, Trưởng bản, Trưởng nhóm, Trưởng Cơ quan đại diện, Người phát ngôn,
     Phó Người phát ngôn, Thành viên, Đặc phái viên, Đại diện thường trú, Trưởng đại diện, Cố vấn, Cố vấn cấp cao,
+    Phó Tư lệnh - Tham mưu trưởng, Phó Tư lệnh Tham mưu trưởng, Phó Tham mưu trưởng,
     Trợ lý, Ủy viên trưởng, Phó Ủy viên trưởng, Nhà sáng lập, Quốc vụ khanh, Thượng nghị sĩ, Hạ nghị sĩ, Nghị sĩ, Giáo hoàng, Hồng y, Tổng Giám mục, Hội trưởng,
     Chi hội trưởng, Tổng Đạo diễn, Trưởng Ban Biên tập, Trưởng Ban Quản lý, Chủ tịch Hội đồng quản trị, Chủ tịch HĐQT,
     Chủ tịch Hội đồng thành viên, Chủ tịch HĐTV, Phó Chủ tịch HĐQT, Ủy viên Trung ương Đảng,
@@ -51,7 +52,7 @@ enum OfficeWords {
     """)
 
   /// What stands before a title that is no longer, or not yet quite, held.
-  static let tenses = WordList("nguyên, cựu, nay là, hiện là, nguyên là, từng là, hiện")
+  static let tenses = WordList("nguyên, cựu, hàm, nay là, hiện là, nguyên là, từng là, hiện")
 
   static let modifiers = WordList(
     """
