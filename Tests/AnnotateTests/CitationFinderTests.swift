@@ -91,6 +91,10 @@ import Testing
     "theo <#*|Nghị quyết số 8-NQ/TU, ngày 12-5-2017 của Ban Thường vụ Tỉnh ủy> về giảm nghèo",
     "theo <#*|Luật Đất đai 2013>", "theo <#nq-dai-hoi-xii|Nghị quyết Đại hội Đảng XII>",
     "<#*|thông báo Kết luận số 01 của Bộ Chính trị>", "theo Điều 4 <#*|Nghị quyết của Bộ Chính trị> về nghề muối",
+    "theo <#*|Chỉ thị số 13/CT-BCN-X21, ngày 10-4-2009>",
+    "theo <#*|Luật Đê điều>; các Luật trên đã nêu", "dự án <#*|Luật bảo vệ, chăm sóc và giáo dục trẻ em (sửa đổi)>",
+    "theo <#*|Kế hoạch số 298 KH/TWĐTN ngày 14/7/2017>", "theo <#*|Luật phòng, chống thiên tai> và <#*|Luật đê điều>",
+    "<#*|Luật Quản lý và đầu tư vốn nhà nước tại doanh nghiệp> được bàn", "theo <#*|Điều lệ Ban Bí thư>",
     "các <#*|Chỉ thị> về trồng rừng; về nuôi tôm, <#*|quy định> về nghề muối",
   ]) func citationIsFound(marked: String) {
     #expect(Self.found(marked) == marked)

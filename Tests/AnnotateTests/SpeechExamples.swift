@@ -14,7 +14,16 @@ enum SpeechExamples {
     "<&so|Sở Y tế> khuyến cáo: <:&so|“Người dân cần uống nước đun sôi”>.",
     "<^tam|Bộ trưởng> <@tam|Lê Tám>:\n<:@tam|“Chúng ta không thể chậm hơn được nữa”>.",
     "Ông <@ba|Nguyễn Văn Ba> nhấn mạnh <:@ba|“không có vùng cấm trong kiểm tra giám sát”> khi gặp cử tri.",
+    "Ông <@ba|Nguyễn Văn Ba> nói: <:@ba|“Nước là bạn”>(1), <:@ba|“đất là nhà”>(2) và <:@ba|“rừng là của để dành”>.",
+    "Ông <@ba|Nguyễn Văn Ba> nói: <:@ba|“Nước là bạn”>, rồi đọc bài “Đất là nhà”.",
+    "<^bac|Chủ tịch> <@bac|Hồ Chí Minh> về thăm. Người dạy: <:@bac|“Phải giữ lấy rừng”>. Bác Hồ căn dặn: <:@bac|“Rừng là vàng”>.",
+    "<^tam|Bộ trưởng> <@tam|Lê Tám> nhắn gửi cán bộ <&so|Sở Y tế>: <:@tam|“Nghĩ phải chín, việc phải xong”>.",
+    "Trẻ em thuộc lời Bác Hồ: <:@bac|“Tuổi nhỏ làm việc nhỏ”>.",
     // Behind them.
+    "<:@tam|“Việc khó mấy cũng phải làm cho xong”>. Đó là ý kiến của <^tam|Bộ trưởng> <@tam|Lê Tám>.",
+    "<:@hoa|“Việc khó mấy cũng phải làm cho xong”> - Đây là lời tâm sự của bà <@hoa|Trần Thị Hoa>.",
+    "<:?|“Việc khó mấy cũng phải làm cho xong”>. Đó là nhận định của Giám đốc Sở Nước.",
+    "“Việc khó mấy cũng phải làm cho xong”. Đó là tên một bài hát của <@tam|Lê Tám>.",
     "<:@ba|“Chúng tôi sẽ làm hết sức mình”>, ông <@ba|Nguyễn Văn Ba> khẳng định.",
     "<:@ba|“Chúng tôi sẽ làm hết sức mình”> - ông <@ba|Nguyễn Văn Ba> nói.",
     "<:@tam|“Nước năm nay về muộn”>- <^tam|Chủ tịch tỉnh> <@tam|Lê Tám> mở đầu câu chuyện.",
@@ -27,6 +36,8 @@ enum SpeechExamples {
     "<:@ba|“Làm việc gì cũng phải nghĩ đến dân”> - <@ba|Nguyễn Văn Ba>.",
     "<:?|“Ruộng nhà tôi ở cuối làng”>, anh Nam kể.",
     "Bà <@hoa|Trần Thị Hoa>, người dân xã Đông, nói: <:@hoa|“Nước đã rút”>. Bí thư huyện ủy cho biết, <:?|đê đã được gia cố>.",
+    "(SHO)- <:@ba|“Làm việc gì cũng phải nghĩ đến dân”> - Ông <@ba|Nguyễn Văn Ba>.",
+    "SHO - <:@ba|“Làm việc gì cũng phải nghĩ đến dân”>, ông <@ba|Nguyễn Văn Ba> nói.",
     // On both sides, and over several sentences and lines.
     "Theo ông <@ba|Nguyễn Văn Ba>: <:@ba|\"Đường đã xong từ tháng Ba,\"> ông <@ba|Ba> nói thêm.",
     "<:@ba|“Vụ này được mùa”>, ông <@ba|Nguyễn Văn Ba> nói. <:@ba|“Nhưng giá lúa xuống thấp, bà con chưa vui.”>",
@@ -55,6 +66,8 @@ enum SpeechExamples {
     "Theo bà <@hoa|Trần Thị Hoa>, <:@hoa|giá lúa năm nay thấp hơn năm ngoái>.",
     "Theo ông <@ba|Nguyễn Văn Ba>, <^ba|Giám đốc <&so|Sở Y tế>>, <:@ba|bệnh viện còn thiếu thuốc>.",
     "Ông <@ba|Nguyễn Văn Ba> trình bày <#bc|Báo cáo tổng kết>, trong đó nêu rõ, <:@ba|sản lượng đã tăng hai lần>.",
+    "Thưa ông <@ba|Nguyễn Văn Ba>, mưa còn lâu, dư luận trong vùng đánh giá, <:*|đê bên sông còn yếu>.",
+    "Ông <@ba|Nguyễn Văn Ba> cho biết như vậy khi trả lời câu hỏi của bạn đọc.",
     "Theo quy định, ông <@ba|Nguyễn Văn Ba> nghỉ hưu từ tháng sau.",
     "Ông <@ba|Nguyễn Văn Ba> kiểm tra, đánh giá, tổng kết công việc của năm.",
     "Cuộc họp nhằm phân tích, chia sẻ, trao đổi kinh nghiệm của <&so|Sở Y tế>.",
@@ -74,6 +87,7 @@ enum SpeechExamples {
     "Yêu cầu của <&so|Sở Y tế> đã được đáp ứng; nhiệm vụ được giao đã xong.",
     "Ông <@ba|Nguyễn Văn Ba> giao lưu với các em; <&so|Sở Y tế> đặt ra yêu cầu cao hơn.",
     "Ông <@ba|Nguyễn Văn Ba> dự và chỉ đạo Hội nghị.",
+    "<&so|Sở Y tế> đã lãnh đạo, chỉ đạo các trạm mua thuốc.",
   ]
 
   static let turns = [
@@ -143,6 +157,51 @@ enum SpeechExamples {
     %speaker ?
     Xin cảm ơn bà!
     %end
+    """,
+    """
+    Chúng tôi trò chuyện với bà <@hoa|Trần Thị Hoa>.
+    %speaker ?
+    * Mùa này có gì mới?
+    %speaker @hoa
+    Năm nay có giống mới. Bà con trồng thử hai vụ.
+    %speaker ?
+    * Còn giá bán ra sao?
+    %speaker @hoa
+    Giá khá hơn, bà con mừng.
+    %speaker ?
+    * Cảm ơn bà!
+    %end
+    """,
+    """
+    Chúng tôi đã trao đổi với bà <@hoa|Trần Thị Hoa>.
+    %speaker ?
+    Thưa bà, vì sao giá giảm?
+    %speaker @hoa
+    Bà <@hoa|Trần Thị Hoa>: Vì được mùa.
+    %speaker ?
+    Bao giờ thì giá tăng?
+    %speaker @hoa
+    Bà <@hoa|Trần Thị Hoa>: Sang xuân.
+    %speaker ?
+    Xin cảm ơn bà!
+    %end
+    """,
+    """
+    Báo trò chuyện với bà <@hoa|Trần Thị Hoa>.
+    %speaker ?
+    PV: Xin bà nói về vụ mùa.
+    %speaker @hoa
+    Vụ này được mùa.
+    %speaker ?
+    PV: Xin cảm ơn bà!
+    %end
+
+    Minh Anh
+    """,
+    """
+    Ai giữ đê?
+    Bà <@hoa|Trần Thị Hoa>: Cả xã giữ đê
+    Hôm qua bà <@hoa|Trần Thị Hoa> đi thăm đê.
     """,
     """
     Năm tới có bốn việc:

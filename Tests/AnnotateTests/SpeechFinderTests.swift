@@ -11,6 +11,7 @@ import Testing
     %official @ba Nguyễn Văn Ba
     %official @hoa Trần Thị Hoa
     %official @tam Lê Tám
+    %official @bac Hồ Chí Minh
     %organization &so Sở Y tế
     %organization &bao Báo Sông Hồng
     %official @pv Phóng viên Báo Sông Hồng

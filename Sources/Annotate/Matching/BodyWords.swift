@@ -20,12 +20,14 @@ enum BodyWords {
 
   static let generic = WordList(
     """
-    Đảng, Nhà nước, Trung ương, Đảng bộ, Đảng ủy, Chi bộ, Đảng đoàn, Ban cán sự, Ban cán sự đảng, Tỉnh ủy, Thành ủy,
+    Đảng, Nhà nước, Đảng Nhà nước, Trung ương, Đảng bộ, Đảng ủy, Chi bộ, Đảng đoàn, Ban cán sự, Ban cán sự đảng, Tỉnh ủy, Thành ủy,
     Huyện ủy, Quận ủy, Thị ủy, Bộ, Ban, Sở, Cục, Vụ, Viện, Hội, Đoàn, Ủy ban, Hội đồng, Văn phòng, Ban Thường vụ,
     Ban Chấp hành, Ban Chỉ đạo, Ban Tổ chức, Ban Giám đốc, Ban Quản lý, UBND, HĐND, Ủy ban nhân dân, Hội đồng nhân dân,
     Trung ương Đảng, Công an, Công an nhân dân, Quân đội, Đại học, Trường Đại học, Hội đồng quản trị, Ban Kiểm tra,
     Ban Thư ký, Ban Dân vận, Ban Tuyên giáo, Ban Nội chính, Ủy ban Kiểm tra, Ban Thường trực, Trường Chính trị,
-    Ban cán sự Đảng bộ, Ban Chỉ đạo Trung ương, Ban Chỉ đạo Quốc gia
+    Ban cán sự Đảng bộ, Ban Chỉ đạo Trung ương, Ban Chỉ đạo Quốc gia,
+    Báo điện tử, Tạp chí điện tử, Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang TTĐT, Tiểu ban,
+    Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký
     """)
 
   /// What may stand behind a head.
@@ -54,7 +56,7 @@ enum BodyWords {
     Liên hiệp, Tổng liên đoàn, Quân chủng, Binh chủng, Hội Nông dân, Hội Cựu chiến binh, Hội Liên hiệp Phụ nữ,
     Liên đoàn Lao động, Mặt trận, Ủy ban Trung ương, Ban Thường trực, Công đoàn, Thanh tra, Kiểm toán Nhà nước,
     Quốc hội, Chính phủ, Phái đoàn, Phái đoàn thường trực, Ủy ban Nhà nước, Nghị viện, Hạ viện, Thượng viện,
-    Đoàn Thanh niên
+    Đoàn Thanh niên, Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký
     """
 
   /// Heads of names in which the name of a place may follow at once.
@@ -69,7 +71,8 @@ enum BodyWords {
     Học viện, Trường Đại học, Đại học, Trường Cao đẳng, Trường THPT, Trường THCS, Trường Tiểu học, Trường Mầm non,
     Trường Trung học phổ thông, Trường Trung học cơ sở, Tập đoàn, Tổng công ty, Công ty, Công ty Cổ phần, Công ty TNHH,
     Ngân hàng, Ngân hàng TMCP, Đại sứ quán, ĐSQ, Tổng lãnh sự quán, Báo, Tạp chí, Nhà xuất bản, NXB, Bệnh viện, Quỹ,
-    Trung tâm, Bảo tàng, Hợp tác xã, Nhà máy
+    Trung tâm, Bảo tàng, Hợp tác xã, Nhà máy, Báo điện tử, Tạp chí điện tử, Cổng Thông tin điện tử, Cổng TTĐT,
+    Trang Thông tin điện tử, Trang TTĐT
     """
 
   /// Heads that stand as often without a capital.
@@ -81,6 +84,15 @@ enum BodyWords {
 
   /// Words that end like the head of a newspaper's name.
   static let reports = WordList("thông báo, cảnh báo, dự báo, tình báo, mật báo, trích báo, công báo")
+
+  /// Words of which the last is a head, but not here, where a line of capitals hides it: `NHIỆM VỤ KINH TẾ`.
+  static let compounds = WordList(
+    """
+    nhiệm vụ, dịch vụ, phục vụ, nghĩa vụ, chức vụ, công vụ, nội vụ, nghiệp vụ, cán bộ, tiến bộ, nội bộ, đồng bộ, toàn bộ,
+    cơ sở, trụ sở, xã hội, đại hội, lễ hội, cơ hội, quốc hội, toàn đảng, vào đảng, xây dựng đảng, bao cục, kết cục,
+    viện trường, nhà trường, thị trường, môi trường, tăng trưởng, toàn đoàn, phái đoàn, lãnh đạo ban, làm báo, thông báo,
+    cảnh báo, dự báo, phòng chống, đại đoàn kết, liên đoàn
+    """)
 
   /// Heads of names that share with the next what follows it: `HĐND và UBND tỉnh …`.
   static let sharing = WordList(
@@ -109,7 +121,11 @@ enum BodyWords {
     Ban Chấp hành Trung ương, BCH Trung ương, Bảo hiểm xã hội Việt Nam, Hiệp hội các quốc gia Đông Nam Á, TKV, EVN,
     PVN, Ban Bí thư Trung ương Đoàn, Ban Chỉ đạo Cải cách tư pháp Trung ương, Ban Chấp hành Trung ương Đoàn,
     Ban Thường vụ Trung ương Đoàn, UB Thường vụ Quốc hội, Ủy ban các vấn đề xã hội, Ủy ban về các vấn đề xã hội,
-    UB các vấn đề xã hội, UB về các vấn đề xã hội
+    UB các vấn đề xã hội, UB về các vấn đề xã hội, QĐND Việt Nam, Đảng ủy Công an Trung ương,
+    Đảng bộ Công an Trung ương, Quốc vụ viện, Nhà xuất bản Chính trị quốc gia Sự thật, NXB Chính trị quốc gia Sự thật,
+    Ủy ban Nhà nước về người Việt Nam ở nước ngoài, Diễn đàn Kinh tế Thế giới, WEF, Trung ương Cục miền Nam,
+    Trung ương Cục, Nhân đại toàn quốc, Chính hiệp toàn quốc, Chính phủ Hoàng gia Campuchia, Ngân hàng Nhà nước Việt Nam,
+    Đảng Nhân dân Cách mạng Lào, Đảng NDCM Lào, Liên hiệp các tổ chức hữu nghị Việt Nam
     """,
     lines: """
       Ban Chỉ đạo Trung ương về phòng, chống tham nhũng
@@ -118,10 +134,19 @@ enum BodyWords {
       Ban Chỉ đạo Trung ương về phòng chống tham nhũng
       Ban Chỉ đạo Trung ương về phòng chống tham nhũng, tiêu cực
       Ban Chỉ đạo Trung ương về phòng chống tham nhũng, lãng phí, tiêu cực
+      Ban Chỉ đạo Trung ương phòng, chống tham nhũng
+      Ban Chỉ đạo Trung ương phòng, chống tham nhũng, tiêu cực
+      Ban Chỉ đạo Trung ương phòng, chống tham nhũng, lãng phí, tiêu cực
+      Ban Chỉ đạo Trung ương phòng chống tham nhũng
+      Ban Chỉ đạo Trung ương phòng chống tham nhũng, tiêu cực
+      Ban Chỉ đạo Trung ương phòng chống tham nhũng, lãng phí, tiêu cực
       Ban Chỉ đạo 35
       Ban Chỉ đạo 35 Trung ương
       Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19
+      Ban Chỉ đạo Quốc gia phòng chống dịch COVID-19
+      Ban Chỉ đạo Quốc gia về phòng, chống dịch COVID-19
       Ban Chỉ đạo Quốc gia về phòng, chống thiên tai
+      Ban Chỉ đạo Quốc gia về phòng chống thiên tai
       """)
 
   /// What may stand behind a name's last field.
@@ -129,6 +154,14 @@ enum BodyWords {
     """
     Trung ương, Trung ương Đảng, Trung ương Đoàn, Việt Nam, quốc gia, nhân dân, tối cao, Nhà nước, cấp cao,
     Trung ương Hội, miền Bắc, miền Nam, miền Trung, phía Bắc, phía Nam, quốc tế, khu vực, toàn quốc, các cấp
+    """)
+
+  /// Parties of other countries, where their names hold more than that of a country.
+  static let foreignParties = WordList(
+    """
+    Đảng Nhân dân Cách mạng Lào, Đảng NDCM Lào, Đảng Nhân dân Campuchia, Đảng Cộng sản Trung Quốc, Đảng Cộng sản Cuba,
+    Đảng Cộng sản Liên bang Nga, Đảng Lao động Triều Tiên, Đảng Cộng sản Nhật Bản, Đảng Cộng sản Pháp,
+    Đảng Nước Nga Thống nhất, Đảng Dân chủ Tự do Nhật Bản
     """)
 
   static let central = WordList("Trung ương, Trung ương Đảng, Đảng")

@@ -66,7 +66,7 @@ private struct CitationScan {
 
   /// A kind alone that says something of the document that was cited before: `Báo cáo cũng nêu`.
   private func anaphor(at index: Int) -> Citation? {
-    guard reader.tokens[index].isCapitalized,
+    guard reader.tokens[index].isCapitalized, !isSeveral(index),
       let (end, heads) = CitationWords.heads.longest(reader.tokens, from: index), let head = heads.first,
       !head.isAbbreviation, reader.stands(oneOf: CitationWords.sayings, at: end), grammar.isHead(head, index..<end),
       let kind = head.kinds.first(where: { last[$0] != nil })
@@ -74,6 +74,10 @@ private struct CitationScan {
     var citation = Citation(head, .anaphor, index..<end)
     citation.antecedent = last[kind]
     return citation
+  }
+
+  private func isSeveral(_ index: Int) -> Bool {
+    index > 0 && reader.tokens[index].gap != .lineEnd && CitationWords.plurals.contains(reader.tokens[index - 1].hash)
   }
 
   private mutating func take(_ citation: Citation) {

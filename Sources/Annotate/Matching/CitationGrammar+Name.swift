@@ -29,6 +29,13 @@ extension CitationGrammar {
       citation.document.issued = date.date
       return citation
     }
+    // `Điều lệ Công đoàn Việt Nam`
+    if head.kinds.contains(.charter), let (mark, end) = reader.mention(at: range.upperBound, .organization) {
+      var citation = Citation(head, .described, start..<end)
+      citation.document.issuer = mark.referent.entity
+      citation.document.issuerWords = reader.string(range.upperBound..<end)
+      return citation
+    }
     guard let year = reader.year(range.upperBound) else { return nil }
     var citation = Citation(head, .described, start..<range.upperBound + 1)
     citation.document.issued = PartialDate(year: year)
@@ -71,10 +78,12 @@ extension CitationGrammar {
     return citation
   }
 
-  /// The end of a law's name, which begins with a capital and goes on in small letters.
+  /// The end of a law's name, which mostly begins with a capital and goes on in small letters.
   private func lawEnd(_ start: Int) -> Int? {
-    guard reader.isCapitalized(start), reader.tokens[start].gap == .space else { return nil }
+    guard reader.word(start) != nil, reader.tokens[start].gap == .space else { return nil }
+    // Some papers write even its first letter small.
     if let known = LawNames.trie.longest(reader.tokens, from: start)?.end { return known }
+    guard reader.tokens[start].isCapitalized else { return nil }
     var end = start + 1
     while end < start + 10, let word = reader.word(end), reader.tokens[end].kind == .word,
       !LawNames.stops.contains(word)

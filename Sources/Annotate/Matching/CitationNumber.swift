@@ -26,6 +26,7 @@ struct CitationNumber {
       guard reader.tokens[end].range.count == 1, !reader.isGlued(end + 1) || reader.isMark(end + 1) else { return nil }
       take(reader, end)
     }
+    let isParted = readParted(reader)
     while parts.count < Self.limit, readPart(reader) {}
     // What goes on with digits is a date, a fraction, a sum or a share.
     if reader.isGlued(end), reader.isMark(end), !hasCode {
@@ -36,6 +37,21 @@ struct CitationNumber {
     let tokens = start..<end
     let areTogether = tokens.dropFirst().allSatisfy { reader.tokens[$0].start == reader.tokens[$0 - 1].end }
     text = areTogether ? reader.string(tokens) : tokens.map { reader.string($0..<$0 + 1) }.joined()
+    if isParted { text = reader.string(start..<start + 1) + "-" + reader.string(start + 1..<end) }
+  }
+
+  /// Reads a kind's code that a space parts from the digits, where a sign should stand: `298 KH/TWĐTN`.
+  private mutating func readParted(_ reader: CitationReader) -> Bool {
+    guard parts.isEmpty, let word = reader.word(end), reader.tokens[end].gap == .space,
+      reader.tokens[end].isAllCapitals,
+      let found = CitationWords.kindsOfCode[CitationWords.part(word)],
+      reader.stands(Marks.slash, at: end + 1) || reader.stands(Marks.dash, at: end + 1),
+      reader.isGlued(end + 1), reader.isGlued(end + 2), reader.tokens[end + 2].isCapitalized
+    else { return false }
+    kinds = found
+    hasCode = true
+    take(reader, end)
+    return true
   }
 
   /// Reads a sign and what it joins.
@@ -57,6 +73,14 @@ struct CitationNumber {
       year = found
     case .word:
       let isKnown = CitationWords.kindsOfCode[code] != nil
+      // A department's sign: `03/CT-BCA-X11`.
+      if hasCode, token.range.count == 1, token.isCapitalized, reader.isGlued(end + 1), reader.isGlued(end + 2),
+        reader.value(end + 2) != nil
+      {
+        take(reader, end + 1)
+        take(reader, end)
+        return true
+      }
       guard isKnown && token.isCapitalized || Self.mayBeCode(token, isGlued: reader.isGlued(end + 1), hasCode: hasCode)
       else { return false }
       if let found = CitationWords.kindsOfCode[code], kinds.isEmpty { kinds = found }

@@ -64,7 +64,9 @@ enum FieldWords {
     bản quyền tác giả, biên phiên dịch, phiên dịch, quản trị tài vụ, tài vụ, ngoại tuyến, kinh doanh bất động sản,
     bất động sản, nhà ở, hạ tầng, hạ tầng kỹ thuật, vật liệu xây dựng, điều ước quốc tế, luật pháp, luật pháp quốc tế,
     về người Việt Nam ở nước ngoài, ngoại giao kinh tế và hợp tác đa phương, các tổ chức quốc tế, các tổ chức hữu nghị,
-    các hội khoa học và kỹ thuật, các hội văn học nghệ thuật
+    các hội khoa học và kỹ thuật, các hội văn học nghệ thuật, văn kiện, nhân sự, điều lệ Đảng, tổ chức phục vụ,
+    công tác đại biểu Quốc hội, công tác đại biểu QH, chính sách pháp luật, nữ công, quan hệ lao động, công tác xã hội,
+    công tác Mặt trận, công tác quần chúng, phong trào, đoàn kết tập hợp thanh niên
     """)
 
   /// What joins two fields of a name, beside a comma.

@@ -50,12 +50,26 @@ enum LawNames {
     Thi hành tạm giữ, tạm giam;Thỏa thuận quốc tế;Thống kê;Thủ đô;Thú y;Thuế bảo vệ môi trường;\
     Thuế giá trị gia tăng;Thuế sử dụng đất nông nghiệp;Thuế thu nhập cá nhân;Thuế thu nhập doanh nghiệp;\
     Thuế tiêu thụ đặc biệt;Thuế tài nguyên;Thuế xuất khẩu, thuế nhập khẩu;Thủy lợi;Thủy sản;\
-    Thực hành tiết kiệm, chống lãng phí;Thực hiện dân chủ ở cơ sở;Thương mại;Tiếp cận thông tin;Tiếp công dân;\
+    Thực hành tiết kiệm, chống lãng phí;Thực hiện dân chủ ở cơ sở;Thương mại;Tiếp cận thông tin;\
     Tiêu chuẩn và quy chuẩn kỹ thuật;Tín ngưỡng, tôn giáo;Tố cáo;Tố tụng dân sự;Tố tụng hành chính;Tố tụng hình sự;\
     Tổ chức Chính phủ;Tổ chức chính quyền địa phương;Tổ chức cơ quan điều tra hình sự;Tổ chức Quốc hội;\
     Tổ chức Tòa án nhân dân;Tổ chức Viện kiểm sát nhân dân;Trách nhiệm bồi thường của Nhà nước;\
     Trật tự, an toàn giao thông đường bộ;Trẻ em;Trồng trọt;Trợ giúp pháp lý;Trọng tài thương mại;\
     Trưng cầu ý dân;Trưng mua, trưng dụng tài sản;Tư pháp người chưa thành niên;Tương trợ tư pháp;\
+    Bảo vệ, chăm sóc và giáo dục trẻ em;Bảo vệ sức khỏe nhân dân;Pháp điển hệ thống quy phạm pháp luật;\
+    Pháp điển hệ thống pháp luật;Phòng, chống HIV/AIDS;Phòng, chống tội phạm;Cảnh sát cơ động;Cảnh sát môi trường;\
+    Cựu chiến binh;Công an xã;Quản lý thị trường;Án phí, lệ phí Tòa án;Giống cây trồng;Đo lường;Doanh nghiệp nhà nước;\
+    Cấp, thoát nước;Chuyển giao người đang chấp hành án phạt tù;Dẫn độ;Đầu tư kinh doanh vốn nhà nước;\
+    Đơn vị hành chính - kinh tế đặc biệt;Hoạt động chữ thập đỏ;Hợp nhất văn bản quy phạm pháp luật;Phí và lệ phí;\
+    Ban hành văn bản QPPL;Ban hành VBQPPL;Nhập cảnh, xuất cảnh, quá cảnh và cư trú của người nước ngoài tại Việt Nam;\
+    Phòng chống bạo lực gia đình;Phòng chống khủng bố;Phòng chống ma túy;Phòng chống mua bán người;\
+    Phòng chống rửa tiền;Phòng chống tham nhũng;Phòng chống thiên tai;Phòng chống tội phạm mua bán người;\
+    Quản lý phát triển đô thị;Quản lý và đầu tư vốn nhà nước tại doanh nghiệp;\
+    Quản lý và đầu tư vốn Nhà nước vào hoạt động sản xuất, kinh doanh tại doanh nghiệp;\
+    Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp;\
+    Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng;Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú;\
+    Thuế sử dụng đất phi nông nghiệp;Thương mại điện tử;Tiếp công dân;Tình trạng khẩn cấp;Trí tuệ nhân tạo;\
+    Tương trợ tư pháp về dân sự;Tương trợ tư pháp về hình sự;Về Hội;Xử lý vi phạm hành chính;\
     Viên chức;Việc làm;Viễn thông;Xây dựng;Xuất bản;Xuất cảnh, nhập cảnh của công dân Việt Nam;Xử lý vi phạm hành chính;\
     Ưu đãi người có công với cách mạng;Cảnh vệ;Cơ yếu;Báo chí;Dân số;Bưu chính
     """

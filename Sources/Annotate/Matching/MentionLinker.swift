@@ -9,6 +9,8 @@ struct MentionLinker {
   private(set) var marks: [Mark] = []
   /// The people's names that were accepted, without those of one word.
   private var knownNames: Set<UInt64> = []
+  /// Their last words.
+  private var givenNames: Set<UInt64> = []
   private var isPerson: [Bool]
   /// Of each title, the item of who holds it.
   private var holderOf: [Int?]
@@ -39,12 +41,18 @@ struct MentionLinker {
   private mutating func accept(_ index: Int) {
     isPerson[index] = true
     knownNames.insert(tokens[items[index].words].wordsHash)
+    if let last = tokens[items[index].words].last { givenNames.insert(last.hash) }
   }
 
   /// Whether what stands around words tells that they are somebody's name.
   private func isNameByPlace(_ index: Int) -> Bool {
     if knownNames.contains(tokens[items[index].words].wordsHash) { return true }
-    if index + 1 < items.count, items[index + 1].kind == .title, link(index, index + 1) == .comma { return true }
+    if index + 1 < items.count, items[index + 1].kind == .title {
+      switch link(index, index + 1) {
+      case .comma, .paren: return true
+      case .none, .direct, .joint, .dash, .colon, .being: break
+      }
+    }
     // One of a list of names.
     return index > 0 && isPerson[index - 1] && items[index - 1].honorific == .many && link(index - 1, index) == .comma
   }
@@ -94,7 +102,15 @@ struct MentionLinker {
   }
 
   private func isName(_ index: Int) -> Bool {
-    isPerson[index] || items[index].kind == .givenName
+    isPerson[index] || items[index].kind == .givenName && mayBeGivenName(index)
+  }
+
+  /// Whether a word is one that the article calls somebody by, or a name of another country: in `Trưởng Tiểu ban Văn kiện
+  /// Đại hội` a capital tells nothing.
+  private func mayBeGivenName(_ index: Int) -> Bool {
+    givenNames.contains(tokens[items[index].words.lowerBound].hash)
+      || index > 0 && items[index - 1].kind == .title
+        && OfficeWords.foreign.precedes(items[index - 1].officeEnd, tokens)
   }
 
   private func follows(_ person: Int, _ title: Int) -> Bool {
@@ -141,7 +157,8 @@ struct MentionLinker {
     if let end = OfficeWords.joints.end(tokens, from: words.lowerBound), end == words.upperBound {
       return isComma ? .comma : .joint
     }
-    guard words.count == 1, !isComma else { return .none }
+    // `…, là Tổ trưởng`
+    guard words.count == 1, !isComma || tokens[words.lowerBound].hash == Words.being else { return .none }
     return switch tokens[words.lowerBound].hash {
     case Marks.dash: .dash
     case Marks.open: .paren
@@ -164,9 +181,12 @@ struct MentionLinker {
         holders.meet(referent, item.words)
         write(index, referent)
       case .givenName:
-        let isSpokenOf = item.honorific == .one || index > 0 && holderOf[index - 1] == index
-        if isSpokenOf, let referent = holders.person(calledBy: tokens[item.words.lowerBound].hash) {
+        let isTitled = index > 0 && holderOf[index - 1] == index
+        guard item.honorific == .one || isTitled else { continue }
+        if let referent = holders.person(calledBy: tokens[item.words.lowerBound].hash) {
           write(index, referent)
+        } else if isTitled, OfficeWords.foreign.precedes(items[index - 1].officeEnd, tokens) {
+          write(index, .unknown)
         }
       case .title: writeTitle(index)
       }
@@ -204,7 +224,9 @@ struct MentionLinker {
       let name = items[holder]
       referent =
         name.kind == .person
-        ? person(holder) : holders.person(calledBy: tokens[name.words.lowerBound].hash)
+        ? person(holder)
+        : holders.person(calledBy: tokens[name.words.lowerBound].hash)
+          ?? (OfficeWords.foreign.precedes(item.officeEnd, tokens) ? .unknown : nil)
     } else if mayStandAlone(index) {
       referent = holders.holder(of: item)
     }

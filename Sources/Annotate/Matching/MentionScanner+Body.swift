@@ -29,11 +29,12 @@ extension MentionScanner {
   mutating func body(at start: Int, depth: Int = 0) -> Body? {
     let uses = uses[start]
     guard !uses.isDisjoint(with: [.body, .declaredBody]), depth < Self.deepest, !isInNumber(start),
-      !isHouse(start)
+      !isHouse(start), !isInCapitals(start) || !BodyWords.compounds.precedes(start + 1, tokens)
     else { return nil }
     let grown = uses.contains(.body) ? grown(at: start, depth) : nil
     let isKnown = uses.contains(.body) && tokens[start].isCapitalized
-    let known = isKnown ? BodyWords.known.end(tokens, from: start) : nil
+    var known = isKnown ? BodyWords.known.end(tokens, from: start) : nil
+    if let end = known, isPartOfName(end) { known = nil }
     if uses.contains(.declaredBody), let declared = names.organization(at: start),
       declared.end >= max(grown?.sureEnd ?? 0, known ?? 0)
     {
@@ -49,8 +50,15 @@ extension MentionScanner {
     guard isNamed, BodyWords.generic.end(tokens, from: start) != end else {
       return Body(words: words, referent: .unknown, isNamed: false)
     }
-    return extended(
-      Body(words: words, referent: names.body(words), isNamed: true))
+    return extended(Body(words: words, referent: referent(of: words), isNamed: true))
+  }
+
+  /// Whether what looks like a body's name goes on without a space: `VOV5`, `VOV.VN`.
+  private func isPartOfName(_ end: Int) -> Bool {
+    guard end < tokens.count, tokens[end].gap == .none else { return false }
+    if tokens[end].kind == .number { return true }
+    return tokens[end].hash == Marks.stop && end + 1 < tokens.count && tokens[end + 1].gap == .none
+      && tokens[end + 1].kind == .word
   }
 
   /// Whether an abbreviation is a part of a document's number: `328/TB-VPCP`.
@@ -60,7 +68,9 @@ extension MentionScanner {
     }
     // `55/2010/QH12`
     if tokens[start - 1].hash == Marks.slash, start + 1 < tokens.count, tokens[start + 1].gap == .none {
-      return tokens[start + 1].kind == .number
+      // `445/VPCP-KTTH`
+      let isFirst = tokens[start - 2].kind == .number && tokens[start + 1].hash == Marks.dash
+      return isFirst || tokens[start + 1].kind == .number
     }
     return tokens[start - 1].hash == Marks.dash && tokens[start - 2].isAllCapitals
       && start > 2 && tokens[start - 3].kind == .mark && tokens[start - 2].gap == .none
@@ -123,6 +133,10 @@ extension MentionScanner {
       guard token.gap != .lineEnd else { return }
       let isFirst = next == first
       guard token.gap == .space, token.kind != .mark else {
+        if let end = behindBrackets(next) {
+          growth.take(end)
+          continue
+        }
         guard joined(&growth, from: first) else { return }
         continue
       }
@@ -136,9 +150,10 @@ extension MentionScanner {
       {
         return
       }
-      if BodyWords.occasions.end(tokens, from: next) != nil {
-        // A committee for an occasion.
-        growth = Growth(first)
+      // `Cục Lễ tân` arranges none.
+      if let end = BodyWords.occasions.end(tokens, from: next), FieldWords.fields.end(tokens, from: next) ?? 0 <= end {
+        // A committee for an occasion; but `Tiểu ban Văn kiện Đại hội …` is one of its own.
+        if isFirst || !isSubcommittee(first) { growth = Growth(first) }
         return
       }
       if let end = levelPlace(at: next) {
@@ -168,7 +183,9 @@ extension MentionScanner {
       }
       // `Đại hội Đảng XI`
       if head == .closed, CitationReader.isRoman(token) { return }
-      if token.isAllCapitals, isFirst || !isAfterName, token.hash != Words.central, let end = abbreviation(from: next) {
+      if token.isAllCapitals, isFirst || !isAfterName, token.hash != Words.central, !isInCapitals(next),
+        let end = abbreviation(from: next)
+      {
         growth.take(end)
         continue
       }
@@ -184,7 +201,7 @@ extension MentionScanner {
         growth.take(end)
         return
       }
-      if !isFirst, !token.isCapitalized, let end = lowerFields(from: next) {
+      if !isFirst || head == .closed, !token.isCapitalized, let end = lowerFields(from: next) {
         growth.take(end)
         continue
       }
@@ -205,6 +222,11 @@ extension MentionScanner {
     first > 1 && tokens[first - 1].hash == Words.leads && tokens[first - 2].hash == Words.steers
   }
 
+  /// Whether a head is that of a part of a committee.
+  private func isSubcommittee(_ first: Int) -> Bool {
+    first > 1 && tokens[first - 1].hash == Words.board && tokens[first - 2].hash == Words.part
+  }
+
   /// Whether behind small words at the end of a name nothing follows that they could belong to.
   private func endsTail(_ end: Int) -> Bool {
     end == tokens.count || tokens[end].kind == .mark || tokens[end].isCapitalized || tokens[end].gap == .lineEnd
@@ -212,7 +234,9 @@ extension MentionScanner {
 
   private mutating func nested(at index: Int, isFirst: Bool, _ depth: Int) -> Body? {
     let field = FieldWords.fields.end(tokens, from: index)
-    guard isFirst || field == nil, let inner = body(at: index, depth: depth + 1), inner.words.upperBound > field ?? 0
+    guard isFirst || field == nil, let inner = body(at: index, depth: depth + 1), inner.words.upperBound > field ?? 0,
+      // `Chính phủ Đoàn Văn Bốn`
+      inner.isNamed || !isPersonName(at: index)
     else { return nil }
     return inner
   }
@@ -240,7 +264,7 @@ extension MentionScanner {
     }
     guard isComma || FieldWords.joints.contains(tokens[next].hash) else { return false }
     guard tokens[next + 1].isCapitalized, let end = FieldWords.fields.end(tokens, from: next + 1),
-      !BodyWords.isHead(tokens, from: next + 1),
+      isOnlyField(next + 1..<end),
       OfficeWords.offices.end(tokens, from: next + 1) == nil
     else { return false }
     guard !isComma || endsFields(next + 1..<end) else { return false }
@@ -254,12 +278,21 @@ extension MentionScanner {
     if tokens[field].contains(where: { FieldWords.joints.contains($0.hash) }) { return true }
     guard end + 1 < tokens.count, tokens[end].gap != .lineEnd else { return false }
     if tokens[end].gap == .space, tokens[end].isCapitalized, isPersonName(at: end) { return true }
-    return (tokens[end].hash == Marks.comma || FieldWords.joints.contains(tokens[end].hash))
-      && tokens[end + 1].isCapitalized && FieldWords.fields.end(tokens, from: end + 1) != nil
-      && !BodyWords.isHead(tokens, from: end + 1)
+    guard tokens[end].hash == Marks.comma || FieldWords.joints.contains(tokens[end].hash),
+      tokens[end + 1].isCapitalized, let next = FieldWords.fields.end(tokens, from: end + 1)
+    else { return false }
+    return isOnlyField(end + 1..<next)
   }
 
-  /// The end of fields in small letters that a word of the level ends: `Nghiên cứu quản lý kinh tế Trung ương`.
+  /// Whether words for a field begin no other body: `Tài chính, Ngân hàng, Ngân sách`, but `Ngân hàng Nhà nước`.
+  private func isOnlyField(_ field: Range<Int>) -> Bool {
+    guard let head = BodyWords.headEnd(tokens, from: field.lowerBound) else { return true }
+    guard head == field.upperBound, head < tokens.count, tokens[head].gap != .lineEnd else { return false }
+    return tokens[head].kind == .mark || FieldWords.joints.contains(tokens[head].hash) || isPersonName(at: head)
+  }
+
+  /// The end of fields in small letters that a word of the level ends, or the name of whoever holds the office:
+  /// `Nghiên cứu quản lý kinh tế Trung ương`.
   private func lowerFields(from start: Int) -> Int? {
     var end = start
     for _ in 0..<3 {
@@ -269,56 +302,7 @@ extension MentionScanner {
       end = field
     }
     guard end > start, end < tokens.count, tokens[end].gap == .space, tokens[end].isCapitalized else { return nil }
-    return BodyWords.tails.end(tokens, from: end)
-  }
-
-  private static let abbreviationJoints = FoldedText.hashes("- & và ,")
-
-  /// The end of `GD&ĐT`, `NN-PTNT`, `LĐ-TB và XH`.
-  private func abbreviation(from start: Int) -> Int? {
-    guard PlaceWords.countries.end(tokens, from: start) == nil else { return start + 1 }
-    var end = start + 1
-    while end + 1 < tokens.count, tokens[end].gap != .lineEnd, tokens[end + 1].isAllCapitals,
-      Self.abbreviationJoints.contains(tokens[end].hash),
-      tokens[end + 1].gap == .none || tokens[end].hash != Marks.comma,
-      BodyWords.isHead(tokens, from: end + 1) == false
-    {
-      end += 2
-    }
-    return end
-  }
-
-  // MARK: Places
-
-  /// The end of a level of the administration and a place: `tỉnh Nghệ An`, `phường 12`.
-  func levelPlace(at start: Int) -> Int? {
-    guard start < tokens.count, let end = BodyWords.levels.end(tokens, from: start), end < tokens.count else {
-      return nil
-    }
-    if tokens[end].kind == .number, tokens[end].gap == .space { return end + 1 }
-    return place(at: end)
-  }
-
-  /// The end of the name of a place that its level stands before.
-  func place(at start: Int) -> Int? {
-    guard start < tokens.count, tokens[start].gap != .lineEnd, tokens[start].kind == .word, tokens[start].isCapitalized
-    else { return nil }
-    if let end = PlaceWords.provinces.end(tokens, from: start) { return end }
-    let run = run(from: start)
-    // A place named after a person is seldom of three words: it is the name of whoever holds the office.
-    if run.count > 2, PersonWords.surnames.end(tokens, from: start) != nil { return nil }
-    var end = start + 1
-    while end < min(run.upperBound, start + 4), !isPersonName(at: end) { end += 1 }
-    return end
-  }
-
-  /// Whether a person's name may begin here.
-  func isPersonName(at index: Int) -> Bool {
-    let count = run(from: index).count
-    // `xã Hùng Sơn Lê Văn Bình`: the name begins with the later surname.
-    if count > 3, PersonWords.surnames.end(tokens, from: index + 1) != nil { return false }
-    if PersonWords.surnames.end(tokens, from: index) != nil { return count > 1 && count < 6 }
-    return PersonWords.weakSurnames.end(tokens, from: index) != nil && count > 2 && count < 6
+    return BodyWords.tails.end(tokens, from: end) ?? (isPersonName(at: end) ? end : nil)
   }
 
   // MARK: Behind a declared name
@@ -328,6 +312,10 @@ extension MentionScanner {
     var body = body
     let end = body.words.upperBound
     guard end < tokens.count, tokens[end].gap == .space, tokens[end].kind == .word else { return body }
+    // `Ban Bí thư Đảng Nhân dân Cách mạng Lào`
+    if tokens[end].isCapitalized, let foreign = BodyWords.foreignParties.end(tokens, from: end) {
+      return Body(words: body.words.lowerBound..<foreign, referent: .unknown, isNamed: true)
+    }
     if tokens[end].isCapitalized || tokens[end].hash == Words.central,
       let tail = BodyWords.central.end(tokens, from: end) ?? PlaceWords.vietnam.end(tokens, from: end)
     {
@@ -362,5 +350,6 @@ enum Words {
   static let being = FoldedText.hash("là")
   static let delegation = FoldedText.hash("đoàn")
   static let board = FoldedText.hash("ban")
+  static let part = FoldedText.hash("tiểu")
   static let house = FoldedText.hash("nhà")
 }

@@ -28,7 +28,11 @@ extension MentionScanner {
     }
     if end == officeEnd, OfficeWords.incomplete.end(tokens, from: start) == end { return nil }
     // `Thường trực Tỉnh ủy` is several people, but where a registry calls an office so.
-    if OfficeWords.bodies.end(tokens, from: start) == office, declared == nil { return nil }
+    if OfficeWords.bodies.end(tokens, from: start) == office, declared == nil,
+      OfficeWords.single.end(tokens, from: start) == nil
+    {
+      return nil
+    }
     return item(start..<end, officeEnd: officeEnd, bodies: bodies)
   }
 
@@ -90,7 +94,20 @@ extension MentionScanner {
     {
       var growth = Growth(start)
       grow(&growth, .closed, from: start, 1)
+      // `Ủy viên Thường vụ Quân ủy Trung ương`
+      bodies += self.bodies(in: min(start + 1, growth.sureEnd)..<growth.sureEnd)
       return growth.sureEnd
+    }
+    if tokens[start].isAllCapitals, OfficeWords.ministers.precedes(start, tokens), !isInCapitals(start),
+      let end = abbreviation(from: start)
+    {
+      return end
+    }
+    // `Trưởng ban công tác đại biểu …`
+    if tokens[start - 1].hash == Words.board, !tokens[start].isCapitalized,
+      let end = FieldWords.fields.end(tokens, from: start)
+    {
+      return behindSmallField(end, &bodies) ?? start
     }
     if tokens[start].isAllCapitals, let end = FieldWords.abbreviations.end(tokens, from: start) { return end }
     if tokens[start].isCapitalized, !isPersonName(at: start), let end = PlaceWords.provinces.end(tokens, from: start),
@@ -101,10 +118,26 @@ extension MentionScanner {
     return start
   }
 
+  /// The end of a board's work in small letters, and of the body that it is a part of; nil where other words follow, for
+  /// the field may be a verb as well.
+  private mutating func behindSmallField(_ end: Int, _ bodies: inout [Body]) -> Int? {
+    guard end < tokens.count, tokens[end].gap == .space, tokens[end].kind == .word else { return end }
+    if let tail = BodyWords.central.end(tokens, from: end) { return tail }
+    if tokens[end].isCapitalized, let body = body(at: end) {
+      if body.isNamed { bodies.append(body) }
+      return body.words.upperBound
+    }
+    return isPersonName(at: end) ? end : nil
+  }
+
   private func country(at start: Int) -> Int? {
     let name = tokens[start].hash == Words.land ? start + 1 : start
     guard name < tokens.count, tokens[name].isCapitalized, tokens[name].gap == .space else { return nil }
     return PlaceWords.countries.end(tokens, from: name) ?? PlaceWords.vietnam.end(tokens, from: name)
+  }
+
+  private func isSmall(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].gap == .space && !tokens[index].isCapitalized
   }
 
   /// The end of where somebody is posted: `tại Hoa Kỳ`, `tại Liên hợp quốc`.
@@ -117,6 +150,9 @@ extension MentionScanner {
       bodies.append(body)
       return body.words.upperBound
     }
-    return levelPlace(at: start + 1) ?? place(at: start + 1) ?? start
+    if let end = levelPlace(at: start + 1) { return end }
+    // `tại Phiên họp` names no place.
+    guard let end = place(at: start + 1), end == tokens.count || end > start + 2 || !isSmall(end) else { return start }
+    return end
   }
 }

@@ -130,7 +130,8 @@ struct MentionScanner {
       creditStart = end + 1
       return end + 1
     }
-    if uses.contains(.namedAfter), let end = PlaceWords.namedAfter.end(tokens, from: index), let place = place(at: end)
+    if uses.contains(.namedAfter), let end = PlaceWords.namedAfter.end(tokens, from: index),
+      !PlaceWords.compounds.precedes(end, tokens), let place = place(at: end)
     {
       return place
     }
@@ -204,6 +205,7 @@ struct MentionScanner {
   /// Whether the words before a name tell that it is that of a street, a school or the like.
   private func isNamedAfter(_ index: Int) -> Bool {
     !isBehindTitle(index) && !isBehindHonorific(index) && PlaceWords.namedAfter.precedes(index, tokens)
+      && !PlaceWords.compounds.precedes(index, tokens)
   }
 
   private func isCredit(_ index: Int) -> Bool {

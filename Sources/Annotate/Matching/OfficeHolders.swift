@@ -5,6 +5,8 @@ struct OfficeHolders {
   private let context: MatchingContext
   private var byTitle: [UInt64: Referent] = [:]
   private var byOffice: [UInt64: Referent] = [:]
+  /// By an office without the words that say which of several it is: `Phó Thủ tướng` of `Phó Thủ tướng Thường trực`.
+  private var byPlainOffice: [UInt64: Referent] = [:]
   private var byGivenName: [UInt64: Referent] = [:]
   /// Declared people who are dead and whose names somebody else bears here.
   private var others: Set<EntityID> = []
@@ -45,7 +47,10 @@ struct OfficeHolders {
   mutating func give(_ title: MentionScanner.Item, to referent: Referent) {
     byTitle[tokens[title.words].wordsHash] = referent
     if title.isForeign { return }
-    byOffice[tokens[title.words.lowerBound..<title.officeEnd].wordsHash] = referent
+    let start = title.words.lowerBound
+    byOffice[tokens[start..<title.officeEnd].wordsHash] = referent
+    guard let end = OfficeWords.offices.end(tokens, from: start), end < title.officeEnd else { return }
+    byPlainOffice[tokens[start..<end].wordsHash] = referent
   }
 
   /// Of several people of one name those who have one of these titles, if there is but one.
@@ -77,7 +82,7 @@ struct OfficeHolders {
   mutating func holder(of title: MentionScanner.Item) -> Referent? {
     let words = tokens[title.words].wordsHash
     if title.words.upperBound == title.officeEnd, let referent = byOffice[words] { return referent }
-    if let referent = byTitle[words] { return referent }
+    if let referent = byTitle[words] ?? byPlainOffice[words] { return referent }
     for id in recent where mayHold(id, title) { return .entity(id) }
     if let known = onDate[words] { return known }
     let referent = holderOnDate(title)

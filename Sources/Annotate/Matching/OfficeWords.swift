@@ -19,7 +19,8 @@ enum OfficeWords {
     Phó Trưởng phòng, Phó phòng, Trưởng khoa, Phó Trưởng khoa, Trưởng đoàn, Phó Trưởng đoàn, Trưởng Phái đoàn,
     Tổ trưởng, Tổ phó, Trưởng thôn, Trưởng bản, Trưởng nhóm, Trưởng Cơ quan đại diện, Người phát ngôn,
     Phó Người phát ngôn, Thành viên, Đặc phái viên, Đại diện thường trú, Trưởng đại diện, Cố vấn, Cố vấn cấp cao,
-    Trợ lý, Quốc vụ khanh, Thượng nghị sĩ, Hạ nghị sĩ, Nghị sĩ, Giáo hoàng, Hồng y, Tổng Giám mục, Hội trưởng,
+    Phó Tư lệnh - Tham mưu trưởng, Phó Tư lệnh Tham mưu trưởng, Phó Tham mưu trưởng,
+    Trợ lý, Ủy viên trưởng, Phó Ủy viên trưởng, Nhà sáng lập, Quốc vụ khanh, Thượng nghị sĩ, Hạ nghị sĩ, Nghị sĩ, Giáo hoàng, Hồng y, Tổng Giám mục, Hội trưởng,
     Chi hội trưởng, Tổng Đạo diễn, Trưởng Ban Biên tập, Trưởng Ban Quản lý, Chủ tịch Hội đồng quản trị, Chủ tịch HĐQT,
     Chủ tịch Hội đồng thành viên, Chủ tịch HĐTV, Phó Chủ tịch HĐQT, Ủy viên Trung ương Đảng,
     Ủy viên dự khuyết Trung ương Đảng, Ủy viên Trung ương, Trưởng đoàn đại biểu Quốc hội,
@@ -36,11 +37,23 @@ enum OfficeWords {
   /// Those that are rather a body than a title.
   static let bodies = WordList("Thường trực")
 
+  /// Those of them that one person holds, also where no registry calls an office so.
+  static let single = WordList("Thường trực Ban Bí thư")
+
   /// Those of which there is one for each level of the administration.
-  static let levelled = WordList("đoàn ĐBQH, đoàn đại biểu Quốc hội")
+  static let levelled = WordList("đoàn ĐBQH, đại biểu Quốc hội")
+
+  /// Those of heads of ministries, behind which what theirs works on may be abbreviated: `Bộ trưởng GD-ĐT`.
+  static let ministers = WordList("Bộ trưởng, Thứ trưởng, Quyền Bộ trưởng, Giám đốc Sở, Phó Giám đốc Sở")
+
+  /// Those that people of other countries hold, whom articles call by one name: `Tổng thống Putin`.
+  static let foreign = WordList(
+    """
+    Tổng thống, Phó Tổng thống, Thủ tướng, Ngoại trưởng, Giáo hoàng, Đại sứ, Thượng nghị sĩ, Hạ nghị sĩ, Nghị sĩ, Thị trưởng
+    """)
 
   /// What stands before a title that is no longer, or not yet quite, held.
-  static let tenses = WordList("nguyên, cựu, nay là, hiện là, nguyên là, từng là, hiện")
+  static let tenses = WordList("nguyên, cựu, hàm, nay là, hiện là, nguyên là, từng là, hiện")
 
   static let modifiers = WordList(
     """

@@ -47,7 +47,8 @@ enum PlaceWords {
   /// Words of which the last is one of those alone, but not here: `yêu cầu Bộ Y tế`.
   static let compounds = WordList(
     """
-    yêu cầu, nhu cầu, toàn cầu, thỉnh cầu, văn bản, cơ bản, kịch bản, ấn bản, phiên bản, thị trường, môi trường,
-    hiện trường, lập trường, chiến trường, hội trường, nông trường, sở trường, hợp tác xã, thông tấn xã
+    yêu cầu, nhu cầu, toàn cầu, thỉnh cầu, khẩn cầu, văn bản, cơ bản, kịch bản, ấn bản, phiên bản, xuất bản, biên bản,
+    thị trường, môi trường, nhà trường, hiện trường, lập trường, chiến trường, hội trường, nông trường, sở trường,
+    hợp tác xã, thông tấn xã, tầng lớp
     """)
 }

@@ -17,6 +17,8 @@ extension SpeechScan {
       index += 1
     }
     guard index < text.count, !text.startsLine(index), !text.endsSentence(index) else { return nil }
+    // `cho biết như vậy` points back.
+    if !isMarked, text.tokens[index].hash == SpeechWords.such { return nil }
     if !hasSubject {
       guard isMarked, verb.tokens.lowerBound > start,
         SpeechWords.joints.contains(text.tokens[verb.tokens.lowerBound - 1].hash)
@@ -57,11 +59,15 @@ extension SpeechScan {
   private func isJoined(_ verb: Verb) -> Bool {
     let before = verb.tokens.lowerBound - 1
     guard before > start else { return false }
+    // `đã lãnh đạo, chỉ đạo các cấp` tells what was done.
+    if text.tokens[before - 1].hash == Self.leads { return false }
     switch text.sign(before) {
     case .comma, .semicolon: return true
     default: return SpeechWords.joints.contains(text.tokens[before].hash)
     }
   }
+
+  private static let leads = FoldedText.hash("đạo")
 
   /// What was asked for ends before a token, and so does what was told with it.
   mutating func endRequest(at end: Int) {

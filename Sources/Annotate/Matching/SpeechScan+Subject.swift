@@ -23,8 +23,10 @@ extension SpeechScan {
           continue
         }
         let isAside = text.sign(clauseStart(before: index) - 1) == .comma
-        return pronoun(endingAt: index) ?? stranger(endingAt: index) ?? (isAside ? named(before: verb) : nil)
-          ?? described(endingAt: index)
+        if let found = pronoun(endingAt: index) ?? stranger(endingAt: index) { return found }
+        // `Thưa ông, dư luận đánh giá …`
+        let isCrowd = isAside && Self.crowds.contains(text.tokens[clauseStart(before: index)].hash)
+        return (isAside && !isCrowd ? named(before: verb) : nil) ?? described(endingAt: index)
           ?? named(before: verb)
       default: return nil
       }
@@ -81,12 +83,16 @@ extension SpeechScan {
   private static let men = FoldedText.hashes("ông anh chú")
   private static let women = FoldedText.hashes("bà chị cô")
   private static let thi = FoldedText.hash("Thị")
+  /// How texts speak of Hồ Chí Minh: `Người chỉ rõ`, `Bác dạy`, `Bác Hồ căn dặn`.
+  private static let uncleWords = FoldedText.hashes("Người Bác")
+  private static let uncleHo = FoldedText.hash("Hồ")
   private static let comrade = (FoldedText.hash("đồng"), FoldedText.hash("chí"))
 
   // MARK: Without a name
 
   private func pronoun(endingAt index: Int) -> Speaker? {
     let token = text.tokens[index]
+    if let uncle = uncle(endingAt: index) { return uncle }
     let isComrade = index > start && token.hash == Self.comrade.1 && text.tokens[index - 1].hash == Self.comrade.0
     // A capital within a sentence begins a name.
     let begin = isComrade ? index - 1 : index
@@ -95,6 +101,17 @@ extension SpeechScan {
     if Self.men.contains(token.hash) { return lastSpeaker.flatMap { $0.sex == .woman ? nil : $0 } ?? lastMan }
     if Self.women.contains(token.hash) { return lastSpeaker.flatMap { $0.sex == .man ? nil : $0 } ?? lastWoman }
     return nil
+  }
+
+  /// Hồ Chí Minh, by a word that ends at a token: by `Bác Hồ` also where nothing else named him.
+  func uncle(endingAt index: Int) -> Speaker? {
+    let token = text.tokens[index]
+    if index > start, token.hash == Self.uncleHo, text.tokens[index - 1].isCapitalized,
+      Self.uncleWords.contains(text.tokens[index - 1].hash)
+    {
+      return uncle ?? uncleID.map { Speaker(referent: .entity($0), sex: .man) }
+    }
+    return token.isCapitalized && Self.uncleWords.contains(token.hash) ? uncle : nil
   }
 
   /// A name behind an honorific that is no mention: `anh Nam`.
@@ -140,7 +157,7 @@ extension SpeechScan {
   }
 
   /// The number of the first mention that does not begin before a byte.
-  private func firstMention(from place: Int) -> Int {
+  func firstMention(from place: Int) -> Int {
     mentions.sortedIndex(notBefore: { $0.range.lowerBound < place })
   }
 
@@ -168,11 +185,14 @@ extension SpeechScan {
     return nil
   }
 
+  /// The first words of several who are spoken of, and never stand behind somebody's name to say who it is.
+  private static let crowds = FoldedText.hashes("dư các nhiều những đa hầu phần giới ý")
+
   private func startsClause(_ index: Int) -> Bool {
     index <= start || text.sign(index - 1) != .none || !Self.prepositions.contains(text.tokens[index - 1].hash)
   }
 
-  private static let prepositions = FoldedText.hashes("của với cho về tới đến do bởi từ")
+  private static let prepositions = FoldedText.hashes("của với cho về tới đến do bởi từ thưa")
 
   /// Where the titles and the honorific before a mention begin.
   func chunkStart(_ last: Seen) -> Int {

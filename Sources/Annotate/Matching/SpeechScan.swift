@@ -53,12 +53,17 @@ struct SpeechScan {
   var reported: (start: Int, speaker: Speaker)?
   var request: Request?
   private var pending: Quotation?
+  /// The last quotation that was speech, and whose.
+  private var quoted: (close: Int, speaker: Speaker)?
 
   // Of the text:
   private(set) var lastSpeaker: Speaker?
   private(set) var lastMan: Speaker?
   private(set) var lastWoman: Speaker?
   private(set) var lastPerson: Speaker?
+  /// Whom a text calls `Người` and `Bác`, once it has named him.
+  private(set) var uncle: Speaker?
+  let uncleID: EntityID?
   private var lastSpeech = Int.min / 2
 
   /// How many tokens may stand between a quotation and the verb behind it.
@@ -66,12 +71,15 @@ struct SpeechScan {
   /// How many tokens a quotation has at least that nothing but its place tells to be speech.
   private static let aloneLength = 8
 
+  private static let uncleName = Folding.key("Hồ Chí Minh", .personName)
+
   init(_ text: TextSigns, mentions: [Mark], turns: [Turn], _ context: MatchingContext) {
     self.text = text
     self.mentions = mentions
     self.turns = turns
     self.context = context
     quotations = QuotationReader.all(in: text)
+    uncleID = context.registry.find(.official, named: Self.uncleName).first
   }
 
   mutating func run() {
@@ -152,7 +160,7 @@ struct SpeechScan {
   // MARK: Tokens
 
   private mutating func readMention() {
-    let mention = (kind: mentions[nextMention].kind, range: mentions[nextMention].range)
+    let mention = mentions[nextMention]
     var end = index
     while end < text.count, Int(text.tokens[end].start) < mention.range.upperBound { end += 1 }
     end = max(end, index + 1)
@@ -161,6 +169,7 @@ struct SpeechScan {
     if mention.kind == .person, let last = seen.last {
       let speaker = Speaker(referent: mentions[nextMention].referent, sex: sex(of: last.tokens))
       lastPerson = speaker
+      if let uncleID, mention.referent == .entity(uncleID) { uncle = speaker }
       if speaker.sex != .woman { lastMan = speaker }
       if speaker.sex != .man { lastWoman = speaker }
     }
@@ -238,7 +247,7 @@ struct SpeechScan {
   }
 
   /// Whether a title begins at a token, which goes on with what was said of a person.
-  private func isTitle(_ index: Int) -> Bool {
+  func isTitle(_ index: Int) -> Bool {
     guard index < text.count else { return false }
     if nextMention < mentions.count, mentions[nextMention].range.lowerBound == Int(text.tokens[index].start) {
       return mentions[nextMention].kind == .role
@@ -254,7 +263,8 @@ struct SpeechScan {
   private mutating func readQuotation(_ quotation: Quotation) {
     nextQuotation += 1
     let before = quotation.open - 1
-    let startsSentence = quotation.open == start || (before == start && text.sign(start) == .dash)
+    let startsSentence =
+      quotation.open == start || (before == start && text.sign(start) == .dash) || followsDateline(quotation.open)
     if startsSentence {
       if mayBeAttributed(quotation) { pending = quotation }
     } else if text.sign(before) == .colon {
@@ -265,6 +275,8 @@ struct SpeechScan {
     } else if let verb, let subject, quotation.length > 3, isBehind(verb, quotation.open) {
       if reported?.start == quotation.open { reported = nil }
       if reported == nil { add(quotation, subject) }
+    } else if let quoted, goesOn(quoted.close + 1..<quotation.open) {
+      add(quotation, quoted.speaker)
     }
     while nextMention < mentions.count,
       mentions[nextMention].range.lowerBound < Int(text.tokens[quotation.close].end)
@@ -308,8 +320,10 @@ struct SpeechScan {
       {
         return subject
       }
+      if let verb, let subject, isObject(last, of: verb) { return subject }
       return speaker(of: last)
     }
+    if colon > start, let uncle = uncle(endingAt: colon - 1) { return uncle }
     if named > verb?.tokens.upperBound ?? start, colon - named <= 6 { return nil }
     if let subject { return subject }
     guard let verb else { return nil }
@@ -324,7 +338,9 @@ struct SpeechScan {
   private mutating func endSentence(at end: Int) {
     endRequest(at: end)
     endReported(at: end)
-    if let quotation = pending, let speaker = speaker(alone: quotation, end) { add(quotation, speaker) }
+    if let quotation = pending, let speaker = foretold(behind: quotation) ?? speaker(alone: quotation, end) {
+      add(quotation, speaker)
+    }
     start = end
     seen.removeAll(keepingCapacity: true)
     subject = nil
@@ -332,6 +348,7 @@ struct SpeechScan {
     named = 0
     according = nil
     pending = nil
+    quoted = nil
   }
 
   /// Who speaks where a quotation is a sentence of its own: whose name stands behind it and a dash, or who spoke before.
@@ -359,6 +376,7 @@ struct SpeechScan {
     }
     add(piece..<quotation.close + 1, speaker)
     lastSpeech = quotation.close
+    quoted = (quotation.close, speaker)
   }
 
   mutating func add(_ tokens: Range<Int>, _ speaker: Speaker) {

@@ -1,7 +1,7 @@
 /// A folded text with its bytes: what its marks are, and where its sentences and lines end.
 struct TextSigns {
   enum Sign {
-    case none, comma, stop, question, exclamation, ellipsis, colon, semicolon, dash, plus, slash, bar
+    case none, comma, stop, question, exclamation, ellipsis, colon, semicolon, dash, plus, star, slash, bar
     case openingParenthesis, closingParenthesis, quotation, other
   }
 
@@ -35,6 +35,7 @@ struct TextSigns {
     case 0x21: return .exclamation
     case 0x3A: return .colon
     case 0x3B: return .semicolon
+    case 0x2A: return .star
     case 0x2B: return .plus
     case 0x2F: return .slash
     case 0x7C: return .bar

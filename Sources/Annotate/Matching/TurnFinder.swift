@@ -19,6 +19,8 @@ struct TurnFinder {
     var speaker: Referent?
     /// The organization in the label.
     var newsroom: EntityID?
+
+    var isUnmarkedQuestion: Bool { role == .question && !isMarked && !isLabelled }
   }
 
   private let text: TextSigns
@@ -54,9 +56,14 @@ struct TurnFinder {
 
   private mutating func gather() {
     var index = 0
+    var lines = (last: 0, current: 0)
     while index < text.count {
       if text.startsLine(index) {
-        if let candidate = candidate(at: index) { candidates.append(candidate) }
+        lines = (lines.current, index)
+        if let candidate = candidate(at: index) {
+          if candidate.isLabelled, candidate.role == .answer { addQuestion(lines.last..<index) }
+          candidates.append(candidate)
+        }
       } else if text.sign(index) == .dash, text.tokens[index].gap == .space,
         index + 1 < text.count, text.tokens[index + 1].gap == .space, mayPrecedeTurn(index - 1),
         let candidate = candidate(at: index)
@@ -65,6 +72,17 @@ struct TurnFinder {
       }
       index = text.uses.next([.mark, .lineStart], from: index + 1)
     }
+  }
+
+  /// Takes the line above a speaker's name for a question where it is one: many papers print no label before it.
+  private mutating func addQuestion(_ line: Range<Int>) {
+    guard !line.isEmpty, candidates.last.map({ $0.start < line.lowerBound }) ?? true, isQuestion(line),
+      text.tokens[line.lowerBound].kind == .word
+    else { return }
+    candidates.append(
+      Candidate(
+        start: line.lowerBound, labelEnd: line.lowerBound, startsLine: true, isMarked: false, isLabelled: false,
+        role: .question))
   }
 
   private func mayPrecedeTurn(_ index: Int) -> Bool {
@@ -76,7 +94,7 @@ struct TurnFinder {
 
   private mutating func candidate(at start: Int) -> Candidate? {
     let sign = text.sign(start)
-    let isMarked = sign == .dash || sign == .plus
+    let isMarked = sign == .dash || sign == .plus || sign == .star
     let first = isMarked ? start + 1 : start
     guard first < text.count, !isMarked || text.tokens[first].gap == .space, text.tokens[first].kind == .word else {
       return nil
@@ -196,13 +214,17 @@ struct TurnFinder {
   // MARK: Which of them are turns
 
   private mutating func choose() {
+    // One line that asks and has no label may be a headline.
+    if candidates.filter({ $0.isUnmarkedQuestion }).count < 2 { candidates.removeAll { $0.isUnmarkedQuestion } }
     var chosen: [Candidate] = []
     var last: Role?
     for (number, candidate) in candidates.enumerated() {
       let end = max(candidate.labelEnd, number + 1 < candidates.count ? candidates[number + 1].start : text.count)
       var candidate = candidate
       if candidate.role == nil {
-        if isQuestion(candidate.labelEnd..<end), last != .question || isAddressed(candidate.labelEnd..<end) {
+        if isQuestion(candidate.labelEnd..<end),
+          last != .question || isAddressed(candidate.labelEnd..<end) || isAnswered(chosen.last, before: candidate.start)
+        {
           candidate.role = .question
         } else if last == .question, candidate.startsLine || isAsked(before: candidate.start) {
           candidate.role = .answer
@@ -215,6 +237,12 @@ struct TurnFinder {
       chosen.append(candidate)
     }
     candidates = chosen
+  }
+
+  /// Whether a question has lines below it that no mark begins.
+  private func isAnswered(_ question: Candidate?, before end: Int) -> Bool {
+    guard let question, question.startsLine else { return false }
+    return lineEnd(from: question.labelEnd, end) < end
   }
 
   private var hasQuestions: Bool { candidates.contains { $0.role == .question || !$0.isLabelled } }
@@ -235,7 +263,7 @@ struct TurnFinder {
     text.tokens[range.prefix(200)].contains { Self.addresses.contains($0.hash) }
   }
 
-  private static let addresses = FoldedText.hashes("ông bà thưa anh chị chí")
+  private static let addresses = FoldedText.hashes("ông bà thưa anh chị chí trưởng tướng ngài")
 
   private var isInterview: Bool {
     let questions = candidates.filter { $0.role == .question }
@@ -264,7 +292,9 @@ struct TurnFinder {
       let end = number + 1 < candidates.count ? candidates[number + 1].start : text.count
       var line = candidate.labelEnd
       while line < end, !(line > candidate.labelEnd && text.startsLine(line)) { line += 1 }
-      guard line < end, text.sign(line - 1) == .question, text.tokens[line].kind == .word else { continue }
+      guard line < end, text.sign(line - 1) == .question || candidate.isLabelled && !thanks(at: candidate.labelEnd),
+        text.tokens[line].kind == .word
+      else { continue }
       result.append(
         Candidate(start: line, labelEnd: line, startsLine: true, isMarked: false, isLabelled: false, role: .answer))
     }
