@@ -49,6 +49,9 @@ struct MentionFinderTests {
     "<&ngan-hang-thoc|Ngân hàng Nông nghiệp> mở cửa.",
     "Ông <@?|Nguyễn An Khang> khác ông <@nguyen-an|Nguyễn An>.",
     "Đồng chí <@tran-van-vi|Trần Văn Ví>-<^tran-van-vi|Bí thư <&dang-uy-ven-song|Đảng ủy Ven sông>> dự.",
+    "Theo ủy quyền của <^tran-van-vi|Bộ trưởng <&bo-thuy-van|Bộ Thủy văn>>, <^?|Giám đốc <&?|Sở Nội vụ>> <@?|Lê Văn Bảy> công bố.",
+    "Ông <@?|Lê Văn Bảy> (nguyên <^?|Giám đốc <&?|Sở Nội vụ>>, nguyên <^?|tỉnh ủy viên>) vắng mặt.",
+    "Tại Phủ Chủ tịch, <^?|Chủ nhiệm UBKT Tỉnh ủy> <@?|Lê Văn Bảy> gặp <&?|Trung tâm Dịch vụ việc làm>.",
     "Đồng chí <@?|Lê Văn Bảy>-<^?|Ủy viên Trung ương Đảng> và ông <@?|Kim Suk-yeol> dự.",
     "Đồng chí <@?|Trần Văn Tám> - <^?|TUV>, <^?|Giám đốc <&?|Sở Nội vụ>> dự.",
     // Organizations of no registry.

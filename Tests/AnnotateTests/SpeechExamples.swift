@@ -18,6 +18,7 @@ enum SpeechExamples {
     "Ông <@ba|Nguyễn Văn Ba> nói: <:@ba|“Nước là bạn”>, rồi đọc bài “Đất là nhà”.",
     "<^bac|Chủ tịch> <@bac|Hồ Chí Minh> về thăm. Người dạy: <:@bac|“Phải giữ lấy rừng”>. Bác Hồ căn dặn: <:@bac|“Rừng là vàng”>.",
     "<^tam|Bộ trưởng> <@tam|Lê Tám> nhắn gửi cán bộ <&so|Sở Y tế>: <:@tam|“Nghĩ phải chín, việc phải xong”>.",
+    "Ông <@ba|Nguyễn Văn Ba>: <:@ba|'Không để việc của dân chờ'> và nhóm 'Bạn nước'; ở R'lấp: mưa.",
     "Trẻ em thuộc lời Bác Hồ: <:@bac|“Tuổi nhỏ làm việc nhỏ”>.",
     // Behind them.
     "<:@tam|“Việc khó mấy cũng phải làm cho xong”>. Đó là ý kiến của <^tam|Bộ trưởng> <@tam|Lê Tám>.",

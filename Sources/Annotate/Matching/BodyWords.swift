@@ -24,7 +24,7 @@ enum BodyWords {
     Huyện ủy, Quận ủy, Thị ủy, Bộ, Ban, Sở, Cục, Vụ, Viện, Hội, Đoàn, Ủy ban, Hội đồng, Văn phòng, Ban Thường vụ,
     Ban Chấp hành, Ban Chỉ đạo, Ban Tổ chức, Ban Giám đốc, Ban Quản lý, UBND, HĐND, Ủy ban nhân dân, Hội đồng nhân dân,
     Trung ương Đảng, Công an, Công an nhân dân, Quân đội, Đại học, Trường Đại học, Hội đồng quản trị, Ban Kiểm tra,
-    Ban Thư ký, Ban Dân vận, Ban Tuyên giáo, Ban Nội chính, Ủy ban Kiểm tra, Ban Thường trực, Trường Chính trị,
+    Ban Thư ký, Ban Dân vận, Ban Tuyên giáo, Ban Nội chính, Ủy ban Kiểm tra, UBKT, Ban Thường trực, Trường Chính trị,
     Ban cán sự Đảng bộ, Ban Chỉ đạo Trung ương, Ban Chỉ đạo Quốc gia,
     Báo điện tử, Tạp chí điện tử, Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang TTĐT, Tiểu ban,
     Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký
@@ -47,7 +47,7 @@ enum BodyWords {
   /// Heads of names in which only a field of work, a place or another body may follow.
   private static let closedHeads = """
     Bộ, Ban, Tiểu ban, Đảng đoàn, Ban cán sự, Ban cán sự đảng, Ban cán sự Đảng bộ, Ban Thường vụ, BTV, Ban Chấp hành,
-    BCH, Ủy ban, UB, Ủy ban MTTQ, Ủy ban MTTQ Việt Nam, Ủy ban Mặt trận Tổ quốc, Ủy ban Mặt trận Tổ quốc Việt Nam, UBMTTQ,
+    BCH, Ủy ban, UB, UBKT, Ủy ban MTTQ, Ủy ban MTTQ Việt Nam, Ủy ban Mặt trận Tổ quốc, Ủy ban Mặt trận Tổ quốc Việt Nam, UBMTTQ,
     UBMTTQ Việt Nam, MTTQ, Mặt trận Tổ quốc, Hội đồng, Văn phòng, Tổng cục, Cục, Chi cục, Vụ, Sở, Viện, Viện kiểm sát,
     Viện kiểm sát nhân dân, VKSND, Tòa án, Tòa án nhân dân, TAND, Hội, Tỉnh hội, Thành hội, Tổng hội, Hiệp hội, Trường,
     Đài, Đoàn, Bộ Tư lệnh, Bộ Chỉ huy, Bộ Chỉ huy quân sự, Ban Chỉ huy quân sự, Bộ đội Biên phòng,

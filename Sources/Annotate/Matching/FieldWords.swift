@@ -12,7 +12,7 @@ enum FieldWords {
     công nghiệp quốc phòng, công tác đại biểu, công tác phía Nam, công tác chính trị, công thương, công vụ, cộng sản,
     cơ khí, cơ sở, cơ yếu, cơ yếu Chính phủ, cứu hộ, cứu nạn, cựu chiến binh, cựu giáo chức, cựu thanh niên xung phong,
     dân chính đảng, dân chủ, dân cư, dân nguyện, dân quân tự vệ, dân số, dân tộc, dân tộc và tôn giáo, dân vận,
-    dầu khí, dệt may, di sản, di sản văn hóa, di dân, dịch tễ, doanh nghiệp, doanh nhân, du lịch, dược, dự trữ,
+    dầu khí, dệt may, di sản, di sản văn hóa, di dân, dịch tễ, dịch vụ, dịch vụ việc làm, dịch vụ hành chính công, phục vụ hành chính công, hành chính công, doanh nghiệp, doanh nhân, du lịch, dược, dự trữ,
     dự trữ nhà nước, đa phương, đào tạo, đất đai, đầu tư, đầu tư nước ngoài, đầu tư phát triển, đê điều, địa chất,
     địa phương, điện ảnh, điện lực, điện tử, điều tra, đo lường, đoàn kết, đô thị, đối ngoại, đối ngoại nhân dân,
     đối ngoại và hợp tác quốc tế, đối tác, Đông Bắc Á, Đông Nam Á, đồng bào, đồng đội, đường bộ, đường sắt, đường thủy,

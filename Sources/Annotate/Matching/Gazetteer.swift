@@ -152,6 +152,9 @@ struct NameFinder {
     if let ending = Self.city.first(where: name.hasSuffix) {
       all += Self.city.map { name.dropLast(ending.count) + $0 }
     }
+    for (short, full) in Self.abbreviations where name.hasPrefix(short) {
+      all.append(full + name.dropFirst(short.count))
+    }
     if name.hasSuffix(Self.party) { all.append(String(name.dropLast(Self.party.count))) }
     var referent = Referent.unknown
     for name in all where referent == .unknown { referent = look(for: .organization, name.utf8) }
@@ -160,6 +163,7 @@ struct NameFinder {
   }
 
   private static let levels = ["Việt Nam", "Trung ương"]
+  private static let abbreviations = [("UB ", "Ủy ban "), ("UBKT ", "Ủy ban Kiểm tra ")]
   private static let party = " Cộng sản Việt Nam"
   private static let city = [
     "Thành phố Hồ Chí Minh", "thành phố Hồ Chí Minh", "TP Hồ Chí Minh", "TP. Hồ Chí Minh", "TP.Hồ Chí Minh", "TP.HCM",

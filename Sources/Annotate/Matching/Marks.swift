@@ -1,6 +1,7 @@
 /// The hashes of marks, each in all its forms.
 enum Marks {
   static let ampersand = FoldedText.hash("&")
+  static let apostrophe = FoldedText.hash("'")
   static let close = FoldedText.hash(")")
   static let colon = FoldedText.hash(":")
   static let comma = FoldedText.hash(",")

@@ -26,6 +26,7 @@ struct MentionLinker {
   mutating func link() {
     acceptNames()
     acceptTitles()
+    leaveToOthers()
     write()
   }
 
@@ -93,6 +94,17 @@ struct MentionLinker {
     }
   }
 
+  /// Takes titles from names farther on that somebody else bears: `thừa ủy quyền của Chủ tịch nước, Phó Chủ nhiệm … Lê Văn
+  /// Bảy`.
+  private mutating func leaveToOthers() {
+    for (index, item) in items.enumerated() {
+      guard let holder = holderOf[index], holder > index + 1, item.lead > 0, tokens[item.lead - 1].hash == Words.of,
+        holders.isAnothers(item, than: items[holder].referent)
+      else { continue }
+      holderOf[index] = nil
+    }
+  }
+
   /// The item behind some titles, and behind the body that theirs is a part of: `Vụ trưởng Vụ Pháp chế, Bộ Tư pháp …`.
   private func holder(behind titles: Int) -> Int {
     guard titles + 1 < items.count, items[titles].kind == .body, !items[titles - 1].bodies.isEmpty,
@@ -149,16 +161,18 @@ struct MentionLinker {
     // `Ủy viên Trung ương Đảng khóa XI, Bộ trưởng`
     if tokens[words.lowerBound].hash == CitationWords.term, words.count > 2 { words.removeFirst(2) }
     let isComma = tokens[words.lowerBound].hash == Marks.comma
-    if isComma { words.removeFirst() }
+    // `… (nguyên Bí thư …, nguyên Chủ tịch …)`
+    let isOpen = tokens[words.lowerBound].hash == Marks.open && words.count > 1
+    if isComma || isOpen { words.removeFirst() }
     if let end = OfficeWords.tenses.end(tokens, from: words.lowerBound), end == words.upperBound {
       words = end..<end
     }
-    if words.isEmpty { return isComma ? .comma : .joint }
+    if words.isEmpty { return isComma ? .comma : isOpen ? .paren : .joint }
     if let end = OfficeWords.joints.end(tokens, from: words.lowerBound), end == words.upperBound {
       return isComma ? .comma : .joint
     }
     // `…, là Tổ trưởng`
-    guard words.count == 1, !isComma || tokens[words.lowerBound].hash == Words.being else { return .none }
+    guard words.count == 1, !isOpen, !isComma || tokens[words.lowerBound].hash == Words.being else { return .none }
     return switch tokens[words.lowerBound].hash {
     case Marks.dash: .dash
     case Marks.open: .paren
@@ -258,7 +272,11 @@ struct MentionLinker {
     guard end < tokens.count, tokens[end].gap != .lineEnd else { return true }
     // `Bí thư Thành ủy, Tỉnh ủy`: those of all.
     let isJoined = tokens[end].hash == Marks.comma || tokens[end].hash == Words.and
-    if isJoined, end + 1 < tokens.count, BodyWords.sharing.end(tokens, from: end + 1) != nil { return false }
+    if isJoined, end + 1 < tokens.count, BodyWords.sharing.end(tokens, from: item.officeEnd) == end,
+      BodyWords.sharing.end(tokens, from: end + 1) != nil
+    {
+      return false
+    }
     return OfficeWords.unspecificEnds.end(tokens, from: end) == nil
   }
 }

@@ -352,4 +352,5 @@ enum Words {
   static let board = FoldedText.hash("ban")
   static let part = FoldedText.hash("tiểu")
   static let house = FoldedText.hash("nhà")
+  static let palace = FoldedText.hash("phủ")
 }

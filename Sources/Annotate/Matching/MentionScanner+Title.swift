@@ -2,6 +2,7 @@
 extension MentionScanner {
   /// A title from a token on: the words for the office, and what they are extended by.
   mutating func title(at start: Int) -> Item? {
+    guard !isPalace(start) else { return nil }
     let isDeclared = tokens[start].isCapitalized && uses[start].contains(.declaredOffice)
     let declared = isDeclared ? names.office(at: start) : nil
     guard let office = OfficeWords.offices.end(tokens, from: start) else {
@@ -34,6 +35,12 @@ extension MentionScanner {
       return nil
     }
     return item(start..<end, officeEnd: officeEnd, bodies: bodies)
+  }
+
+  /// Whether the words name the house in which an office has its seat: `Phủ Chủ tịch`.
+  private func isPalace(_ start: Int) -> Bool {
+    start > 0 && tokens[start].gap == .space && tokens[start - 1].isCapitalized
+      && tokens[start - 1].hash == Words.palace
   }
 
   /// The body whose name begins with the end of the words for an office: `Trưởng Ban Tổ chức Trung ương` has the whole name

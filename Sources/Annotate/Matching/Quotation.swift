@@ -51,10 +51,28 @@ struct QuotationReader {
       if index > 0, text.startsLine(index) { endLine(before: index) }
       if text.sign(index) == .quotation {
         if opens(index) { open(index) } else { close(index) }
+      } else if text.tokens[index].hash == Marks.apostrophe, let end = singleEnd(from: index) {
+        pairs.append((index, end))
       }
       index += 1
     }
   }
+
+  /// The mark that closes a quotation in single marks, which only a colon before it tells from an apostrophe: in headlines.
+  private func singleEnd(from open: Int) -> Int? {
+    guard stack.isEmpty, text.sign(open - 1) == .colon, text.tokens[open].gap == .space, open + 1 < text.count,
+      text.tokens[open + 1].gap == .none
+    else { return nil }
+    for index in open + 1..<min(text.count, open + Self.singleReach) {
+      if text.tokens[index].gap == .lineEnd { return nil }
+      let isEnd = index + 1 == text.count || text.tokens[index + 1].gap != .none || text.tokens[index + 1].kind == .mark
+      if text.tokens[index].hash == Marks.apostrophe, text.tokens[index].gap == .none, isEnd { return index }
+    }
+    return nil
+  }
+
+  /// In tokens.
+  private static let singleReach = 60
 
   private mutating func open(_ index: Int) {
     guard stack.count < Self.deepest else { return }

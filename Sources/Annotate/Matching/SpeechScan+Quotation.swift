@@ -21,7 +21,9 @@ extension SpeechScan {
     while text.tokens[index].hash != Words.of {
       isSpeech = isSpeech || Self.sayings.contains(text.tokens[index].hash)
       index += 1
-      guard index < text.count, index < first + Self.longestPointer, text.tokens[index].kind == .word else { return nil }
+      guard index < text.count, index < first + Self.longestPointer, text.tokens[index].kind == .word else {
+        return nil
+      }
     }
     guard isSpeech else { return nil }
     let mention = firstMention(from: Int(text.tokens[index].end))

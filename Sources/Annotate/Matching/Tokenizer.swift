@@ -111,12 +111,11 @@ struct Tokenizer {
         position = readNext(at: position)
       }
     }
-    while position < bytes.count { position = readNext(at: position) }
-    endWord(at: position)
+    read(from: position)
   }
 
-  private mutating func read() {
-    var position = 0
+  private mutating func read(from start: Int = 0) {
+    var position = start
     while position < bytes.count { position = readNext(at: position) }
     endWord(at: position)
   }
