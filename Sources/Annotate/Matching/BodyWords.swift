@@ -131,6 +131,9 @@ enum BodyWords {
       Ban Chỉ đạo Trung ương về phòng, chống tham nhũng
       Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực
       Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực
+      Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số
+      Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia
+      Ban Chỉ đạo Trung ương về phát triển khoa học công nghệ, đổi mới sáng tạo và chuyển đổi số
       Ban Chỉ đạo Trung ương về phòng chống tham nhũng
       Ban Chỉ đạo Trung ương về phòng chống tham nhũng, tiêu cực
       Ban Chỉ đạo Trung ương về phòng chống tham nhũng, lãng phí, tiêu cực

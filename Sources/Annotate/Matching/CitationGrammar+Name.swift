@@ -45,7 +45,11 @@ extension CitationGrammar {
   /// `Luật Đất đai năm 2013`, `Luật sửa đổi, bổ sung một số điều của Luật Đầu tư`, `Bộ luật Lao động (sửa đổi)`.
   func law(_ head: CitationWords.Head, _ range: Range<Int>) -> Citation? {
     let isLong = range.count > 1
-    guard isLong || reader.tokens[range.lowerBound].isCapitalized else { return nil }
+    // `luật Đất đai`, but `luật đất`
+    let isKnown =
+      reader.isCapitalized(range.upperBound)
+      && LawNames.trie.longestEnd(reader.tokens, from: range.upperBound) != nil
+    guard isLong || isKnown || reader.tokens[range.lowerBound].isCapitalized else { return nil }
     var end = range.upperBound
     if let amending = match(Self.amending, at: end) {
       end = match(Self.someArticles, at: amending) ?? amending

@@ -52,7 +52,7 @@ enum LawNames {
     Thuế tiêu thụ đặc biệt;Thuế tài nguyên;Thuế xuất khẩu, thuế nhập khẩu;Thủy lợi;Thủy sản;\
     Thực hành tiết kiệm, chống lãng phí;Thực hiện dân chủ ở cơ sở;Thương mại;Tiếp cận thông tin;\
     Tiêu chuẩn và quy chuẩn kỹ thuật;Tín ngưỡng, tôn giáo;Tố cáo;Tố tụng dân sự;Tố tụng hành chính;Tố tụng hình sự;\
-    Tổ chức Chính phủ;Tổ chức chính quyền địa phương;Tổ chức cơ quan điều tra hình sự;Tổ chức Quốc hội;\
+    Tổ chức Chính phủ;Tổ chức chính quyền địa phương;Tổ chức cơ quan điều tra hình sự;Tổ chức Quốc hội;Tổ chức QH;\
     Tổ chức Tòa án nhân dân;Tổ chức Viện kiểm sát nhân dân;Trách nhiệm bồi thường của Nhà nước;\
     Trật tự, an toàn giao thông đường bộ;Trẻ em;Trồng trọt;Trợ giúp pháp lý;Trọng tài thương mại;\
     Trưng cầu ý dân;Trưng mua, trưng dụng tài sản;Tư pháp người chưa thành niên;Tương trợ tư pháp;\

@@ -99,6 +99,8 @@ struct MentionLinker {
   private mutating func leaveToOthers() {
     for (index, item) in items.enumerated() {
       guard let holder = holderOf[index], holder > index + 1, item.lead > 0, tokens[item.lead - 1].hash == Words.of,
+        // `… của Tổng Bí thư, Chủ tịch Trung Quốc …`
+        !titles(of: holder).contains(where: { items[$0].isForeign }),
         holders.isAnothers(item, than: items[holder].referent)
       else { continue }
       holderOf[index] = nil
@@ -158,6 +160,8 @@ struct MentionLinker {
     else { return .none }
     guard !between.isEmpty else { return .direct }
     var words = between
+    // `Lê Văn Bảy (Hà Giang), Chủ tịch …`
+    if let end = bracketsEnd(words) { words = end..<words.upperBound }
     // `Ủy viên Trung ương Đảng khóa XI, Bộ trưởng`
     if tokens[words.lowerBound].hash == CitationWords.term, words.count > 2 { words.removeFirst(2) }
     let isComma = tokens[words.lowerBound].hash == Marks.comma
@@ -180,6 +184,14 @@ struct MentionLinker {
     case Words.being: .being
     default: .none
     }
+  }
+
+  /// The end of brackets with which some words begin and do not end.
+  private func bracketsEnd(_ words: Range<Int>) -> Int? {
+    guard tokens[words.lowerBound].hash == Marks.open,
+      let close = words.first(where: { tokens[$0].hash == Marks.close }), close + 1 < words.upperBound
+    else { return nil }
+    return close + 1
   }
 
   // MARK: Marks

@@ -8,6 +8,8 @@ extension MentionScanner {
     guard let office = OfficeWords.offices.end(tokens, from: start) else {
       return declared.map { item(start..<$0, officeEnd: $0, bodies: self.bodies(in: start + 1..<$0)) }
     }
+    // `Đại sứ quán`
+    if BodyWords.headEnd(tokens, from: start) ?? 0 > office { return nil }
     var officeEnd = office
     var bodies: [Body] = []
     var end = office
@@ -117,8 +119,9 @@ extension MentionScanner {
       return behindSmallField(end, &bodies) ?? start
     }
     if tokens[start].isAllCapitals, let end = FieldWords.abbreviations.end(tokens, from: start) { return end }
-    if tokens[start].isCapitalized, !isPersonName(at: start), let end = PlaceWords.provinces.end(tokens, from: start),
-      end - start < 3
+    if tokens[start].isCapitalized, let end = PlaceWords.provinces.end(tokens, from: start), end - start < 3,
+      // `Trưởng đoàn Hà Giang Lê Văn Bảy`
+      !isPersonName(at: start) || end < tokens.count && tokens[end].gap == .space && isPersonName(at: end)
     {
       return end
     }
