@@ -21,7 +21,9 @@ extension SpeechScan {
     while text.tokens[index].hash != Words.of {
       isSpeech = isSpeech || Self.sayings.contains(text.tokens[index].hash)
       index += 1
-      guard index < text.count, index < first + Self.longestPointer, text.tokens[index].kind == .word else { return nil }
+      guard index < text.count, index < first + Self.longestPointer, text.tokens[index].kind == .word else {
+        return nil
+      }
     }
     guard isSpeech else { return nil }
     let mention = firstMention(from: Int(text.tokens[index].end))
@@ -29,6 +31,12 @@ extension SpeechScan {
       mentions[mention].range.lowerBound <= Int(text.tokens[min(index + 4, text.count - 1)].start)
     else { return isTitle(index + 1) ? Speaker(referent: .unknown) : nil }
     return Speaker(referent: mentions[mention].referent)
+  }
+
+  /// The person whom a sentence names last before a verb that has no subject of its own.
+  func named(inSentenceBefore verb: Verb) -> Speaker? {
+    seen.last { $0.tokens.upperBound <= verb.tokens.lowerBound && mentions[$0.mention].kind == .person }
+      .flatMap(speaker(of:))
   }
 
   private static let longestPointer = 18
