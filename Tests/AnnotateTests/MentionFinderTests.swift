@@ -114,7 +114,13 @@ struct MentionFinderTests {
     "Ông <@?|Lê Văn Chín> - <^?|thường trực <&ban-bi-thu|Ban Bí thư>>, <^?|chủ nhiệm <&?|Ủy ban Kinh tế>> - chủ trì.",
     "Ông <@?|Lê Văn Chín>, <^?|Ủy viên Thường vụ <&?|Quân ủy Trung ương>>, <^?|Chính ủy <&?|Quân khu 7>>.",
     "Ông <@?|Lê Văn Chín>, hàm <^?|Vụ trưởng>; bà <@?|Hồ Thị Tư>, <^?|Tổ trưởng Tổ công tác> tại Phiên họp thứ ba.",
+    "<^?|Cục trưởng <&?|Cục Y tế dự phòng>> (<&bo-thuy-van|Bộ Thủy văn>) <@?|Đinh Quang Tấn> nói.",
+    "Đại tá <@?|Hà Bắc Sơn>, <^?|Tham mưu trưởng <&?|BĐBP Lạng Sơn>>; chiến sĩ <&?|Ban Chỉ huy BĐBP tỉnh Cà Mau>.",
+    "Ông <@?|Lê Văn Chín>, <^?|Phó Chánh <&?|Văn phòng Hội Nhà văn>>; bà <@?|Hồ Thị Tư>, <^?|Trợ lý Bộ trưởng> kiêm <^?|Vụ trưởng>.",
+    "Tại Phủ Chủ tịch, <^?|Phó Chủ nhiệm <&?|Văn phòng Chủ tịch nước>> <@?|Lê Văn Chín> tiếp khách.",
     // Titles alone.
+    "Bà <@ly-thi-mau|Lý Thị Mẫu> đến. Theo quyết định của <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, ông <@?|Lê Văn Chín> nghỉ hưu.",
+    "Theo lời <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, bà <@ly-thi-mau|Lý Thị Mẫu>, trời còn mưa.",
     "<^tran-van-vi|Phó Chủ tịch Thường trực> <@tran-van-vi|Trần Văn Ví> đến. <^tran-van-vi|Phó Chủ tịch> khen.",
     "<^vo-thi-moi|Tổng Thư ký <&bo-thuy-van|BTVN>> nói; Tổng Thư ký <&quoc-hoi|Quốc hội> nghe.",
     "Đến dự có Bí thư Thành ủy, Tỉnh ủy và Chủ tịch UBND các tỉnh.",

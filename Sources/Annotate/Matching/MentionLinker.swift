@@ -50,7 +50,7 @@ struct MentionLinker {
     if index + 1 < items.count, items[index + 1].kind == .title {
       switch link(index, index + 1) {
       case .comma, .paren: return true
-      case .none, .direct, .joint, .dash, .colon, .being: break
+      case .none, .direct, .joint, .dash, .colon, .closed, .being: break
       }
     }
     // One of a list of names.
@@ -85,6 +85,7 @@ struct MentionLinker {
     let isListed = hasBefore && before > 0 && holderOf[before - 1] == before
     for title in titles {
       let isLast = title == titles.upperBound - 1
+      if hasAfter, isAnothers(title, titles, name: after), !hasBefore { continue }
       if hasAfter, !hasBefore || isListed || isLast {
         if !isPlural(titles.lowerBound) { holderOf[title] = after }
       } else if hasBefore {
@@ -93,12 +94,26 @@ struct MentionLinker {
     }
   }
 
-  /// The item behind some titles, and behind the body that theirs is a part of: `Vụ trưởng Vụ Pháp chế, Bộ Tư pháp …`.
+  /// Whether an office of the State, from which a comma parts a name, is not that person's: `theo quyết định của Thủ tướng, ông …`.
+  private mutating func isAnothers(_ title: Int, _ titles: Range<Int>, name: Int) -> Bool {
+    guard link(title, title + 1) == .comma,
+      OfficeWords.unique.end(tokens, from: items[title].words.lowerBound)
+        == items[title].words.upperBound, isPerson[name], !titles.contains(where: { items[$0].isForeign })
+    else { return false }
+    guard let id = items[name].referent.entity else { return items[name].referent == .unknown }
+    return !holders.mayHave(id, items[title])
+  }
+
+  /// The item behind some titles, and behind the body that theirs is a part of: `Vụ trưởng Vụ Pháp chế, Bộ Tư pháp …`,
+  /// `Vụ trưởng Vụ Pháp chế (Bộ Tư pháp) …`.
   private func holder(behind titles: Int) -> Int {
-    guard titles + 1 < items.count, items[titles].kind == .body, !items[titles - 1].bodies.isEmpty,
-      link(titles - 1, titles) == .comma, link(titles, titles + 1) == .direct
-    else { return titles }
-    return titles + 1
+    guard titles + 1 < items.count, items[titles].kind == .body, !items[titles - 1].bodies.isEmpty else {
+      return titles
+    }
+    switch (link(titles - 1, titles), link(titles, titles + 1)) {
+    case (.comma, .direct), (.paren, .closed): return titles + 1
+    default: return titles
+    }
   }
 
   private func isName(_ index: Int) -> Bool {
@@ -116,7 +131,7 @@ struct MentionLinker {
   private func follows(_ person: Int, _ title: Int) -> Bool {
     switch link(person, title) {
     case .comma, .paren, .dash, .being: true
-    case .none, .direct, .joint, .colon: false
+    case .none, .direct, .joint, .colon, .closed: false
     }
   }
 
@@ -125,6 +140,7 @@ struct MentionLinker {
     case .direct: items[name].kind == .person || items[name].honorific == .none
     case .comma: !isTaken && items[name].honorific == .one && isPerson[name]
     case .dash: !isTaken && isPerson[name]
+    case .closed: items[title].kind == .body && isPerson[name]
     case .none, .joint, .paren, .colon, .being: false
     }
   }
@@ -136,7 +152,7 @@ struct MentionLinker {
   // MARK: What stands between
 
   private enum Link {
-    case none, direct, comma, joint, dash, paren, colon, being
+    case none, direct, comma, joint, dash, paren, closed, colon, being
   }
 
   private func link(_ one: Int, _ other: Int) -> Link {
@@ -162,6 +178,7 @@ struct MentionLinker {
     return switch tokens[words.lowerBound].hash {
     case Marks.dash: .dash
     case Marks.open: .paren
+    case Marks.close: .closed
     case Marks.colon: .colon
     case Words.being: .being
     default: .none

@@ -2,6 +2,10 @@
 extension MentionScanner {
   /// A title from a token on: the words for the office, and what they are extended by.
   mutating func title(at start: Int) -> Item? {
+    // `Phủ Chủ tịch` is a house.
+    if start > 0, tokens[start - 1].hash == Words.palace, tokens[start - 1].isCapitalized, tokens[start].gap == .space {
+      return nil
+    }
     let isDeclared = tokens[start].isCapitalized && uses[start].contains(.declaredOffice)
     let declared = isDeclared ? names.office(at: start) : nil
     guard let office = OfficeWords.offices.end(tokens, from: start) else {
@@ -42,7 +46,7 @@ extension MentionScanner {
     // `Phó Trưởng Ban Thường trực Ban Dân vận`
     guard OfficeWords.modifiers.end(tokens, from: office) == nil else { return nil }
     for head in stride(from: office - 1, to: start, by: -1)
-    where tokens[head].isCapitalized && (tokens[head].hash == Words.board || tokens[head].hash == Words.delegation) {
+    where tokens[head].isCapitalized && Words.heads.contains(tokens[head].hash) {
       if let body = body(at: head), body.words.upperBound > office { return (head, body) }
     }
     return nil

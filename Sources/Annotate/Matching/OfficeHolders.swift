@@ -90,6 +90,11 @@ struct OfficeHolders {
     return referent
   }
 
+  /// Whether somebody may have held an office at any time.
+  func mayHave(_ id: EntityID, _ title: MentionScanner.Item) -> Bool {
+    !match(title, FoldedWords(bytes[tokens.bytes(title.words)]), of: id).isEmpty
+  }
+
   private mutating func mayHold(_ id: EntityID, _ title: MentionScanner.Item) -> Bool {
     let hash = tokens[title.words].wordsHash
     let key = Holding(person: id, title: hash)
