@@ -15,6 +15,7 @@ enum SpeechExamples {
     "<^tam|Bộ trưởng> <@tam|Lê Tám>:\n<:@tam|“Chúng ta không thể chậm hơn được nữa”>.",
     "Ông <@ba|Nguyễn Văn Ba> nhấn mạnh <:@ba|“không có vùng cấm trong kiểm tra giám sát”> khi gặp cử tri.",
     "Ông <@ba|Nguyễn Văn Ba> nói: <:@ba|“Nước là bạn”>(1), <:@ba|“đất là nhà”>(2) và <:@ba|“rừng là của để dành”>.",
+    "Bà <@hoa|Trần Thị Hoa> nói: <:@hoa|“Vụ này được”>. Khi về thăm, ông <@ba|Nguyễn Văn Ba> có nhận xét: <:@ba|“Vụ này tốt”>.",
     "Ông <@ba|Nguyễn Văn Ba> nói: <:@ba|“Nước là bạn”>, rồi đọc bài “Đất là nhà”.",
     "<^bac|Chủ tịch> <@bac|Hồ Chí Minh> về thăm. Người dạy: <:@bac|“Phải giữ lấy rừng”>. Bác Hồ căn dặn: <:@bac|“Rừng là vàng”>.",
     "<^tam|Bộ trưởng> <@tam|Lê Tám> nhắn gửi cán bộ <&so|Sở Y tế>: <:@tam|“Nghĩ phải chín, việc phải xong”>.",
@@ -69,6 +70,7 @@ enum SpeechExamples {
     "Ông <@ba|Nguyễn Văn Ba> trình bày <#bc|Báo cáo tổng kết>, trong đó nêu rõ, <:@ba|sản lượng đã tăng hai lần>.",
     "Thưa ông <@ba|Nguyễn Văn Ba>, mưa còn lâu, dư luận trong vùng đánh giá, <:*|đê bên sông còn yếu>.",
     "Ông <@ba|Nguyễn Văn Ba> cho biết như vậy khi trả lời câu hỏi của bạn đọc.",
+    "Bà <@hoa|Trần Thị Hoa> đọc đơn đề nghị của bà con, gửi <&so|Sở Y tế>.",
     "Theo quy định, ông <@ba|Nguyễn Văn Ba> nghỉ hưu từ tháng sau.",
     "Ông <@ba|Nguyễn Văn Ba> kiểm tra, đánh giá, tổng kết công việc của năm.",
     "Cuộc họp nhằm phân tích, chia sẻ, trao đổi kinh nghiệm của <&so|Sở Y tế>.",
@@ -198,6 +200,30 @@ enum SpeechExamples {
     %end
 
     Minh Anh
+    """,
+    """
+    Hôm qua, bà <@hoa|Trần Thị Hoa> đã dành cho bạn đọc một cuộc trò chuyện.
+    %speaker ?
+    Thưa bà, vụ này ra sao?
+    %speaker @hoa
+    Vụ này được mùa. Vì sao ư? Vì mưa thuận.
+    Giống mới cũng tốt.
+    %speaker ?
+    Bà mong gì ở vụ sau?
+    %speaker @hoa
+    Tôi mong giá lúa cao hơn.
+    %speaker ?
+    Xin cảm ơn bà!
+    %end
+
+    Minh Anh
+    """,
+    """
+    Hôm qua, bà <@hoa|Trần Thị Hoa> đi thăm đê.
+    Bà có lo không?
+    Ai cũng lo.
+    Còn anh em thì sao?
+    Anh em cũng lo.
     """,
     """
     Ai giữ đê?

@@ -27,7 +27,7 @@ enum BodyWords {
     Ban Thư ký, Ban Dân vận, Ban Tuyên giáo, Ban Nội chính, Ủy ban Kiểm tra, UBKT, Ban Thường trực, Trường Chính trị,
     Ban cán sự Đảng bộ, Ban Chỉ đạo Trung ương, Ban Chỉ đạo Quốc gia,
     Báo điện tử, Tạp chí điện tử, Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang TTĐT, Tiểu ban,
-    Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký
+    Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký, Ban Chỉ huy
     """)
 
   /// What may stand behind a head.
@@ -56,14 +56,14 @@ enum BodyWords {
     Liên hiệp, Tổng liên đoàn, Quân chủng, Binh chủng, Hội Nông dân, Hội Cựu chiến binh, Hội Liên hiệp Phụ nữ,
     Liên đoàn Lao động, Mặt trận, Ủy ban Trung ương, Ban Thường trực, Công đoàn, Thanh tra, Kiểm toán Nhà nước,
     Quốc hội, Chính phủ, Phái đoàn, Phái đoàn thường trực, Ủy ban Nhà nước, Nghị viện, Hạ viện, Thượng viện,
-    Đoàn Thanh niên, Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký
+    Đoàn Thanh niên, Ban Chỉ huy, Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký
     """
 
   /// Heads of names in which the name of a place may follow at once.
   private static let placeHeads = """
     Đảng ủy, Đảng bộ, Chi bộ, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Ủy ban nhân dân, UBND, Hội đồng nhân dân,
     HĐND, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Tỉnh đoàn, Thành đoàn, Huyện đoàn, Quận đoàn, Công an, CA, Quân khu,
-    Quân đoàn, Binh đoàn, Sư đoàn, Trung đoàn, Lữ đoàn, Vùng Cảnh sát biển, Đồn Biên phòng
+    BĐBP, Quân đoàn, Binh đoàn, Sư đoàn, Trung đoàn, Lữ đoàn, Vùng Cảnh sát biển, Đồn Biên phòng
     """
 
   /// Heads of names in which any name may follow.
@@ -123,7 +123,9 @@ enum BodyWords {
     Ban Thường vụ Trung ương Đoàn, UB Thường vụ Quốc hội, Ủy ban các vấn đề xã hội, Ủy ban về các vấn đề xã hội,
     UB các vấn đề xã hội, UB về các vấn đề xã hội, QĐND Việt Nam, Đảng ủy Công an Trung ương,
     Đảng bộ Công an Trung ương, Quốc vụ viện, Nhà xuất bản Chính trị quốc gia Sự thật, NXB Chính trị quốc gia Sự thật,
-    Ủy ban Nhà nước về người Việt Nam ở nước ngoài, Diễn đàn Kinh tế Thế giới, WEF, Trung ương Cục miền Nam,
+    Ngân hàng Chính sách xã hội, Ngân hàng Chính sách xã hội Việt Nam, Bộ Tư lệnh Thủ đô, Bộ Tư lệnh Thủ đô Hà Nội,
+    Ban Chỉ đạo Tây Nguyên, Ban Chỉ đạo Tây Bắc, Ban Chỉ đạo Tây Nam Bộ, BĐBP, Vùng 1 Hải quân, Vùng 2 Hải quân,
+    Vùng 3 Hải quân, Vùng 4 Hải quân, Vùng 5 Hải quân, Ủy ban Nhà nước về người Việt Nam ở nước ngoài, Diễn đàn Kinh tế Thế giới, WEF, Trung ương Cục miền Nam,
     Trung ương Cục, Nhân đại toàn quốc, Chính hiệp toàn quốc, Chính phủ Hoàng gia Campuchia, Ngân hàng Nhà nước Việt Nam,
     Đảng Nhân dân Cách mạng Lào, Đảng NDCM Lào, Liên hiệp các tổ chức hữu nghị Việt Nam
     """,
@@ -147,6 +149,8 @@ enum BodyWords {
       Ban Chỉ đạo 35 Trung ương
       Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19
       Ban Chỉ đạo Quốc gia phòng chống dịch COVID-19
+      Ban Chỉ đạo Quốc gia phòng, chống COVID-19
+      Ban Chỉ đạo Quốc gia phòng chống COVID-19
       Ban Chỉ đạo Quốc gia về phòng, chống dịch COVID-19
       Ban Chỉ đạo Quốc gia về phòng, chống thiên tai
       Ban Chỉ đạo Quốc gia về phòng chống thiên tai
@@ -174,7 +178,7 @@ enum BodyWords {
     """
     Mặt trận Tổ quốc Việt Nam, MTTQ Việt Nam, Mặt trận Tổ quốc, MTTQ, Hội Nông dân Việt Nam,
     Hội Cựu chiến binh Việt Nam, Hội Liên hiệp Phụ nữ Việt Nam, Đoàn TNCS Hồ Chí Minh,
-    Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn Thanh niên, Bộ đội Biên phòng, Hội Chữ thập đỏ Việt Nam
+    Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn Thanh niên, Bộ đội Biên phòng, BĐBP, Hội Chữ thập đỏ Việt Nam
     """)
 
   /// Levels of the administration, before the name of a place.

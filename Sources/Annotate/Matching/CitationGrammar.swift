@@ -124,7 +124,9 @@ struct CitationGrammar {
     let isCapitalized = reader.tokens[range.lowerBound].isCapitalized
     if head.use == .noun, head.isNumbered { return !reader.stands(oneOf: CitationWords.units, at: number.end) }
     if head.isAbbreviation, !head.isNumbered { return false }
-    return isCapitalized && mayFollow(number.end)
+    // `Quyết định 314 bổ nhiệm`, but `Quyết định 4 nội dung`
+    return isCapitalized
+      && (mayFollow(number.end) || number.ordinal > 99 && reader.stands(oneOf: CitationWords.actions, at: number.end))
   }
 
   /// Whether what stands behind a bare number leaves it one.

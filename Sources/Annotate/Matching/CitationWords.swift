@@ -137,6 +137,9 @@ enum CitationWords {
     gắn còn sẽ đang từ hay hoặc như khẳng ban TW khi sau trước không một phải cùng thực
     """)
 
+  /// First words of what a decision does.
+  static let actions = FoldedText.hashes("bổ điều phê chấp công thành tiếp thu bãi")
+
   // MARK: Single words
 
   static let number = FoldedText.hash("số")

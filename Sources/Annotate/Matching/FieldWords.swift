@@ -4,7 +4,7 @@ enum FieldWords {
     """
     an ninh, an ninh mạng, an toàn thông tin, an toàn thực phẩm, Á - Âu, âm nhạc, Bắc Mỹ, bách khoa, bảo an, bảo hiểm,
     bảo hiểm xã hội, bảo tồn, bảo vệ, bảo vệ chính trị nội bộ, bảo vệ môi trường, bảo vệ thực vật, bảo trợ xã hội,
-    biên giới, biên giới quốc gia, biên phòng, biển, biển và hải đảo, bình đẳng giới, bóng đá, bưu chính,
+    biên giới, biên giới quốc gia, biên phòng, biển, biển và hải đảo, chiến lược phát triển, bình đẳng giới, bóng đá, bưu chính,
     bưu chính viễn thông, các cơ quan, các dân tộc, các vấn đề xã hội, các vấn đề quốc tế, cảnh sát, cảnh sát biển,
     cán bộ, chăm sóc sức khỏe, chăn nuôi, chất lượng, chế biến, chiến lược, chính quyền địa phương, chính sách,
     chính sách đối ngoại, chính trị, chính trị tư tưởng, chính trị quốc gia, chứng khoán, chuyển đổi số, chữ thập đỏ,

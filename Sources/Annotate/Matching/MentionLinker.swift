@@ -26,7 +26,6 @@ struct MentionLinker {
   mutating func link() {
     acceptNames()
     acceptTitles()
-    leaveToOthers()
     write()
   }
 
@@ -51,7 +50,7 @@ struct MentionLinker {
     if index + 1 < items.count, items[index + 1].kind == .title {
       switch link(index, index + 1) {
       case .comma, .paren: return true
-      case .none, .direct, .joint, .dash, .colon, .being: break
+      case .none, .direct, .joint, .dash, .colon, .closed, .being: break
       }
     }
     // One of a list of names.
@@ -86,6 +85,7 @@ struct MentionLinker {
     let isListed = hasBefore && before > 0 && holderOf[before - 1] == before
     for title in titles {
       let isLast = title == titles.upperBound - 1
+      if hasAfter, isAnothers(title, titles, name: after), !hasBefore { continue }
       if hasAfter, !hasBefore || isListed || isLast {
         if !isPlural(titles.lowerBound) { holderOf[title] = after }
       } else if hasBefore {
@@ -94,25 +94,34 @@ struct MentionLinker {
     }
   }
 
-  /// Takes titles from names farther on that somebody else bears: `thừa ủy quyền của Chủ tịch nước, Phó Chủ nhiệm … Lê Văn
-  /// Bảy`.
-  private mutating func leaveToOthers() {
-    for (index, item) in items.enumerated() {
-      guard let holder = holderOf[index], holder > index + 1, item.lead > 0, tokens[item.lead - 1].hash == Words.of,
-        // `… của Tổng Bí thư, Chủ tịch Trung Quốc …`
-        !titles(of: holder).contains(where: { items[$0].isForeign }),
-        holders.isAnothers(item, than: items[holder].referent)
-      else { continue }
-      holderOf[index] = nil
+  /// Whether an office of the State, from which a comma parts a name, is not that person's: `theo quyết định của Thủ tướng, ông …`.
+  private mutating func isAnothers(_ title: Int, _ titles: Range<Int>, name: Int) -> Bool {
+    guard link(title, title + 1) == .comma,
+      isUnique(title), isPerson[name], !titles.contains(where: { items[$0].isForeign })
+    else { return false }
+    guard let id = items[name].referent.entity else {
+      // `Tổng Bí thư, Chủ tịch nước …` of another country may be one who is in no registry.
+      return items[name].referent == .unknown && !(titles.contains(title + 1) && isUnique(title + 1))
     }
+    return !holders.mayHave(id, items[title])
   }
 
-  /// The item behind some titles, and behind the body that theirs is a part of: `Vụ trưởng Vụ Pháp chế, Bộ Tư pháp …`.
+  /// Whether there is but one in a state who has a title.
+  private func isUnique(_ title: Int) -> Bool {
+    let words = items[title].words
+    return OfficeWords.unique.end(tokens, from: words.lowerBound) == words.upperBound
+  }
+
+  /// The item behind some titles, and behind the body that theirs is a part of: `Vụ trưởng Vụ Pháp chế, Bộ Tư pháp …`,
+  /// `Vụ trưởng Vụ Pháp chế (Bộ Tư pháp) …`.
   private func holder(behind titles: Int) -> Int {
-    guard titles + 1 < items.count, items[titles].kind == .body, !items[titles - 1].bodies.isEmpty,
-      link(titles - 1, titles) == .comma, link(titles, titles + 1) == .direct
-    else { return titles }
-    return titles + 1
+    guard titles + 1 < items.count, items[titles].kind == .body, !items[titles - 1].bodies.isEmpty else {
+      return titles
+    }
+    switch (link(titles - 1, titles), link(titles, titles + 1)) {
+    case (.comma, .direct), (.paren, .closed): return titles + 1
+    default: return titles
+    }
   }
 
   private func isName(_ index: Int) -> Bool {
@@ -130,7 +139,7 @@ struct MentionLinker {
   private func follows(_ person: Int, _ title: Int) -> Bool {
     switch link(person, title) {
     case .comma, .paren, .dash, .being: true
-    case .none, .direct, .joint, .colon: false
+    case .none, .direct, .joint, .colon, .closed: false
     }
   }
 
@@ -139,6 +148,7 @@ struct MentionLinker {
     case .direct: items[name].kind == .person || items[name].honorific == .none
     case .comma: !isTaken && items[name].honorific == .one && isPerson[name]
     case .dash: !isTaken && isPerson[name]
+    case .closed: items[title].kind == .body && isPerson[name]
     case .none, .joint, .paren, .colon, .being: false
     }
   }
@@ -150,7 +160,7 @@ struct MentionLinker {
   // MARK: What stands between
 
   private enum Link {
-    case none, direct, comma, joint, dash, paren, colon, being
+    case none, direct, comma, joint, dash, paren, closed, colon, being
   }
 
   private func link(_ one: Int, _ other: Int) -> Link {
@@ -180,6 +190,7 @@ struct MentionLinker {
     return switch tokens[words.lowerBound].hash {
     case Marks.dash: .dash
     case Marks.open: .paren
+    case Marks.close: .closed
     case Marks.colon: .colon
     case Words.being: .being
     default: .none

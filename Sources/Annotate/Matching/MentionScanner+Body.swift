@@ -353,4 +353,6 @@ enum Words {
   static let part = FoldedText.hash("tiểu")
   static let house = FoldedText.hash("nhà")
   static let palace = FoldedText.hash("phủ")
+  /// First words of names of bodies with which the words for an office may end: `Trưởng Ban …`, `Chánh Văn phòng …`.
+  static let heads = FoldedText.hashes("ban đoàn văn")
 }

@@ -51,7 +51,7 @@ extension MentionScanner {
     // `Phó Trưởng Ban Thường trực Ban Dân vận`
     guard OfficeWords.modifiers.end(tokens, from: office) == nil else { return nil }
     for head in stride(from: office - 1, to: start, by: -1)
-    where tokens[head].isCapitalized && (tokens[head].hash == Words.board || tokens[head].hash == Words.delegation) {
+    where tokens[head].isCapitalized && Words.heads.contains(tokens[head].hash) {
       if let body = body(at: head), body.words.upperBound > office { return (head, body) }
     }
     return nil

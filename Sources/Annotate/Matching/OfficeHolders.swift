@@ -84,22 +84,15 @@ struct OfficeHolders {
     if title.words.upperBound == title.officeEnd, let referent = byOffice[words] { return referent }
     if let referent = byTitle[words] ?? byPlainOffice[words] { return referent }
     for id in recent where mayHold(id, title) { return .entity(id) }
-    return registeredHolder(of: title)
-  }
-
-  /// Whether the registry knows who had a title on the date, and that it was not `person`.
-  mutating func isAnothers(_ title: MentionScanner.Item, than person: Referent) -> Bool {
-    guard let holder = registeredHolder(of: title), holder != person else { return false }
-    return person.entity.map { !mayHold($0, title) } ?? true
-  }
-
-  /// The only one who held an office on the article's date, as the registry has it.
-  private mutating func registeredHolder(of title: MentionScanner.Item) -> Referent? {
-    let words = tokens[title.words].wordsHash
     if let known = onDate[words] { return known }
     let referent = holderOnDate(title)
     onDate[words] = .some(referent)
     return referent
+  }
+
+  /// Whether somebody may have held an office at any time.
+  func mayHave(_ id: EntityID, _ title: MentionScanner.Item) -> Bool {
+    !match(title, FoldedWords(bytes[tokens.bytes(title.words)]), of: id).isEmpty
   }
 
   private mutating func mayHold(_ id: EntityID, _ title: MentionScanner.Item) -> Bool {

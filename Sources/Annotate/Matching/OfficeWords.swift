@@ -20,7 +20,7 @@ enum OfficeWords {
     Tổ trưởng, Tổ phó, Trưởng thôn, Trưởng bản, Trưởng nhóm, Trưởng Cơ quan đại diện, Người phát ngôn,
     Phó Người phát ngôn, Thành viên, Đặc phái viên, Đại diện thường trú, Trưởng đại diện, Cố vấn, Cố vấn cấp cao,
     Phó Tư lệnh - Tham mưu trưởng, Phó Tư lệnh Tham mưu trưởng, Phó Tham mưu trưởng,
-    Trợ lý, Ủy viên trưởng, Phó Ủy viên trưởng, Nhà sáng lập, Quốc vụ khanh, Thượng nghị sĩ, Hạ nghị sĩ, Nghị sĩ, Giáo hoàng, Hồng y, Tổng Giám mục, Hội trưởng,
+    Trợ lý, Trợ lý Bộ trưởng, Trợ lý Thủ tướng, Trợ lý Tổng Bí thư, Trợ lý Chủ tịch nước, Ủy viên trưởng, Phó Ủy viên trưởng, Nhà sáng lập, Quốc vụ khanh, Thượng nghị sĩ, Hạ nghị sĩ, Nghị sĩ, Giáo hoàng, Hồng y, Tổng Giám mục, Hội trưởng,
     Chi hội trưởng, Tổng Đạo diễn, Trưởng Ban Biên tập, Trưởng Ban Quản lý, Chủ tịch Hội đồng quản trị, Chủ tịch HĐQT,
     Chủ tịch Hội đồng thành viên, Chủ tịch HĐTV, Phó Chủ tịch HĐQT, Ủy viên Trung ương Đảng,
     Ủy viên dự khuyết Trung ương Đảng, Ủy viên Trung ương, Trưởng đoàn đại biểu Quốc hội,
@@ -42,6 +42,12 @@ enum OfficeWords {
 
   /// Those of which there is one for each level of the administration.
   static let levelled = WordList("đoàn ĐBQH, đại biểu Quốc hội")
+
+  /// Those that one person of the country holds, whom any registry has.
+  static let unique = WordList(
+    """
+    Tổng Bí thư, Chủ tịch nước, Thủ tướng, Thủ tướng Chính phủ, Chủ tịch Quốc hội
+    """)
 
   /// Those of heads of ministries, behind which what theirs works on may be abbreviated: `Bộ trưởng GD-ĐT`.
   static let ministers = WordList("Bộ trưởng, Thứ trưởng, Quyền Bộ trưởng, Giám đốc Sở, Phó Giám đốc Sở")

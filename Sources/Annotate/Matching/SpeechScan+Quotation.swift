@@ -33,6 +33,12 @@ extension SpeechScan {
     return Speaker(referent: mentions[mention].referent)
   }
 
+  /// The person whom a sentence names last before a verb that has no subject of its own.
+  func named(inSentenceBefore verb: Verb) -> Speaker? {
+    seen.last { $0.tokens.upperBound <= verb.tokens.lowerBound && mentions[$0.mention].kind == .person }
+      .flatMap(speaker(of:))
+  }
+
   private static let longestPointer = 18
   private static let pointers = FoldedText.hashes("đó đây")
   /// Last words of nouns for what somebody says: `ý kiến`, `khẳng định`, `lời`.

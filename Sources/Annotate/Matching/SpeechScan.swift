@@ -328,7 +328,7 @@ struct SpeechScan {
     if let subject { return subject }
     guard let verb else { return nil }
     if case .acts = verb.cue { return nil }
-    return lastSpeaker
+    return named(inSentenceBefore: verb) ?? lastSpeaker
   }
 
   private static let prepositions = FoldedText.hashes("với cho về tới đến của")

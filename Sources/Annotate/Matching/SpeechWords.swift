@@ -102,6 +102,7 @@ enum SpeechWords {
     ),
     (
       """
+      đơn đề nghị, công văn đề nghị, văn bản đề nghị, tờ trình đề nghị, hồ sơ đề nghị, theo đề nghị, xét đề nghị,
       nói riêng, nói chung, nói trên, nêu trên, nói đến, nói về, có thể nói, kể từ, kể cả, kể trên, nêu gương, trả lời phỏng vấn, theo đó,
       theo dõi, tiếp theo, hỏi đáp, thông tin truyền thông, dự án, tiếp tục, tiếp cận, tiếp xúc, tiếp nhận, anh hùng, anh em, bà rịa,
       cô giáo, chú trọng, chú ý, cùng dự, dự kiến, dự thảo, dự án luật, dự phòng, dự trữ, yêu cầu về, yêu cầu của,
@@ -117,7 +118,7 @@ enum SpeechWords {
   /// Words that may stand between a speaker and what he or she does.
   static let adverbs = FoldedText.hashes(
     """
-    cũng đã đang sẽ còn vừa luôn từng đều lại tiếp tục một lần nữa đặc biệt thẳng thắn trực tiếp rất hết sức nhiều thường
+    cũng đã đang sẽ còn vừa có luôn từng đều lại tiếp tục một lần nữa đặc biệt thẳng thắn trực tiếp rất hết sức nhiều thường
     vui mừng chân thành trân trọng mạnh mẽ phấn khởi xúc động hồ hởi nghẹn ngào chính thức nhiệt liệt thống nhất kiên quyết
     nghiêm túc tự hào bức xúc ngắn gọn dứt khoát quyết liệt ngay phát biểu
     """)

@@ -3,11 +3,11 @@
 /// A line that begins with a dash, or with a name and a colon, may as well be an item of a list or a headline. So places
 /// where a turn may begin are gathered first, and taken for turns where questions and answers follow each other.
 struct TurnFinder {
-  private enum Role {
+  enum Role {
     case question, answer, closing
   }
 
-  private struct Candidate {
+  struct Candidate {
     let start: Int
     /// Behind its marker and label.
     let labelEnd: Int
@@ -23,10 +23,10 @@ struct TurnFinder {
     var isUnmarkedQuestion: Bool { role == .question && !isMarked && !isLabelled }
   }
 
-  private let text: TextSigns
-  private let mentions: [Mark]
-  private let context: MatchingContext
-  private var candidates: [Candidate] = []
+  let text: TextSigns
+  let mentions: [Mark]
+  let context: MatchingContext
+  var candidates: [Candidate] = []
   private var nextMention = 0
 
   private static let longestLabel = 25
@@ -34,12 +34,13 @@ struct TurnFinder {
   /// How long an answer is at least where no question tells that it is one.
   private static let longSpeech = 15
   /// So many tokens before the first turn may say who talks with whom.
-  private static let introduction = 1_500
+  static let introduction = 1_500
 
   /// - Parameter mentions: Those that no other holds, in order.
   static func turns(in text: TextSigns, mentions: [Mark], _ context: MatchingContext) -> [Turn] {
     var finder = TurnFinder(text: text, mentions: mentions, context: context)
     finder.gather()
+    if finder.candidates.allSatisfy({ $0.role == .closing }) { finder.gatherUnmarked() }
     finder.choose()
     finder.addAnswers()
     guard finder.isInterview else { return [] }
@@ -72,17 +73,6 @@ struct TurnFinder {
       }
       index = text.uses.next([.mark, .lineStart], from: index + 1)
     }
-  }
-
-  /// Takes the line above a speaker's name for a question where it is one: many papers print no label before it.
-  private mutating func addQuestion(_ line: Range<Int>) {
-    guard !line.isEmpty, candidates.last.map({ $0.start < line.lowerBound }) ?? true, isQuestion(line),
-      text.tokens[line.lowerBound].kind == .word
-    else { return }
-    candidates.append(
-      Candidate(
-        start: line.lowerBound, labelEnd: line.lowerBound, startsLine: true, isMarked: false, isLabelled: false,
-        role: .question))
   }
 
   private func mayPrecedeTurn(_ index: Int) -> Bool {
@@ -215,7 +205,7 @@ struct TurnFinder {
 
   private mutating func choose() {
     // One line that asks and has no label may be a headline.
-    if candidates.filter({ $0.isUnmarkedQuestion }).count < 2 { candidates.removeAll { $0.isUnmarkedQuestion } }
+    if candidates.count(where: \.isUnmarkedQuestion) < 2 { candidates.removeAll(where: \.isUnmarkedQuestion) }
     var chosen: [Candidate] = []
     var last: Role?
     for (number, candidate) in candidates.enumerated() {
@@ -250,7 +240,7 @@ struct TurnFinder {
   private func isAsked(before index: Int) -> Bool { text.sign(index - 1) == .question }
 
   /// Whether the first line of a stretch ends with a question mark.
-  private func isQuestion(_ range: Range<Int>) -> Bool {
+  func isQuestion(_ range: Range<Int>) -> Bool {
     var end = range.lowerBound + 1
     while end < range.upperBound, !text.startsLine(end) { end += 1 }
     while end > range.lowerBound + 1, text.sign(end - 1) == .quotation || text.sign(end - 1) == .closingParenthesis {
@@ -259,7 +249,7 @@ struct TurnFinder {
     return text.sign(end - 1) == .question
   }
 
-  private func isAddressed(_ range: Range<Int>) -> Bool {
+  func isAddressed(_ range: Range<Int>) -> Bool {
     text.tokens[range.prefix(200)].contains { Self.addresses.contains($0.hash) }
   }
 
@@ -338,60 +328,9 @@ struct TurnFinder {
     return end
   }
 
-  private func lineEnd(from start: Int, _ limit: Int) -> Int {
+  func lineEnd(from start: Int, _ limit: Int) -> Int {
     var end = start + 1
     while end < limit, !text.startsLine(end) { end += 1 }
     return end
-  }
-
-  /// Who asks and who answers, by the words that introduce the interview.
-  private func introduction(before first: Int) -> (newsroom: EntityID?, interviewee: Referent?) {
-    var newsroom: EntityID?
-    var interviewee: Referent?
-    var person: Referent?
-    var talk = -1
-    let start = max(0, first - Self.introduction)
-    guard first > 0, start < text.count else { return (nil, nil) }
-    let place = Int(text.tokens[start].start)
-    let end = Int(text.tokens[first - 1].end)
-    var mention = mentions.firstIndex { $0.range.lowerBound >= place } ?? mentions.count
-    for index in start..<first {
-      while mention < mentions.count, mentions[mention].range.upperBound <= min(end, Int(text.tokens[index].end)) {
-        let found = mentions[mention]
-        if found.kind == .person {
-          person = found.referent
-          if talk >= 0, index - talk < 12, interviewee == nil { interviewee = found.referent }
-        }
-        if found.kind == .organization, talk >= 0, index - talk < 12, newsroom == nil,
-          let id = found.referent.entity, interviewer(id) != nil
-        {
-          newsroom = id
-        }
-        mention += 1
-      }
-      if text.uses[index].contains(.talk), let found = Self.talks.longest(text.tokens, from: index) {
-        talk = found.end
-        if let person { interviewee = person }
-      }
-    }
-    return (newsroom, interviewee ?? person)
-  }
-
-  static let talks: WordTrie<Bool> = {
-    var trie = WordTrie<Bool>()
-    for words in ["phỏng vấn", "trả lời phỏng vấn", "trao đổi", "trao đổi với", "trò chuyện", "đối thoại với"] {
-      trie.insert(words, true)
-    }
-    return trie
-  }()
-
-  /// The one who asks for a newsroom, if the registry has such a person.
-  private func interviewer(_ newsroom: EntityID?) -> EntityID? {
-    guard let newsroom else { return nil }
-    for name in context.registry[newsroom].names {
-      let found = context.registry.find(.official, named: Folding.key("Phóng viên " + name, .personName))
-      if found.count == 1 { return found.first }
-    }
-    return nil
   }
 }
