@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """How fast names are found in articles, beside others that find names and citations in text.
 
-    drafting.py --annotate PROGRAM [--articles FOLDER] [--megabytes N] [--peer-seconds N]
+    drafting.py --annotate PROGRAM [--articles FOLDER] [--megabytes N] [--article-kilobytes N] [--peer-seconds N]
 
 Makes a corpus of small articles from the sentences of the articles in a folder, and runs on one core, in turns:
 
 - `annotate draft` of all of them;
-- `annotate check --severity hint` of the same text;
+- `annotate check --select unmarked-mention` of the drafts, and `annotate check --severity hint` of the raw text;
 - pyahocorasick with the names of the built-in registry, on the same text;
 - eyecite on English legal text of sentences with citations; where that takes longer than --peer-seconds, on a part.
 
@@ -23,7 +23,7 @@ import tempfile
 import time
 from pathlib import Path
 
-ARTICLE = 10_000
+LEGAL_TEXT = 10_000
 LEGAL = [
     "The court held in {name} v. {other}, {volume} U.S. {page}, {pin} ({year}), that the statute applies.",
     "See also {volume} F.3d {page} ({year}); 42 U.S.C. § {page}; {name}, {volume} F. Supp. 2d at {pin}.",
@@ -43,15 +43,15 @@ def sentences(folder):
     return result
 
 
-def corpus(folder, all_sentences, size, seed):
-    """Files of about ARTICLE bytes, `size` bytes in all; their paths."""
+def corpus(folder, all_sentences, size, article, seed):
+    """Files of about `article` bytes, `size` bytes in all; their paths."""
     chance = random.Random(seed)
     paths, written = [], 0
     while written < size:
         text = "Hội nghị tổng kết công tác\n\nSáng 14/1/2020, hội nghị khai mạc.\n"
         length = len(text.encode())
         parts = [text]
-        while length < ARTICLE:
+        while length < article:
             part = " ".join(chance.choices(all_sentences, k=4)) + "\n"
             parts.append(part)
             length += len(part.encode())
@@ -116,10 +116,10 @@ def eyecite(size, seconds):
     """As much of the text as fits in a time: bytes, seconds and citations."""
     from eyecite import get_citations
 
-    get_citations(legal_text(ARTICLE, 0))
+    get_citations(legal_text(LEGAL_TEXT, 0))
     began, done, count = time.perf_counter(), 0, 0
     while done < size and time.perf_counter() - began < seconds:
-        text = legal_text(ARTICLE, done)
+        text = legal_text(LEGAL_TEXT, done)
         count += len(get_citations(text))
         done += len(text)
     return done, time.perf_counter() - began, count
@@ -130,6 +130,7 @@ def main():
     parser.add_argument("--annotate", required=True)
     parser.add_argument("--articles", type=Path, default=Path(__file__).parents[3] / "shared/articles")
     parser.add_argument("--megabytes", type=int, default=100)
+    parser.add_argument("--article-kilobytes", type=int, default=10)
     parser.add_argument("--peer-seconds", type=float, default=60)
     arguments = parser.parse_args()
     annotate = os.path.abspath(arguments.annotate)
@@ -145,15 +146,18 @@ def main():
         for megabytes in sorted({max(1, arguments.megabytes // 10), arguments.megabytes}):
             raw, drafts = folder / "raw", folder / "drafts"
             raw.mkdir()
-            paths, size = corpus(raw, all_sentences, megabytes * 1_000_000, 1)
+            paths, size = corpus(raw, all_sentences, megabytes * 1_000_000, arguments.article_kilobytes * 1_000, 1)
             seconds, memory = run([annotate, "draft", "--output", drafts, *paths])
             rows.append((f"annotate draft, {len(paths):,} files", size, seconds, memory))
+            check = [annotate, "check", "--no-cache"]
+            drafted = sum(path.stat().st_size for path in drafts.iterdir())
+            seconds, memory = run([*check, "--select", "unmarked-mention", drafts])
+            rows.append(("annotate check --select unmarked-mention, the drafts", drafted, seconds, memory))
             shutil.rmtree(drafts)
             for path in paths:
                 path.rename(path.with_suffix(".anno"))
-            check = [annotate, "check", "--no-cache", "--severity", "hint"]
-            seconds, memory = run([*check, raw])
-            rows.append((f"annotate check --severity hint, {len(paths):,} files", size, seconds, memory))
+            seconds, memory = run([*check, "--severity", "hint", raw])
+            rows.append(("annotate check --severity hint, the raw text", size, seconds, memory))
             paths = [path.with_suffix(".anno") for path in paths]
             if megabytes == arguments.megabytes:
                 try:

@@ -2,8 +2,10 @@ import Annotate
 
 /// Reads the files that operands name and makes something of each, on all cores, in bounded memory.
 enum FileRun {
-  /// How many files are in work together: their results wait for each other, their texts do not.
-  private static let batch = 256
+  /// How many files are in work together: their results wait for each other, their texts do not. The larger they are, the
+  /// fewer: as many as take about so long.
+  private static let batches = 8...256
+  private static let batchTime = Duration.milliseconds(50)
   /// Until that has passed files are read one by one: less work is not worth the start of threads.
   private static let prelude = Duration.milliseconds(5)
 
@@ -21,11 +23,16 @@ enum FileRun {
     var troubles = 0
     let start = ContinuousClock.now
     var isLong = false
+    var batch = batches.lowerBound
     while !console.isBroken, !Interruption.isRequested {
       isLong = isLong || ContinuousClock.now - start > prelude
       let entries = inputs.next(isLong ? batch : 1)
       guard !entries.isEmpty else { break }
+      let began = ContinuousClock.now
       let outcomes = Parallel.map(entries) { outcome(of: $0, make) }
+      let time = ContinuousClock.now - began
+      if isLong, time < batchTime / 2 { batch = min(batch * 2, batches.upperBound) }
+      if time > batchTime * 2 { batch = max(batch / 2, batches.lowerBound) }
       for outcome in outcomes {
         switch outcome {
         case .made(let result):
