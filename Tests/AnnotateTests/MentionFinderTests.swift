@@ -74,6 +74,7 @@ struct MentionFinderTests {
     "Lãnh đạo Đảng Nhà nước dự; <&?|Ban Bí thư Đảng Nhân dân Cách mạng Lào> gửi thư.",
     "<&?|Đại sứ quán Việt Nam tại Lào>, <&?|Tổng Lãnh sự quán Việt Nam tại Osaka> và <&?|Đại sứ quán Nga> họp; cấp ủy Đảng tại <&?|Đại sứ quán Lào>.",
     "<&?|Hội Nông dân Việt Nam tỉnh> và <&?|Nhóm nghị sĩ hữu nghị Việt Nam - Lào>, <&?|Hội Hữu nghị Việt - Nhật> gặp nhau.",
+    "<&toa-an-nhan-dan-toi-cao|TAND tối cao>, <&vien-kiem-sat-nhan-dan-toi-cao|VKSND tối cao> và <&?|Phân viện Báo chí và Tuyên truyền>.",
     // People of no registry.
     "Bà <@?|Đinh Thị Tám>, bác sĩ <@?|Hồ Năm>, TS. <@?|Cao Xuân Bách> và Đ/c <@?|Vi Văn Tư>.",
     "<@?|Phùng Bá Lộc> trồng cau. Nguyễn Trãi là tên đường; phố Lê Văn Lộc, <&?|Trường THPT Phan Bội Châu>.",

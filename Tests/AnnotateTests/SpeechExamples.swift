@@ -20,6 +20,7 @@ enum SpeechExamples {
     "<^bac|Chủ tịch> <@bac|Hồ Chí Minh> về thăm. Người dạy: <:@bac|“Phải giữ lấy rừng”>. Bác Hồ căn dặn: <:@bac|“Rừng là vàng”>.",
     "<^tam|Bộ trưởng> <@tam|Lê Tám> nhắn gửi cán bộ <&so|Sở Y tế>: <:@tam|“Nghĩ phải chín, việc phải xong”>.",
     "Trẻ em thuộc lời Bác Hồ: <:@bac|“Tuổi nhỏ làm việc nhỏ”>.",
+    "Đại biểu <@ba|Nguyễn Văn Ba> (đoàn Sông Hồng): <:@ba|“Tôi cho rằng phải xem lại việc này”>.",
     // Behind them.
     "<:@tam|“Việc khó mấy cũng phải làm cho xong”>. Đó là ý kiến của <^tam|Bộ trưởng> <@tam|Lê Tám>.",
     "<:@hoa|“Việc khó mấy cũng phải làm cho xong”> - Đây là lời tâm sự của bà <@hoa|Trần Thị Hoa>.",

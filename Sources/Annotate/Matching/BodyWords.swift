@@ -68,7 +68,7 @@ enum BodyWords {
 
   /// Heads of names in which any name may follow.
   private static let openHeads = """
-    Học viện, Trường Đại học, Đại học, Trường Cao đẳng, Trường THPT, Trường THCS, Trường Tiểu học, Trường Mầm non,
+    Học viện, Phân viện, Phân hiệu, Trường Đại học, Đại học, Trường Cao đẳng, Trường THPT, Trường THCS, Trường Tiểu học, Trường Mầm non,
     Trường Trung học phổ thông, Trường Trung học cơ sở, Tập đoàn, Tổng công ty, Công ty, Công ty Cổ phần, Công ty TNHH,
     Ngân hàng, Ngân hàng TMCP, Đại sứ quán, ĐSQ, Tổng lãnh sự quán, Báo, Tạp chí, Nhà xuất bản, NXB, Bệnh viện, Quỹ,
     Trung tâm, Bảo tàng, Hợp tác xã, Nhà máy, Báo điện tử, Tạp chí điện tử, Cổng Thông tin điện tử, Cổng TTĐT,
@@ -123,7 +123,7 @@ enum BodyWords {
     Ban Thường vụ Trung ương Đoàn, UB Thường vụ Quốc hội, Ủy ban các vấn đề xã hội, Ủy ban về các vấn đề xã hội,
     UB các vấn đề xã hội, UB về các vấn đề xã hội, QĐND Việt Nam, Đảng ủy Công an Trung ương,
     Đảng bộ Công an Trung ương, Quốc vụ viện, Nhà xuất bản Chính trị quốc gia Sự thật, NXB Chính trị quốc gia Sự thật,
-    Hội đồng Đội Trung ương, Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐ, Hội người Việt Nam, Liên hiệp Hội người Việt Nam,
+    TAND tối cao, VKSND tối cao, UBTP, UBTP của Quốc hội, UBPL, UBPL của Quốc hội, Hội đồng Đội Trung ương, Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐ, Hội người Việt Nam, Liên hiệp Hội người Việt Nam,
     Ngân hàng Chính sách xã hội, Ngân hàng Chính sách xã hội Việt Nam, Bộ Tư lệnh Thủ đô, Bộ Tư lệnh Thủ đô Hà Nội,
     Ban Chỉ đạo Tây Nguyên, Ban Chỉ đạo Tây Bắc, Ban Chỉ đạo Tây Nam Bộ, BĐBP, Vùng 1 Hải quân, Vùng 2 Hải quân,
     Vùng 3 Hải quân, Vùng 4 Hải quân, Vùng 5 Hải quân, Ủy ban Nhà nước về người Việt Nam ở nước ngoài, Diễn đàn Kinh tế Thế giới, WEF, Trung ương Cục miền Nam,

@@ -218,7 +218,7 @@ extension SpeechScan {
     return begin
   }
 
-  private func openingParenthesis(before index: Int) -> Int {
+  func openingParenthesis(before index: Int) -> Int {
     var begin = index - 1
     while begin > start, index - begin < Self.reach, text.sign(begin) != .openingParenthesis { begin -= 1 }
     return begin
