@@ -123,7 +123,7 @@ enum BodyWords {
     Ban Thường vụ Trung ương Đoàn, UB Thường vụ Quốc hội, Ủy ban các vấn đề xã hội, Ủy ban về các vấn đề xã hội,
     UB các vấn đề xã hội, UB về các vấn đề xã hội, QĐND Việt Nam, Đảng ủy Công an Trung ương,
     Đảng bộ Công an Trung ương, Quốc vụ viện, Nhà xuất bản Chính trị quốc gia Sự thật, NXB Chính trị quốc gia Sự thật,
-    TAND tối cao, VKSND tối cao, UBTP, UBTP của Quốc hội, UBPL, UBPL của Quốc hội, Hội đồng Đội Trung ương, Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐ, Hội người Việt Nam, Liên hiệp Hội người Việt Nam,
+    Báo Giáo dục và Thời đại, Báo Nông thôn Ngày nay, TAND tối cao, VKSND tối cao, UBTP, UBTP của Quốc hội, UBPL, UBPL của Quốc hội, Hội đồng Đội Trung ương, Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐ, Hội người Việt Nam, Liên hiệp Hội người Việt Nam,
     Ngân hàng Chính sách xã hội, Ngân hàng Chính sách xã hội Việt Nam, Bộ Tư lệnh Thủ đô, Bộ Tư lệnh Thủ đô Hà Nội,
     Ban Chỉ đạo Tây Nguyên, Ban Chỉ đạo Tây Bắc, Ban Chỉ đạo Tây Nam Bộ, BĐBP, Vùng 1 Hải quân, Vùng 2 Hải quân,
     Vùng 3 Hải quân, Vùng 4 Hải quân, Vùng 5 Hải quân, Ủy ban Nhà nước về người Việt Nam ở nước ngoài, Diễn đàn Kinh tế Thế giới, WEF, Trung ương Cục miền Nam,

@@ -266,7 +266,11 @@ struct SpeechScan {
     let startsSentence =
       quotation.open == start || (before == start && text.sign(start) == .dash) || followsDateline(quotation.open)
     if startsSentence {
-      if mayBeAttributed(quotation) { pending = quotation }
+      if mayBeAttributed(quotation) {
+        pending = quotation
+      } else if let speaker = foretold(behind: quotation) {
+        add(quotation, speaker)
+      }
     } else if text.sign(before) == .colon {
       if let speaker = speaker(beforeColon: before), quotation.length > 1 {
         endReported(at: before)
