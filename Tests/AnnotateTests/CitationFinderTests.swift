@@ -93,7 +93,7 @@ import Testing
     "theo <#*|Luật Đất đai 2013>", "theo <#nq-dai-hoi-xii|Nghị quyết Đại hội Đảng XII>",
     "<#*|thông báo Kết luận số 01 của Bộ Chính trị>", "theo Điều 4 <#*|Nghị quyết của Bộ Chính trị> về nghề muối",
     "theo <#*|Chỉ thị số 13/CT-BCN-X21, ngày 10-4-2009>",
-    "ký <#*|Quyết định 314> bổ nhiệm ông Nam",
+    "bàn về thi hành án; <#*|Báo cáo của Chính phủ> về nghề muối", "ký <#*|Quyết định 314> bổ nhiệm ông Nam",
     "theo <#*|Luật Đê điều>; các Luật trên đã nêu", "dự án <#*|Luật bảo vệ, chăm sóc và giáo dục trẻ em (sửa đổi)>",
     "theo <#*|Kế hoạch số 298 KH/TWĐTN ngày 14/7/2017>", "theo <#*|Luật phòng, chống thiên tai> và <#*|Luật đê điều>",
     "<#*|Luật Quản lý và đầu tư vốn nhà nước tại doanh nghiệp> được bàn", "theo <#*|Điều lệ Ban Bí thư>",

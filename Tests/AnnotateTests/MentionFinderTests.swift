@@ -80,6 +80,9 @@ struct MentionFinderTests {
     "<&?|Ủy ban nhân dân (UBND) tỉnh Bắc Giang> và <&?|Tổng liên đoàn Lao động (TLĐLĐ) Việt Nam>; <&bo-thuy-van|Bộ Thủy văn> (BTV) họp.",
     "<&?|Cục Lễ tân Nhà nước>, <&?|Hội đồng công tác quần chúng TƯ>, <&?|Ủy ban Nhà nước về người Việt Nam ở nước ngoài>.",
     "Lãnh đạo Đảng Nhà nước dự; <&?|Ban Bí thư Đảng Nhân dân Cách mạng Lào> gửi thư.",
+    "<&?|Đại sứ quán Việt Nam tại Lào>, <&?|Tổng Lãnh sự quán Việt Nam tại Osaka> và <&?|Đại sứ quán Nga> họp; cấp ủy Đảng tại <&?|Đại sứ quán Lào>.",
+    "<&?|Hội Nông dân Việt Nam tỉnh> và <&?|Nhóm nghị sĩ hữu nghị Việt Nam - Lào>, <&?|Hội Hữu nghị Việt - Nhật> gặp nhau.",
+    "<&toa-an-nhan-dan-toi-cao|TAND tối cao>, <&vien-kiem-sat-nhan-dan-toi-cao|VKSND tối cao> và <&?|Phân viện Báo chí và Tuyên truyền>.",
     // People of no registry.
     "Bà <@?|Đinh Thị Tám>, bác sĩ <@?|Hồ Năm>, TS. <@?|Cao Xuân Bách> và Đ/c <@?|Vi Văn Tư>.",
     "<@?|Phùng Bá Lộc> trồng cau. Nguyễn Trãi là tên đường; phố Lê Văn Lộc, <&?|Trường THPT Phan Bội Châu>.",
@@ -126,6 +129,8 @@ struct MentionFinderTests {
     "Đại tá <@?|Hà Bắc Sơn>, <^?|Tham mưu trưởng <&?|BĐBP Lạng Sơn>>; chiến sĩ <&?|Ban Chỉ huy BĐBP tỉnh Cà Mau>.",
     "Ông <@?|Lê Văn Chín>, <^?|Phó Chánh <&?|Văn phòng Hội Nhà văn>>; bà <@?|Hồ Thị Tư>, <^?|Trợ lý Bộ trưởng> kiêm <^?|Vụ trưởng>.",
     "Tại Phủ Chủ tịch, <^?|Phó Chủ nhiệm <&?|Văn phòng Chủ tịch nước>> <@?|Lê Văn Chín> tiếp khách.",
+    "Ông <@?|Lê Văn Chín>, <^?|Tỉnh ủy viên>, <^?|UVTV Huyện ủy>, <^?|Chủ tịch <&?|Hội đồng Đội tỉnh>>, đến.",
+    "Ông <@?|Lê Văn Chín>, <^?|Chủ tịch <&?|Hội người Việt Nam tại Nhật Bản>>, gặp <^?|Đại sứ Việt Nam tại Lào> <@?|Hà Bắc Sơn>.",
     // Titles alone.
     "Bà <@ly-thi-mau|Lý Thị Mẫu> đến. Theo quyết định của <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, ông <@?|Lê Văn Chín> nghỉ hưu.",
     "Theo lời <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, bà <@ly-thi-mau|Lý Thị Mẫu>, trời còn mưa.",

@@ -20,11 +20,14 @@ enum SpeechExamples {
     "<^bac|Chủ tịch> <@bac|Hồ Chí Minh> về thăm. Người dạy: <:@bac|“Phải giữ lấy rừng”>. Bác Hồ căn dặn: <:@bac|“Rừng là vàng”>.",
     "<^tam|Bộ trưởng> <@tam|Lê Tám> nhắn gửi cán bộ <&so|Sở Y tế>: <:@tam|“Nghĩ phải chín, việc phải xong”>.",
     "Ông <@ba|Nguyễn Văn Ba>: <:@ba|'Không để việc của dân chờ'> và nhóm 'Bạn nước'; ở R'lấp: mưa.",
+    "Bà <@hoa|Trần Thị Hoa> nói: <:@hoa|“Vụ này được”>. Sinh thời, Bác Hồ căn dặn: <:@bac|“Phải giữ lấy đê”>.",
     "Trẻ em thuộc lời Bác Hồ: <:@bac|“Tuổi nhỏ làm việc nhỏ”>.",
+    "Đại biểu <@ba|Nguyễn Văn Ba> (đoàn Sông Hồng): <:@ba|“Tôi cho rằng phải xem lại việc này”>.",
     // Behind them.
     "<:@tam|“Việc khó mấy cũng phải làm cho xong”>. Đó là ý kiến của <^tam|Bộ trưởng> <@tam|Lê Tám>.",
     "<:@hoa|“Việc khó mấy cũng phải làm cho xong”> - Đây là lời tâm sự của bà <@hoa|Trần Thị Hoa>.",
     "<:?|“Việc khó mấy cũng phải làm cho xong”>. Đó là nhận định của Giám đốc Sở Nước.",
+    "<:@hoa|“Việc khó mấy cũng phải làm cho xong”> là lời tâm sự của bà <@hoa|Trần Thị Hoa>.",
     "“Việc khó mấy cũng phải làm cho xong”. Đó là tên một bài hát của <@tam|Lê Tám>.",
     "<:@ba|“Chúng tôi sẽ làm hết sức mình”>, ông <@ba|Nguyễn Văn Ba> khẳng định.",
     "<:@ba|“Chúng tôi sẽ làm hết sức mình”> - ông <@ba|Nguyễn Văn Ba> nói.",
@@ -200,6 +203,17 @@ enum SpeechExamples {
     %end
 
     Minh Anh
+    """,
+    """
+    %speaker ?
+    Bạn đọc Lê Bắc, Nam Định: Bao giờ có nước sạch?
+    %speaker @ba
+    TS. <@ba|Nguyễn Văn Ba>: Tháng sau sẽ có.
+    %speaker ?
+    Bạn đọc Hải Yến (Hà Nội): Giá nước thế nào?
+    %speaker @ba
+    Thiếu tướng <@ba|Nguyễn Văn Ba>: Giá không đổi.
+    %end
     """,
     """
     Hôm qua, bà <@hoa|Trần Thị Hoa> đã dành cho bạn đọc một cuộc trò chuyện.

@@ -27,7 +27,7 @@ enum BodyWords {
     Ban Thư ký, Ban Dân vận, Ban Tuyên giáo, Ban Nội chính, Ủy ban Kiểm tra, UBKT, Ban Thường trực, Trường Chính trị,
     Ban cán sự Đảng bộ, Ban Chỉ đạo Trung ương, Ban Chỉ đạo Quốc gia,
     Báo điện tử, Tạp chí điện tử, Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang TTĐT, Tiểu ban,
-    Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký, Ban Chỉ huy
+    Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký, Ban Chỉ huy, Tổng Công ty Nhà nước
     """)
 
   /// What may stand behind a head.
@@ -63,16 +63,16 @@ enum BodyWords {
   private static let placeHeads = """
     Đảng ủy, Đảng bộ, Chi bộ, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Ủy ban nhân dân, UBND, Hội đồng nhân dân,
     HĐND, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Tỉnh đoàn, Thành đoàn, Huyện đoàn, Quận đoàn, Công an, CA, Quân khu,
-    BĐBP, Quân đoàn, Binh đoàn, Sư đoàn, Trung đoàn, Lữ đoàn, Vùng Cảnh sát biển, Đồn Biên phòng
+    BĐBP, LĐLĐ, Quân đoàn, Binh đoàn, Sư đoàn, Trung đoàn, Lữ đoàn, Vùng Cảnh sát biển, Đồn Biên phòng
     """
 
   /// Heads of names in which any name may follow.
   private static let openHeads = """
-    Học viện, Trường Đại học, Đại học, Trường Cao đẳng, Trường THPT, Trường THCS, Trường Tiểu học, Trường Mầm non,
+    Học viện, Phân viện, Phân hiệu, Trường Đại học, Đại học, Trường Cao đẳng, Trường THPT, Trường THCS, Trường Tiểu học, Trường Mầm non,
     Trường Trung học phổ thông, Trường Trung học cơ sở, Tập đoàn, Tổng công ty, Công ty, Công ty Cổ phần, Công ty TNHH,
     Ngân hàng, Ngân hàng TMCP, Đại sứ quán, ĐSQ, Tổng lãnh sự quán, Báo, Tạp chí, Nhà xuất bản, NXB, Bệnh viện, Quỹ,
     Trung tâm, Bảo tàng, Hợp tác xã, Nhà máy, Báo điện tử, Tạp chí điện tử, Cổng Thông tin điện tử, Cổng TTĐT,
-    Trang Thông tin điện tử, Trang TTĐT
+    Trang Thông tin điện tử, Trang TTĐT, Nhóm nghị sĩ hữu nghị, Hội Hữu nghị
     """
 
   /// Heads that stand as often without a capital.
@@ -123,6 +123,7 @@ enum BodyWords {
     Ban Thường vụ Trung ương Đoàn, UB Thường vụ Quốc hội, Ủy ban các vấn đề xã hội, Ủy ban về các vấn đề xã hội,
     UB các vấn đề xã hội, UB về các vấn đề xã hội, QĐND Việt Nam, Đảng ủy Công an Trung ương,
     Đảng bộ Công an Trung ương, Quốc vụ viện, Nhà xuất bản Chính trị quốc gia Sự thật, NXB Chính trị quốc gia Sự thật,
+    Báo Giáo dục và Thời đại, Báo Nông thôn Ngày nay, TAND tối cao, VKSND tối cao, UBTP, UBTP của Quốc hội, UBPL, UBPL của Quốc hội, Hội đồng Đội Trung ương, Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐ, Hội người Việt Nam, Liên hiệp Hội người Việt Nam,
     Ngân hàng Chính sách xã hội, Ngân hàng Chính sách xã hội Việt Nam, Bộ Tư lệnh Thủ đô, Bộ Tư lệnh Thủ đô Hà Nội,
     Ban Chỉ đạo Tây Nguyên, Ban Chỉ đạo Tây Bắc, Ban Chỉ đạo Tây Nam Bộ, BĐBP, Vùng 1 Hải quân, Vùng 2 Hải quân,
     Vùng 3 Hải quân, Vùng 4 Hải quân, Vùng 5 Hải quân, Ủy ban Nhà nước về người Việt Nam ở nước ngoài, Diễn đàn Kinh tế Thế giới, WEF, Trung ương Cục miền Nam,
@@ -161,6 +162,16 @@ enum BodyWords {
     """
     Trung ương, Trung ương Đảng, Trung ương Đoàn, Việt Nam, quốc gia, nhân dân, tối cao, Nhà nước, cấp cao,
     Trung ương Hội, miền Bắc, miền Nam, miền Trung, phía Bắc, phía Nam, quốc tế, khu vực, toàn quốc, các cấp
+    """)
+
+  /// Levels that stand behind a name without that of a place, for all know which.
+  static let bareLevels = WordList("tỉnh, thành phố, huyện, quận, thị xã")
+
+  /// Bodies that are in another country: `Đại sứ quán Việt Nam tại Lào`.
+  static let posted = WordList(
+    """
+    Đại sứ quán, ĐSQ, Tổng Lãnh sự quán, TLSQ, Phái đoàn, Phái đoàn thường trực, Hội người Việt Nam,
+    Liên hiệp Hội người Việt Nam, Thương vụ
     """)
 
   /// Parties of other countries, where their names hold more than that of a country.

@@ -176,6 +176,10 @@ extension CitationGrammar {
   private func isListed(_ range: Range<Int>) -> Bool {
     let before = range.lowerBound - 2
     guard before >= 0, reader.stands(oneOf: CitationWords.separators, at: before + 1) else { return false }
+    // `thi hành án; Báo cáo của …`
+    if let first = CitationWords.firstWords[reader.tokens[before].hash] {
+      return before > 0 && first.contains(reader.tokens[before - 1].hash)
+    }
     return CitationWords.lastWords.contains(reader.tokens[before].hash)
   }
 

@@ -118,6 +118,12 @@ enum CitationWords {
   static let issuings = FoldedText.hashes("ra hành qua ký bố")
   /// The last words of kinds.
   static let lastWords = FoldedText.hashes("quyết thị luận định chế báo dẫn cáo hoạch án trình tư luật văn điện thuận")
+  /// Those of the words before them that are kinds where other words end so, too: `đề án`, but `thi hành án`.
+  static let firstWords = WordMap([
+    FoldedText.hash("án"): FoldedText.hashes("đề dự"), FoldedText.hash("luật"): FoldedText.hashes("bộ các những dự"),
+    FoldedText.hash("định"): FoldedText.hashes("quy quyết nghị"),
+    FoldedText.hash("trình"): FoldedText.hashes("chương tờ"), FoldedText.hash("điện"): FoldedText.hashes("công"),
+  ])
   /// Words that begin what a document says, or that point to it.
   static let sayings = FoldedText.hashes(
     """

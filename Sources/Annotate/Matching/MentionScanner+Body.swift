@@ -160,7 +160,9 @@ extension MentionScanner {
         growth.take(end)
         return
       }
-      if token.isCapitalized || depth == 0 && isFirst, let inner = nested(at: next, isFirst: isFirst, depth) {
+      // `cấp ủy Đảng Đại sứ quán` are two.
+      let isParty = isFirst && first > 0 && tokens[first - 1].hash == CitationWords.party
+      if token.isCapitalized || depth == 0 && isFirst, !isParty, let inner = nested(at: next, isFirst: isFirst, depth) {
         growth.take(inner.words.upperBound, isNamed: inner.isNamed)
         if let end = BodyWords.tails.end(tokens, from: growth.end), tokens[growth.end].isCapitalized {
           growth.take(end)
@@ -262,6 +264,10 @@ extension MentionScanner {
       growth.take(end)
       return true
     }
+    if tokens[next].hash == Marks.dash, let end = pair(next) {
+      growth.take(end)
+      return true
+    }
     guard isComma || FieldWords.joints.contains(tokens[next].hash) else { return false }
     guard tokens[next + 1].isCapitalized, let end = FieldWords.fields.end(tokens, from: next + 1),
       isOnlyField(next + 1..<end),
@@ -270,6 +276,14 @@ extension MentionScanner {
     guard !isComma || endsFields(next + 1..<end) else { return false }
     growth.take(end)
     return true
+  }
+
+  /// The end of the second of two countries: `Hội Hữu nghị Việt Nam - Lào`, `Nhóm nghị sĩ hữu nghị Việt - Nhật`.
+  private func pair(_ dash: Int) -> Int? {
+    guard dash + 1 < tokens.count, tokens[dash + 1].isCapitalized else { return nil }
+    if tokens[dash - 1].hash == Words.viet { return dash + 2 }
+    guard PlaceWords.vietnam.precedes(dash, tokens) || PlaceWords.countries.precedes(dash, tokens) else { return nil }
+    return PlaceWords.countries.end(tokens, from: dash + 1) ?? PlaceWords.vietnam.end(tokens, from: dash + 1)
   }
 
   /// Whether behind a comma a list of fields goes on: it ends in `và`, or before the name of whoever holds the office.
@@ -304,37 +318,6 @@ extension MentionScanner {
     guard end > start, end < tokens.count, tokens[end].gap == .space, tokens[end].isCapitalized else { return nil }
     return BodyWords.tails.end(tokens, from: end) ?? (isPersonName(at: end) ? end : nil)
   }
-
-  // MARK: Behind a declared name
-
-  /// A body whose declared name is followed by words that do not make it another, or do.
-  private mutating func extended(_ body: Body) -> Body {
-    var body = body
-    let end = body.words.upperBound
-    guard end < tokens.count, tokens[end].gap == .space, tokens[end].kind == .word else { return body }
-    // `Ban Bí thư Đảng Nhân dân Cách mạng Lào`
-    if tokens[end].isCapitalized, let foreign = BodyWords.foreignParties.end(tokens, from: end) {
-      return Body(words: body.words.lowerBound..<foreign, referent: .unknown, isNamed: true)
-    }
-    if tokens[end].isCapitalized || tokens[end].hash == Words.central,
-      let tail = BodyWords.central.end(tokens, from: end) ?? PlaceWords.vietnam.end(tokens, from: end)
-    {
-      body.words = body.words.lowerBound..<tail
-      body.isDeclared = false
-      return body
-    }
-    let country = tokens[end].hash == Words.land ? end + 1 : end
-    if country < tokens.count, tokens[country].isCapitalized, tokens[country].gap == .space,
-      let foreign = PlaceWords.countries.end(tokens, from: country)
-    {
-      return Body(words: body.words.lowerBound..<foreign, referent: .unknown, isNamed: true)
-    }
-    if let place = levelPlace(at: end), BodyWords.placed.end(tokens, from: body.words.lowerBound) == end {
-      let words = body.words.lowerBound..<place
-      return Body(words: words, referent: names.body(words), isNamed: true)
-    }
-    return body
-  }
 }
 
 /// The hashes of words that join others.
@@ -343,6 +326,7 @@ enum Words {
   static let of = FoldedText.hash("của")
   static let about = FoldedText.hash("về")
   static let at = FoldedText.hash("tại")
+  static let viet = FoldedText.hash("Việt")
   static let land = FoldedText.hash("nước")
   static let central = FoldedText.hash("TW")
   static let steers = FoldedText.hash("chỉ")
@@ -353,6 +337,8 @@ enum Words {
   static let part = FoldedText.hash("tiểu")
   static let house = FoldedText.hash("nhà")
   static let palace = FoldedText.hash("phủ")
+  /// First words of what people meet at: `phiên họp`, `kỳ họp`, `đại hội`, `trụ sở`.
+  static let events = FoldedText.hashes("phiên hội kỳ đại trụ lễ buổi cuộc nhà phủ tọa diễn")
   /// First words of names of bodies with which the words for an office may end: `Trưởng Ban …`, `Chánh Văn phòng …`.
   static let heads = FoldedText.hashes("ban đoàn văn")
 }

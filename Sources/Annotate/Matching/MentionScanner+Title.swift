@@ -5,7 +5,10 @@ extension MentionScanner {
     guard !isPalace(start) else { return nil }
     let isDeclared = tokens[start].isCapitalized && uses[start].contains(.declaredOffice)
     let declared = isDeclared ? names.office(at: start) : nil
-    guard let office = OfficeWords.offices.end(tokens, from: start) else {
+    let known = OfficeWords.offices.end(tokens, from: start)
+    // `Đại sứ quán` is no ambassador.
+    if let head = BodyWords.headEnd(tokens, from: start), head > max(known ?? 0, declared ?? 0) { return nil }
+    guard let office = known else {
       return declared.map { item(start..<$0, officeEnd: $0, bodies: self.bodies(in: start + 1..<$0)) }
     }
     // `Đại sứ quán`
@@ -146,12 +149,8 @@ extension MentionScanner {
     return PlaceWords.countries.end(tokens, from: name) ?? PlaceWords.vietnam.end(tokens, from: name)
   }
 
-  private func isSmall(_ index: Int) -> Bool {
-    tokens[index].kind == .word && tokens[index].gap == .space && !tokens[index].isCapitalized
-  }
-
   /// The end of where somebody is posted: `tại Hoa Kỳ`, `tại Liên hợp quốc`.
-  private mutating func posted(at start: Int, _ bodies: inout [Body]) -> Int {
+  mutating func posted(at start: Int, _ bodies: inout [Body]) -> Int {
     guard start + 1 < tokens.count, tokens[start].hash == Words.at, tokens[start].gap == .space,
       tokens[start + 1].gap == .space
     else { return start }
@@ -162,7 +161,6 @@ extension MentionScanner {
     }
     if let end = levelPlace(at: start + 1) { return end }
     // `tại Phiên họp` names no place.
-    guard let end = place(at: start + 1), end == tokens.count || end > start + 2 || !isSmall(end) else { return start }
-    return end
+    return Words.events.contains(tokens[start + 1].hash) ? start : place(at: start + 1) ?? start
   }
 }

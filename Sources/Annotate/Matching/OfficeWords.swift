@@ -20,6 +20,7 @@ enum OfficeWords {
     Tổ trưởng, Tổ phó, Trưởng thôn, Trưởng bản, Trưởng nhóm, Trưởng Cơ quan đại diện, Người phát ngôn,
     Phó Người phát ngôn, Thành viên, Đặc phái viên, Đại diện thường trú, Trưởng đại diện, Cố vấn, Cố vấn cấp cao,
     Phó Tư lệnh - Tham mưu trưởng, Phó Tư lệnh Tham mưu trưởng, Phó Tham mưu trưởng,
+    Tỉnh ủy viên, Thành ủy viên, Huyện ủy viên, Quận ủy viên, Thị ủy viên, Đảng ủy viên, UVTV, UV BTV, UVBTV, UVBCH,
     Trợ lý, Trợ lý Bộ trưởng, Trợ lý Thủ tướng, Trợ lý Tổng Bí thư, Trợ lý Chủ tịch nước, Ủy viên trưởng, Phó Ủy viên trưởng, Nhà sáng lập, Quốc vụ khanh, Thượng nghị sĩ, Hạ nghị sĩ, Nghị sĩ, Giáo hoàng, Hồng y, Tổng Giám mục, Hội trưởng,
     Chi hội trưởng, Tổng Đạo diễn, Trưởng Ban Biên tập, Trưởng Ban Quản lý, Chủ tịch Hội đồng quản trị, Chủ tịch HĐQT,
     Chủ tịch Hội đồng thành viên, Chủ tịch HĐTV, Phó Chủ tịch HĐQT, Ủy viên Trung ương Đảng,
@@ -31,7 +32,8 @@ enum OfficeWords {
   /// Those that are more than a title only with what stands behind them.
   static let incomplete = WordList(
     """
-    Thường trực, Trưởng, Phó Trưởng, Phó, Chánh, Phó Chánh, Ủy viên, Thành viên, Ủy viên dự khuyết, Trợ lý, Thư ký, Vua
+    Thường trực, Trưởng, Phó Trưởng, Phó, Chánh, Phó Chánh, Ủy viên, Thành viên, Ủy viên dự khuyết, Trợ lý, Thư ký, Vua,
+    UVTV, UV BTV, UVBTV, UVBCH
     """)
 
   /// Those that are rather a body than a title.

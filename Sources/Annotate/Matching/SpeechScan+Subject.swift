@@ -18,6 +18,8 @@ extension SpeechScan {
       case .closingParenthesis: index = openingParenthesis(before: index) - 1
       case .none:
         let hash = text.tokens[index].hash
+        // Before the adverbs, for `Hồ` is one in `hồ hởi`.
+        if text.tokens[index].isCapitalized, let uncle = uncle(endingAt: index) { return uncle }
         if SpeechWords.adverbs.contains(hash) {
           index -= 1
           continue
@@ -92,7 +94,6 @@ extension SpeechScan {
 
   private func pronoun(endingAt index: Int) -> Speaker? {
     let token = text.tokens[index]
-    if let uncle = uncle(endingAt: index) { return uncle }
     let isComrade = index > start && token.hash == Self.comrade.1 && text.tokens[index - 1].hash == Self.comrade.0
     // A capital within a sentence begins a name.
     let begin = isComrade ? index - 1 : index
@@ -218,7 +219,7 @@ extension SpeechScan {
     return begin
   }
 
-  private func openingParenthesis(before index: Int) -> Int {
+  func openingParenthesis(before index: Int) -> Int {
     var begin = index - 1
     while begin > start, index - begin < Self.reach, text.sign(begin) != .openingParenthesis { begin -= 1 }
     return begin

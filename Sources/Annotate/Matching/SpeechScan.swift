@@ -266,7 +266,11 @@ struct SpeechScan {
     let startsSentence =
       quotation.open == start || (before == start && text.sign(start) == .dash) || followsDateline(quotation.open)
     if startsSentence {
-      if mayBeAttributed(quotation) { pending = quotation }
+      if mayBeAttributed(quotation) {
+        pending = quotation
+      } else if let speaker = foretold(behind: quotation) {
+        add(quotation, speaker)
+      }
     } else if text.sign(before) == .colon {
       if let speaker = speaker(beforeColon: before), quotation.length > 1 {
         endReported(at: before)
@@ -314,7 +318,11 @@ struct SpeechScan {
   }
 
   private func speaker(beforeColon colon: Int) -> Speaker? {
-    if let last = seen.last, last.tokens.upperBound == colon, mentions[last.mention].kind != .citation {
+    // `Đại biểu X (đoàn Y): “…”`
+    let end = text.sign(colon - 1) == .closingParenthesis ? openingParenthesis(before: colon - 1) : colon
+    if let last = seen.last(where: { $0.tokens.upperBound <= end }), last.tokens.upperBound == end,
+      mentions[last.mention].kind != .citation
+    {
       if let subject, last.tokens.lowerBound > start,
         Self.prepositions.contains(text.tokens[chunkStart(last) - 1 >= start ? chunkStart(last) - 1 : start].hash)
       {

@@ -58,7 +58,7 @@ enum SpeechWords {
       bác bỏ, làm rõ, xác định, quy định, thông báo, phát biểu, bật mí, hồ hởi nói, cười nói, thốt lên, cho biết rõ,
       đồng tình, nhất trí, lập luận, tuyên dương, cam đoan, khuyến cáo, dự báo, bình luận, tái khẳng định, đúc kết, than phiền,
       giới thiệu, chúc mừng, ghi nhận, quan niệm, nhắc đến, viện dẫn, trích dẫn, chốt lại, trần tình, thẳng thắn nhìn nhận,
-      nhắn gửi, nhắn, gửi thông điệp, dạy, dạy rằng, răn dạy, chỉ dạy, trải lòng, tiếp lời, mở lời, mở đầu câu chuyện, phản bác, tranh luận, gửi gắm, lo ngại, bày tỏ lo ngại
+      cười bảo, bảo rằng, khai nhận, nhắn gửi, nhắn, gửi thông điệp, dạy, dạy rằng, răn dạy, chỉ dạy, trải lòng, tiếp lời, mở lời, mở đầu câu chuyện, phản bác, tranh luận, gửi gắm, lo ngại, bày tỏ lo ngại
       """, .says
     ),
     ("đề nghị, yêu cầu", .asks),

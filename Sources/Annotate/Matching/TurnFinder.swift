@@ -116,7 +116,9 @@ struct TurnFinder {
       if text.sign(index) == .colon { return (index + 1, role.role, nil, newsroom) }
       guard role.isOpen else { return nil }
       switch text.sign(index) {
-      case .none, .openingParenthesis, .closingParenthesis, .dash: break
+      case .none: guard !role.isName || text.tokens[index].isCapitalized else { return nil }
+      case .openingParenthesis, .closingParenthesis, .dash: break
+      case .comma: guard role.isName else { return nil }
       default: return nil
       }
       if let mention = mention(at: index), mention.kind == .organization { newsroom = mention.referent.entity }
@@ -125,13 +127,15 @@ struct TurnFinder {
     return nil
   }
 
-  private static let labels: WordTrie<(role: Role, isOpen: Bool)> = {
-    var trie = WordTrie<(role: Role, isOpen: Bool)>()
+  /// Labels, whether more words may follow, and whether only somebody's name and where he or she is from.
+  private static let labels: WordTrie<(role: Role, isOpen: Bool, isName: Bool)> = {
+    var trie = WordTrie<(role: Role, isOpen: Bool, isName: Bool)>()
     for words in ["PV", "Phóng viên", "P.V", "MC", "Người dẫn chương trình", "BTV", "Biên tập viên", "Nhà báo"] {
-      trie.insert(words, (.question, true))
+      trie.insert(words, (.question, true, false))
     }
-    for words in ["Hỏi", "Câu hỏi", "Q"] { trie.insert(words, (.question, false)) }
-    for words in ["Đáp", "Trả lời", "A"] { trie.insert(words, (.answer, false)) }
+    for words in ["Bạn đọc", "Độc giả", "Khán giả", "Thính giả"] { trie.insert(words, (.question, true, true)) }
+    for words in ["Hỏi", "Câu hỏi", "Q"] { trie.insert(words, (.question, false, false)) }
+    for words in ["Đáp", "Trả lời", "A"] { trie.insert(words, (.answer, false, false)) }
     return trie
   }()
 
@@ -156,7 +160,9 @@ struct TurnFinder {
         let isFollowed = index + 1 < text.count && text.tokens[index + 1].gap != .none
         guard isFollowed, let speaker else { return nil }
         return (index + 1, .answer, speaker, nil)
-      case .comma, .openingParenthesis, .closingParenthesis, .dash: break
+      case .comma, .openingParenthesis, .closingParenthesis, .dash, .slash: break
+      // `TS. Lê Văn Nam`
+      case .stop: guard index - start < 4, text.tokens[index].gap == .none else { return nil }
       case .none:
         guard text.tokens[index].isCapitalized || Self.labelWords.contains(text.tokens[index].hash) else { return nil }
       default: return nil
@@ -167,8 +173,10 @@ struct TurnFinder {
   }
 
   private static let labelWords = FoldedText.hashes(
-    "ông bà anh chị đồng chí trưởng phó ban bí thư viên đốc tịch nhiệm của sĩ sư gs ts và nguyên biểu đoàn tỉnh thành phố"
-  )
+    """
+    ông bà anh chị đồng chí đ c trưởng phó ban bí thư viên đốc tịch nhiệm của sĩ sỹ sư gs ts và nguyên biểu đoàn tỉnh
+    thành phố tướng tá úy giáo tiến thạc nhà gia thượng hòa
+    """)
 
   private func thanks(at start: Int) -> Bool {
     guard Self.thankWords.contains(text.tokens[start].hash), text.tokens[start].isCapitalized else { return false }

@@ -1,0 +1,40 @@
+/// What follows the name of an organization and makes it that of another.
+extension MentionScanner {
+  /// A body whose declared name is followed by words that do not make it another, or do.
+  mutating func extended(_ body: Body) -> Body {
+    var body = body
+    let end = body.words.upperBound
+    guard end < tokens.count, tokens[end].gap == .space, tokens[end].kind == .word else { return body }
+    // `Ban Bí thư Đảng Nhân dân Cách mạng Lào`
+    if tokens[end].isCapitalized, let foreign = BodyWords.foreignParties.end(tokens, from: end) {
+      return Body(words: body.words.lowerBound..<foreign, referent: .unknown, isNamed: true)
+    }
+    if tokens[end].isCapitalized || tokens[end].hash == Words.central,
+      let tail = BodyWords.central.end(tokens, from: end) ?? PlaceWords.vietnam.end(tokens, from: end)
+    {
+      body.words = body.words.lowerBound..<tail
+      body.isDeclared = false
+      return body
+    }
+    let country = tokens[end].hash == Words.land ? end + 1 : end
+    if country < tokens.count, tokens[country].isCapitalized, tokens[country].gap == .space,
+      let foreign = PlaceWords.countries.end(tokens, from: country)
+    {
+      return Body(words: body.words.lowerBound..<foreign, referent: .unknown, isNamed: true)
+    }
+    if let place = levelPlace(at: end), BodyWords.placed.end(tokens, from: body.words.lowerBound) == end {
+      let words = body.words.lowerBound..<place
+      return Body(words: words, referent: names.body(words), isNamed: true)
+    }
+    // `Hội Nông dân Việt Nam tỉnh` is another than that of the country.
+    if let level = BodyWords.bareLevels.end(tokens, from: end), !tokens[end].isCapitalized {
+      return Body(words: body.words.lowerBound..<level, referent: .unknown, isNamed: true)
+    }
+    if BodyWords.posted.end(tokens, from: body.words.lowerBound) != nil {
+      var bodies: [Body] = []
+      let words = body.words.lowerBound..<posted(at: end, &bodies)
+      return Body(words: words, referent: names.body(words), isNamed: true)
+    }
+    return body
+  }
+}
