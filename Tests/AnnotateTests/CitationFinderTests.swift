@@ -50,6 +50,7 @@ import Testing
     "theo <#ct-07|Chỉ thị 07>", "theo <#ct-07|Chỉ thị số 7 của Ban Bí thư>", "theo <#ct-07|Chỉ thị 7-CT/T.Ư>",
     "theo <#ct-07|CHỈ THỊ SỐ 07-CT/TW>", "theo <#ct-07|Chỉ thị 07 - CT/TW>",
     "thực hiện <#ct-07|Chỉ thị số 07-CT/TW, ngày 5/3/2016, của Ban Bí thư>",
+    "có <#*|Công văn (số 73/TTg-CN)> và Kế hoạch (số 5 trong bảng)",
     "thảo luận <#*|luật Tổ chức QH>, luật về đất và pháp luật Đất đai",
     "theo <#*|Quy chế phối hợp công tác số 12/QCPH-SNV-STC ngày 3/2/2020>, và",
     "theo <#*|Chương trình công tác số 7-CTr/TU> và Quy chế phối hợp với Nhà máy số 5",

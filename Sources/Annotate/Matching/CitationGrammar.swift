@@ -88,16 +88,22 @@ struct CitationGrammar {
   private func number(_ head: CitationWords.Head, _ range: Range<Int>) -> Citation? {
     var index = numberStart(head, range) ?? range.upperBound
     let isApart = index > range.upperBound
+    // `Công văn (số 73/TTg-CN)`
+    let isInBrackets =
+      reader.stands(Marks.open, at: index) && reader.stands(CitationWords.number, at: index + 1)
+    if isInBrackets { index += 1 }
     let isMarked = reader.stands(CitationWords.number, at: index)
     if isMarked { index += 1 }
     if isMarked, reader.stands(Marks.colon, at: index) { index += 1 }
     guard let number = CitationNumber(reader, at: index),
       number.hasCode || number.year != nil || isMarked
         || isNumber(number, of: head, range),
-      !isApart || number.hasCode && (number.kinds.isEmpty || number.kinds.contains(where: head.kinds.contains))
+      !isApart || number.hasCode && (number.kinds.isEmpty || number.kinds.contains(where: head.kinds.contains)),
+      !isInBrackets || number.hasCode && reader.stands(Marks.close, at: number.end)
     else { return nil }
     var citation = Citation(head, .number, range.lowerBound..<number.end)
     citation.take(number)
+    if isInBrackets { citation.tokens = range.lowerBound..<number.end + 1 }
     return citation
   }
 
