@@ -44,14 +44,15 @@ struct QuotationReader {
   }
 
   private mutating func read() {
+    let (quote, apostrophe) = (Marks.quote, Marks.apostrophe)
     var index = 0
     while true {
       index = text.uses.next([.mark, .lineStart], from: index)
       guard index < text.count else { return }
       if index > 0, text.startsLine(index) { endLine(before: index) }
-      if text.sign(index) == .quotation {
+      if text.tokens[index].hash == quote {
         if opens(index) { open(index) } else { close(index) }
-      } else if text.tokens[index].hash == Marks.apostrophe, let end = singleEnd(from: index) {
+      } else if text.tokens[index].hash == apostrophe, let end = singleEnd(from: index) {
         pairs.append((index, end))
       }
       index += 1

@@ -56,6 +56,7 @@ struct TurnFinder {
   // MARK: Where turns may begin
 
   private mutating func gather() {
+    let dash = Marks.dash
     var index = 0
     var lines = (last: 0, current: 0)
     while index < text.count {
@@ -65,7 +66,7 @@ struct TurnFinder {
           if candidate.isLabelled, candidate.role == .answer { addQuestion(lines.last..<index) }
           candidates.append(candidate)
         }
-      } else if text.sign(index) == .dash, text.tokens[index].gap == .space,
+      } else if text.tokens[index].hash == dash, text.tokens[index].gap == .space,
         index + 1 < text.count, text.tokens[index + 1].gap == .space, mayPrecedeTurn(index - 1),
         let candidate = candidate(at: index)
       {
