@@ -19,10 +19,10 @@ extension Article {
       }
     } else {
       parts.forEachMarked { part, index in
-        guard part.findings.contains(where: isWanted), let start = sections.element(at: index)?.before.bytes else {
-          return
+        if part.findings.contains(where: isWanted), let start = sections.element(at: index)?.before.bytes {
+          for finding in part.findings where isWanted(finding) { result.append(finding.placed(at: start, registry)) }
         }
-        for finding in part.findings where isWanted(finding) { result.append(finding.placed(at: start, registry)) }
+        return true
       }
     }
     let whole = findingsOfWhole(NotedText(self, tree, text), also).filter(isWanted)
@@ -44,6 +44,7 @@ extension Article {
     parts.forEachMarked { part, _ in
       // By index, since a copy of each takes more time than all else.
       for index in part.findings.indices { counts[part.findings[index].severity.rawValue] += 1 }
+      return true
     }
     for finding in whole { counts[finding.severity.rawValue] += 1 }
     var left = limit
@@ -67,10 +68,11 @@ extension Article {
     told = []
     var sections = MeasuredArray.Cursor(tree.sections)
     parts.forEachMarked { part, index in
-      guard let start = sections.element(at: index)?.before.bytes else { return }
+      guard let start = sections.element(at: index)?.before.bytes else { return false }
       for place in part.findings.indices {
         take(part.findings[place].severity.rawValue) { part.findings[place].placed(at: start, registry) }
       }
+      return wanted.contains { $0 > 0 } || cut != nil && first == nil
     }
     // At one place they come last, as where all are told.
     told += ofWhole

@@ -150,11 +150,11 @@ struct MeasuredArray<Element: Measured>: Sendable {
     return nil
   }
 
-  /// Calls `body` with each marked element and its index.
-  func forEachMarked(_ body: (Element, Int) -> Void) {
+  /// Calls `body` with each marked element and its index, until it returns false.
+  func forEachMarked(_ body: (Element, Int) -> Bool) {
     var start = 0
     for page in pages {
-      for index in page.marked { body(page.elements[index], start + index) }
+      for index in page.marked where !body(page.elements[index], start + index) { return }
       start += page.elements.count
     }
   }
