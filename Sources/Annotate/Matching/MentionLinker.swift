@@ -53,8 +53,18 @@ struct MentionLinker {
       case .none, .direct, .joint, .dash, .colon, .closed, .being: break
       }
     }
-    // One of a list of names.
-    return index > 0 && isPerson[index - 1] && items[index - 1].honorific == .many && link(index - 1, index) == .comma
+    return isListed(index)
+  }
+
+  /// Whether words are one of a list of names behind what several people are called by: `các Phó Thủ tướng …, …`.
+  private func isListed(_ index: Int) -> Bool {
+    for name in stride(from: index - 1, to: max(-1, index - 12), by: -1) {
+      let link = link(name, name + 1)
+      if items[name].kind == .title { return isPlural(name) && (link == .direct || link == .colon) }
+      guard isPerson[name], link == .comma || link == .joint else { return false }
+      if items[name].honorific == .many { return true }
+    }
+    return false
   }
 
   // MARK: Titles

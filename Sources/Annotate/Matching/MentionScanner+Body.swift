@@ -208,6 +208,11 @@ extension MentionScanner {
         continue
       }
       if !isFirst, joined(&growth, from: first) { continue }
+      // `Ban Chỉ đạo xây dựng Đề án`
+      if isBoard(first), !tokens[next - 1].isCapitalized, let end = BodyWords.tasks.end(tokens, from: next) {
+        growth.take(end)
+        return
+      }
       guard token.isCapitalized, !token.isAllCapitals || head == .open, head == .open || head == .place || !isFirst,
         !BodyWords.isHead(tokens, from: next)
       else { return }
@@ -337,6 +342,7 @@ enum Words {
   static let part = FoldedText.hash("tiểu")
   static let house = FoldedText.hash("nhà")
   static let palace = FoldedText.hash("phủ")
+  static let presidium = WordList("Chủ tịch")
   /// First words of what people meet at: `phiên họp`, `kỳ họp`, `đại hội`, `trụ sở`.
   static let events = FoldedText.hashes("phiên hội kỳ đại trụ lễ buổi cuộc nhà phủ tọa diễn")
   /// First words of names of bodies with which the words for an office may end: `Trưởng Ban …`, `Chánh Văn phòng …`.

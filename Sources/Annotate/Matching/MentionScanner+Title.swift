@@ -6,6 +6,12 @@ extension MentionScanner {
     if start > 0, tokens[start - 1].hash == Words.palace, tokens[start - 1].isCapitalized, tokens[start].gap == .space {
       return nil
     }
+    // `Đoàn Chủ tịch` is several people.
+    if start > 0, tokens[start - 1].hash == Words.delegation, tokens[start - 1].isCapitalized,
+      tokens[start].gap == .space, Words.presidium.end(tokens, from: start) != nil
+    {
+      return nil
+    }
     let isDeclared = tokens[start].isCapitalized && uses[start].contains(.declaredOffice)
     let declared = isDeclared ? names.office(at: start) : nil
     let known = OfficeWords.offices.end(tokens, from: start)
