@@ -20,7 +20,8 @@ enum BodyWords {
 
   static let generic = WordList(
     """
-    Đảng, Nhà nước, Đảng Nhà nước, Trung ương, Đảng bộ, Đảng ủy, Chi bộ, Đảng đoàn, Ban cán sự, Ban cán sự đảng, Tỉnh ủy, Thành ủy,
+    Đảng, Nhà nước, Đảng Nhà nước, Đảng Trung ương, Trung ương, Đảng bộ, Đảng ủy, Chi bộ, Đảng đoàn, Ban cán sự,
+    Ban cán sự đảng, Tỉnh ủy, Thành ủy,
     Huyện ủy, Quận ủy, Thị ủy, Bộ, Ban, Sở, Cục, Vụ, Viện, Hội, Đoàn, Ủy ban, Hội đồng, Văn phòng, Ban Thường vụ,
     Ban Chấp hành, Ban Chỉ đạo, Ban Tổ chức, Ban Giám đốc, Ban Quản lý, UBND, HĐND, Ủy ban nhân dân, Hội đồng nhân dân,
     Trung ương Đảng, Công an, Công an nhân dân, Quân đội, Đại học, Trường Đại học, Hội đồng quản trị, Ban Kiểm tra,

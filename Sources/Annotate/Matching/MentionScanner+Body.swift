@@ -274,6 +274,10 @@ extension MentionScanner {
       return true
     }
     guard isComma || FieldWords.joints.contains(tokens[next].hash) else { return false }
+    if let end = smallFields(behind: next) {
+      growth.take(end)
+      return true
+    }
     guard tokens[next + 1].isCapitalized, let end = FieldWords.fields.end(tokens, from: next + 1),
       isOnlyField(next + 1..<end),
       OfficeWords.offices.end(tokens, from: next + 1) == nil
@@ -281,6 +285,18 @@ extension MentionScanner {
     guard !isComma || endsFields(next + 1..<end) else { return false }
     growth.take(end)
     return true
+  }
+
+  /// The end of a list of fields in small letters that whose body it is ends: `Ủy ban Văn hóa, giáo dục của Quốc hội`.
+  private func smallFields(behind joint: Int) -> Int? {
+    var end = joint
+    for _ in 0..<6 where tokens[end].hash == Marks.comma || FieldWords.joints.contains(tokens[end].hash) {
+      guard end + 1 < tokens.count, !tokens[end + 1].isCapitalized, tokens[end + 1].gap == .space,
+        let field = FieldWords.fields.end(tokens, from: end + 1), field < tokens.count
+      else { return nil }
+      end = field
+    }
+    return tokens[end].hash == Words.of && BodyWords.owners.end(tokens, from: end + 1) != nil ? end : nil
   }
 
   /// The end of the second of two countries: `Hội Hữu nghị Việt Nam - Lào`, `Nhóm nghị sĩ hữu nghị Việt - Nhật`.
