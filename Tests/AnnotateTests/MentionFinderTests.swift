@@ -113,6 +113,13 @@ struct MentionFinderTests {
     "<^?|Trưởng ban công tác đại biểu> <@?|Hà Thị Út>; <^?|Bộ trưởng KH-ĐT> <@?|Lê Trung Hậu>; một Trưởng ban tổ chức mời khách.",
     "<@?|Hà Thị Út>, là <^?|Tổ trưởng Tổ Biên tập> của <&?|Tiểu ban Văn kiện>.",
     "Ông <@?|Lê Văn Chín>, <^?|Trưởng <&?|Tiểu ban Kinh tế - Xã hội>> Đại hội XIV.",
+    "Các Phó Thủ tướng <@?|Lê Thành>, <@?|Nguyễn Ba>, <@?|Vũ Bảy> và <@?|Hồ Chín> dự; các Phó Chủ tịch <&?|Hội Luật gia Việt Nam>: <@?|Lê Mười>, <@?|Đỗ Một>; hai bến Lê Khê, Hồ Sen.",
+    "<&ban-bi-thu|Ban Bí thư Trung ương Đảng Cộng sản Việt Nam> họp; <^?|Chủ tịch <&?|UBTƯ MTTQ Việt Nam>> <@?|Lê Văn Chín> dự.",
+    "Đoàn Chủ tịch điều hành; ông <@?|Lê Văn Chín>, <^?|Phó Chủ tịch không chuyên trách <&?|Hội Luật gia Việt Nam>>, nói.",
+    "<^?|Phó Trưởng ban <&?|Ban Chỉ đạo xây dựng Đề án>> <@?|Lê Văn Chín> trình <&?|Ban Chỉ đạo 35> Đề án mới.",
+    "<^?|Bộ trưởng <&?|Bộ Nông nghiệp và phát triển nông thôn>> (NN-PTNT) <@?|Lê Văn Chín> nói.",
+    "<^?|Chủ nhiệm <&?|Ủy ban Văn hóa, giáo dục và thanh niên của Quốc hội>> <@?|Lê Văn Chín>; Thưa các ban Đảng Trung ương.",
+    "<^tran-van-vi|Bộ trưởng> <@tran-van-vi|Ví> đi xa. Ông <@tran-van-vi|Trần Văn Ví> đến nơi.",
     // Titles behind names.
     "<@ly-thi-mau|Lý Thị Mẫu>, <^ly-thi-mau|Ủy viên Trung ương Đảng>, <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, nói.",
     "<@?|Tạ Thị Chín> (<^?|đại biểu Quốc hội tỉnh Phú Yên>) và bà <@?|Vũ Thị Mười>, nguyên <^?|Phó Chủ tịch <&quoc-hoi|Quốc hội>>.",

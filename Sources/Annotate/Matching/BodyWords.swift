@@ -20,7 +20,8 @@ enum BodyWords {
 
   static let generic = WordList(
     """
-    Đảng, Nhà nước, Đảng Nhà nước, Trung ương, Đảng bộ, Đảng ủy, Chi bộ, Đảng đoàn, Ban cán sự, Ban cán sự đảng, Tỉnh ủy, Thành ủy,
+    Đảng, Nhà nước, Đảng Nhà nước, Đảng Trung ương, Trung ương, Đảng bộ, Đảng ủy, Chi bộ, Đảng đoàn, Ban cán sự,
+    Ban cán sự đảng, Tỉnh ủy, Thành ủy,
     Huyện ủy, Quận ủy, Thị ủy, Bộ, Ban, Sở, Cục, Vụ, Viện, Hội, Đoàn, Ủy ban, Hội đồng, Văn phòng, Ban Thường vụ,
     Ban Chấp hành, Ban Chỉ đạo, Ban Tổ chức, Ban Giám đốc, Ban Quản lý, UBND, HĐND, Ủy ban nhân dân, Hội đồng nhân dân,
     Trung ương Đảng, Công an, Công an nhân dân, Quân đội, Đại học, Trường Đại học, Hội đồng quản trị, Ban Kiểm tra,
@@ -56,7 +57,7 @@ enum BodyWords {
     Liên hiệp, Tổng liên đoàn, Quân chủng, Binh chủng, Hội Nông dân, Hội Cựu chiến binh, Hội Liên hiệp Phụ nữ,
     Liên đoàn Lao động, Mặt trận, Ủy ban Trung ương, Ban Thường trực, Công đoàn, Thanh tra, Kiểm toán Nhà nước,
     Quốc hội, Chính phủ, Phái đoàn, Phái đoàn thường trực, Ủy ban Nhà nước, Nghị viện, Hạ viện, Thượng viện,
-    Đoàn Thanh niên, Ban Chỉ huy, Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký
+    UBTƯ, UBTW, Đoàn Thanh niên, Ban Chỉ huy, Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký
     """
 
   /// Heads of names in which the name of a place may follow at once.
@@ -116,6 +117,7 @@ enum BodyWords {
     Đại hội đồng Liên hợp quốc, Hội đồng Lý luận Trung ương, VnExpress, VietnamPlus, Vietnam+, VietNamNet,
     Cổng Thông tin điện tử Chính phủ, Báo điện tử Chính phủ, Báo Điện tử Đảng Cộng sản Việt Nam, Mặt trận Tổ quốc,
     Kiểm toán Nhà nước, Kho bạc Nhà nước, Viện Kiểm sát nhân dân tối cao, Ủy ban châu Âu, Nghị viện châu Âu,
+    UBTƯ MTTQ Việt Nam, UBTW MTTQ Việt Nam, Ủy ban Đoàn kết Công giáo Việt Nam,
     Hội đồng châu Âu, Ủy ban sông Mê Công Việt Nam, Bộ đội Biên phòng, Cảnh sát biển Việt Nam,
     Giáo hội Phật giáo Việt Nam, Giáo hội Công giáo Việt Nam, Hội đồng Giám mục Việt Nam, Hội Nhà báo Việt Nam,
     Ban Chấp hành Trung ương, BCH Trung ương, Bảo hiểm xã hội Việt Nam, Hiệp hội các quốc gia Đông Nam Á, TKV, EVN,
@@ -184,6 +186,9 @@ enum BodyWords {
 
   static let central = WordList("Trung ương, Trung ương Đảng, Đảng")
 
+  /// What goes on behind `Đảng` in the name of a body of the Party.
+  static let partyTails = WordList("Cộng sản Việt Nam, CSVN")
+
   /// Names of bodies that there are at every level, each another.
   static let placed = WordList(
     """
@@ -200,6 +205,9 @@ enum BodyWords {
     """)
 
   /// Words of an occasion: a committee that arranges one is none to be marked.
+  /// What a board may be there for.
+  static let tasks = WordList("Đề án, Chiến lược, Chương trình, Nghị quyết, Kế hoạch, Quy hoạch")
+
   static let occasions = WordList(
     """
     Hội nghị, Hội thảo, Đại hội, Lễ, Cuộc thi, Giải, Triển lãm, Festival, Liên hoan, Tọa đàm, Kỳ thi, Hội thi, Hội diễn

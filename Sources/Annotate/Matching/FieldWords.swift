@@ -2,6 +2,9 @@
 enum FieldWords {
   static let fields = WordList(
     """
+    nông nghiệp và phát triển nông thôn, nông nghiệp và môi trường, tài nguyên và môi trường, giáo dục và đào tạo,
+    thông tin và truyền thông, kế hoạch và đầu tư, lao động - thương binh và xã hội,
+    lao động thương binh và xã hội, văn hóa - thể thao và du lịch, văn hóa thể thao và du lịch,
     an ninh, an ninh mạng, an toàn thông tin, an toàn thực phẩm, Á - Âu, âm nhạc, Bắc Mỹ, bách khoa, bảo an, bảo hiểm,
     bảo hiểm xã hội, bảo tồn, bảo vệ, bảo vệ chính trị nội bộ, bảo vệ môi trường, bảo vệ thực vật, bảo trợ xã hội,
     biên giới, biên giới quốc gia, biên phòng, biển, biển và hải đảo, chiến lược phát triển, bình đẳng giới, bóng đá, bưu chính,

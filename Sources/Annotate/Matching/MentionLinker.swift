@@ -9,8 +9,8 @@ struct MentionLinker {
   private(set) var marks: [Mark] = []
   /// The people's names that were accepted, without those of one word.
   private var knownNames: Set<UInt64> = []
-  /// Their last words.
-  private var givenNames: Set<UInt64> = []
+  /// Their last words, and the item that first had each.
+  private var givenNames: [UInt64: Int] = [:]
   private var isPerson: [Bool]
   /// Of each title, the item of who holds it.
   private var holderOf: [Int?]
@@ -41,7 +41,9 @@ struct MentionLinker {
   private mutating func accept(_ index: Int) {
     isPerson[index] = true
     knownNames.insert(tokens[items[index].words].wordsHash)
-    if let last = tokens[items[index].words].last { givenNames.insert(last.hash) }
+    if let last = tokens[items[index].words].last, givenNames[last.hash] ?? .max > index {
+      givenNames[last.hash] = index
+    }
   }
 
   /// Whether what stands around words tells that they are somebody's name.
@@ -53,8 +55,18 @@ struct MentionLinker {
       case .none, .direct, .joint, .dash, .colon, .closed, .being: break
       }
     }
-    // One of a list of names.
-    return index > 0 && isPerson[index - 1] && items[index - 1].honorific == .many && link(index - 1, index) == .comma
+    return isListed(index)
+  }
+
+  /// Whether words are one of a list of names behind what several people are called by: `các Phó Thủ tướng …, …`.
+  private func isListed(_ index: Int) -> Bool {
+    for name in stride(from: index - 1, to: max(-1, index - 12), by: -1) {
+      let link = link(name, name + 1)
+      if items[name].kind == .title { return isPlural(name) && (link == .direct || link == .colon) }
+      guard isPerson[name], link == .comma || link == .joint else { return false }
+      if items[name].honorific == .many { return true }
+    }
+    return false
   }
 
   // MARK: Titles
@@ -131,7 +143,7 @@ struct MentionLinker {
   /// Whether a word is one that the article calls somebody by, or a name of another country: in `Trưởng Tiểu ban Văn kiện
   /// Đại hội` a capital tells nothing.
   private func mayBeGivenName(_ index: Int) -> Bool {
-    givenNames.contains(tokens[items[index].words.lowerBound].hash)
+    givenNames[tokens[items[index].words.lowerBound].hash] != nil
       || index > 0 && items[index - 1].kind == .title
         && OfficeWords.foreign.precedes(items[index - 1].officeEnd, tokens)
   }
@@ -174,6 +186,8 @@ struct MentionLinker {
     if let end = bracketsEnd(words) { words = end..<words.upperBound }
     // `Ủy viên Trung ương Đảng khóa XI, Bộ trưởng`
     if tokens[words.lowerBound].hash == CitationWords.term, words.count > 2 { words.removeFirst(2) }
+    // `Bộ trưởng Bộ Giáo dục và Đào tạo (GD-ĐT) …`
+    if items[one].kind == .title, isShortForm(words) { return .direct }
     let isComma = tokens[words.lowerBound].hash == Marks.comma
     // `… (nguyên Bí thư …, nguyên Chủ tịch …)`
     let isOpen = tokens[words.lowerBound].hash == Marks.open && words.count > 1
@@ -205,6 +219,14 @@ struct MentionLinker {
     return close + 1
   }
 
+  /// Whether there is nothing but an abbreviation in brackets.
+  private func isShortForm(_ words: Range<Int>) -> Bool {
+    guard words.count > 2, tokens[words.lowerBound].hash == Marks.open,
+      tokens[words.upperBound - 1].hash == Marks.close
+    else { return false }
+    return tokens[words.dropFirst().dropLast()].allSatisfy { $0.isAllCapitals || $0.kind == .mark && $0.gap == .none }
+  }
+
   // MARK: Marks
 
   private mutating func write() {
@@ -220,7 +242,7 @@ struct MentionLinker {
       case .givenName:
         let isTitled = index > 0 && holderOf[index - 1] == index
         guard item.honorific == .one || isTitled else { continue }
-        if let referent = holders.person(calledBy: tokens[item.words.lowerBound].hash) {
+        if let referent = called(item) {
           write(index, referent)
         } else if isTitled, OfficeWords.foreign.precedes(items[index - 1].officeEnd, tokens) {
           write(index, .unknown)
@@ -228,6 +250,12 @@ struct MentionLinker {
       case .title: writeTitle(index)
       }
     }
+  }
+
+  /// Whom a given name calls: who was named before, or, in a headline, who is named first.
+  private mutating func called(_ name: MentionScanner.Item) -> Referent? {
+    let word = tokens[name.words.lowerBound].hash
+    return holders.person(calledBy: word) ?? givenNames[word].map { person($0) }
   }
 
   /// Whom a name stands for: of several people of that name, whoever holds the office that stands beside it.
@@ -262,7 +290,7 @@ struct MentionLinker {
       referent =
         name.kind == .person
         ? person(holder)
-        : holders.person(calledBy: tokens[name.words.lowerBound].hash)
+        : called(name)
           ?? (OfficeWords.foreign.precedes(item.officeEnd, tokens) ? .unknown : nil)
     } else if mayStandAlone(index) {
       referent = holders.holder(of: item)

@@ -208,6 +208,11 @@ extension MentionScanner {
         continue
       }
       if !isFirst, joined(&growth, from: first) { continue }
+      // `Ban Chỉ đạo xây dựng Đề án`
+      if isBoard(first), !tokens[next - 1].isCapitalized, let end = BodyWords.tasks.end(tokens, from: next) {
+        growth.take(end)
+        return
+      }
       guard token.isCapitalized, !token.isAllCapitals || head == .open, head == .open || head == .place || !isFirst,
         !BodyWords.isHead(tokens, from: next)
       else { return }
@@ -269,6 +274,10 @@ extension MentionScanner {
       return true
     }
     guard isComma || FieldWords.joints.contains(tokens[next].hash) else { return false }
+    if let end = smallFields(behind: next) {
+      growth.take(end)
+      return true
+    }
     guard tokens[next + 1].isCapitalized, let end = FieldWords.fields.end(tokens, from: next + 1),
       isOnlyField(next + 1..<end),
       OfficeWords.offices.end(tokens, from: next + 1) == nil
@@ -276,6 +285,18 @@ extension MentionScanner {
     guard !isComma || endsFields(next + 1..<end) else { return false }
     growth.take(end)
     return true
+  }
+
+  /// The end of a list of fields in small letters that whose body it is ends: `Ủy ban Văn hóa, giáo dục của Quốc hội`.
+  private func smallFields(behind joint: Int) -> Int? {
+    var end = joint
+    for _ in 0..<6 where tokens[end].hash == Marks.comma || FieldWords.joints.contains(tokens[end].hash) {
+      guard end + 1 < tokens.count, !tokens[end + 1].isCapitalized, tokens[end + 1].gap == .space,
+        let field = FieldWords.fields.end(tokens, from: end + 1), field < tokens.count
+      else { return nil }
+      end = field
+    }
+    return tokens[end].hash == Words.of && BodyWords.owners.end(tokens, from: end + 1) != nil ? end : nil
   }
 
   /// The end of the second of two countries: `Hội Hữu nghị Việt Nam - Lào`, `Nhóm nghị sĩ hữu nghị Việt - Nhật`.
@@ -337,6 +358,7 @@ enum Words {
   static let part = FoldedText.hash("tiểu")
   static let house = FoldedText.hash("nhà")
   static let palace = FoldedText.hash("phủ")
+  static let presidium = WordList("Chủ tịch")
   /// First words of what people meet at: `phiên họp`, `kỳ họp`, `đại hội`, `trụ sở`.
   static let events = FoldedText.hashes("phiên hội kỳ đại trụ lễ buổi cuộc nhà phủ tọa diễn")
   /// First words of names of bodies with which the words for an office may end: `Trưởng Ban …`, `Chánh Văn phòng …`.

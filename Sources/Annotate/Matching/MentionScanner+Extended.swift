@@ -11,6 +11,7 @@ extension MentionScanner {
     }
     if tokens[end].isCapitalized || tokens[end].hash == Words.central,
       let tail = BodyWords.central.end(tokens, from: end) ?? PlaceWords.vietnam.end(tokens, from: end)
+        ?? partyTail(at: end)
     {
       body.words = body.words.lowerBound..<tail
       body.isDeclared = false
@@ -36,5 +37,10 @@ extension MentionScanner {
       return Body(words: words, referent: names.body(words), isNamed: true)
     }
     return body
+  }
+
+  /// `Ban Bí thư Trung ương Đảng Cộng sản Việt Nam`
+  private func partyTail(at end: Int) -> Int? {
+    tokens[end - 1].hash == CitationWords.party ? BodyWords.partyTails.end(tokens, from: end) : nil
   }
 }

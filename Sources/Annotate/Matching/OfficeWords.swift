@@ -65,8 +65,8 @@ enum OfficeWords {
 
   static let modifiers = WordList(
     """
-    Thường trực, chuyên trách, danh dự, thứ nhất, dự khuyết, đặc mệnh toàn quyền, đặc mệnh, phụ trách, điều hành,
-    kiêm nhiệm, thứ hai, lâm thời
+    Thường trực, chuyên trách, không chuyên trách, danh dự, thứ nhất, dự khuyết, đặc mệnh toàn quyền, đặc mệnh, phụ trách,
+    điều hành, kiêm nhiệm, thứ hai, lâm thời
     """)
 
   /// What joins the titles of one holder, beside a comma.
