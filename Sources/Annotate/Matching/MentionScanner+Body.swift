@@ -40,7 +40,8 @@ extension MentionScanner {
     {
       return extended(
         Body(
-          words: start..<declared.end, referent: declared.referent, isNamed: true, isDeclared: declared.isDeclared))
+          words: start..<declared.end, referent: declared.referent, isNamed: true, isDeclared: declared.isDeclared),
+        depth)
     }
     var end = grown?.end ?? start
     var isNamed = grown?.isNamed ?? false
@@ -50,7 +51,7 @@ extension MentionScanner {
     guard isNamed, BodyWords.generic.end(tokens, from: start) != end else {
       return Body(words: words, referent: .unknown, isNamed: false)
     }
-    return extended(Body(words: words, referent: referent(of: words), isNamed: true))
+    return extended(Body(words: words, referent: referent(of: words), isNamed: true), depth)
   }
 
   /// Whether what looks like a body's name goes on without a space: `VOV5`, `VOV.VN`.

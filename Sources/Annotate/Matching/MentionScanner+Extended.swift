@@ -1,7 +1,7 @@
 /// What follows the name of an organization and makes it that of another.
 extension MentionScanner {
   /// A body whose declared name is followed by words that do not make it another, or do.
-  mutating func extended(_ body: Body) -> Body {
+  mutating func extended(_ body: Body, _ depth: Int) -> Body {
     var body = body
     let end = body.words.upperBound
     guard end < tokens.count, tokens[end].gap == .space, tokens[end].kind == .word else { return body }
@@ -33,7 +33,7 @@ extension MentionScanner {
     }
     if BodyWords.posted.end(tokens, from: body.words.lowerBound) != nil {
       var bodies: [Body] = []
-      let words = body.words.lowerBound..<posted(at: end, &bodies)
+      let words = body.words.lowerBound..<posted(at: end, &bodies, depth + 1)
       return Body(words: words, referent: names.body(words), isNamed: true)
     }
     return body

@@ -11,8 +11,6 @@ extension MentionScanner {
     guard let office = known else {
       return declared.map { item(start..<$0, officeEnd: $0, bodies: self.bodies(in: start + 1..<$0)) }
     }
-    // `Đại sứ quán`
-    if BodyWords.headEnd(tokens, from: start) ?? 0 > office { return nil }
     var officeEnd = office
     var bodies: [Body] = []
     var end = office
@@ -156,12 +154,12 @@ extension MentionScanner {
   }
 
   /// The end of where somebody is posted: `tại Hoa Kỳ`, `tại Liên hợp quốc`.
-  mutating func posted(at start: Int, _ bodies: inout [Body]) -> Int {
+  mutating func posted(at start: Int, _ bodies: inout [Body], _ depth: Int = 0) -> Int {
     guard start + 1 < tokens.count, tokens[start].hash == Words.at, tokens[start].gap == .space,
       tokens[start + 1].gap == .space
     else { return start }
     if let end = country(at: start + 1) { return end }
-    if let body = body(at: start + 1), body.isNamed {
+    if let body = body(at: start + 1, depth: depth), body.isNamed {
       bodies.append(body)
       return body.words.upperBound
     }

@@ -26,7 +26,7 @@ enum OfficeWords {
     Chủ tịch Hội đồng thành viên, Chủ tịch HĐTV, Phó Chủ tịch HĐQT, Ủy viên Trung ương Đảng,
     Ủy viên dự khuyết Trung ương Đảng, Ủy viên Trung ương, Trưởng đoàn đại biểu Quốc hội,
     Phó Trưởng đoàn đại biểu Quốc hội, Trưởng đoàn ĐBQH, Phó Trưởng đoàn ĐBQH, Bí thư Trung ương Đảng, Tổng Chỉ huy,
-    Tỉnh ủy viên, Thành ủy viên, Huyện ủy viên, Quận ủy viên, Thị ủy viên, Đảng ủy viên, TUV, UVTW Đảng, UVTƯ Đảng, UVT.Ư Đảng, UVBCT, UVBTV, UVTV, UVBCH
+    TUV, UVTW Đảng, UVTƯ Đảng, UVT.Ư Đảng, UVBCT
     """)
 
   /// Those that are more than a title only with what stands behind them.
