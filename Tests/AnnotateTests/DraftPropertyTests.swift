@@ -16,6 +16,36 @@ import Testing
     }
   }
 
+  /// One name may hold another, and that a third: whoever repeats them for long must not lead a reader astray.
+  @Test(arguments: 21...24 as ClosedRange<UInt64>)
+  func phrasesThatRepeatStripToTheirText(seed: UInt64) {
+    let phrases = [
+      "Đại sứ quán", "Đại sứ", "tại", "Việt Nam", "Ban", "Ủy ban", "Văn phòng", "Trưởng ban", "Bộ trưởng", "Ủy viên",
+      "Trung ương", "Đảng", "tỉnh", "Hà Giang", "công tác", "Văn hóa", "giáo dục", "UBND", "(UBND)", "GD&ĐT", "TP",
+      "12",
+      "của", "và", "về", "là", "các", ",", ";", "(", ")", ":", "“", "”", "'", "-", "*", "\n", "Lê Văn Bảy", "ông",
+      "Bác Hồ",
+      "cho biết", "đề nghị", "theo", "phỏng vấn", "có không?", "Nghị quyết", "số", "18-NQ/TW", "Luật", "sửa đổi",
+      "khóa XI",
+      "Đảng Cộng sản", "Nhân dân", "Quốc hội", "Chánh", "Phó", "nguyên", "HĐND", "Hội đồng", "Chỉ đạo",
+    ]
+    var generator = SplitMix64(state: seed)
+    for _ in 0..<100 {
+      let unit = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
+        (phrases.randomElement(using: &generator) ?? "") + (Bool.random(using: &generator) ? " " : "")
+      }.joined()
+      let text = Array(String(repeating: unit + " ", count: 30_000 / (unit.utf8.count + 1)).utf8)
+      guard Strip.strip(Drafter.draft(text)) != text else { continue }
+      Issue.record("strip(draft(x)) differs where x repeats \(String(reflecting: unit))")
+      return
+    }
+  }
+
+  @Test func embassiesMayStandAtEmbassies() {
+    let text = Array(String(repeating: "Đại sứ quán Việt Nam tại ", count: 20_000).utf8)
+    #expect(Strip.strip(Drafter.draft(text)) == text)
+  }
+
   @Test(arguments: 11...14 as ClosedRange<UInt64>)
   func marksAndTurnsAreReadAsTheyWereWritten(seed: UInt64) {
     var random = RandomText(seed: seed)
