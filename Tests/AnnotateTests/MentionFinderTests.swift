@@ -50,6 +50,8 @@ struct MentionFinderTests {
     "Ông <@?|Nguyễn An Khang> khác ông <@nguyen-an|Nguyễn An>.",
     "Đồng chí <@tran-van-vi|Trần Văn Ví>-<^tran-van-vi|Bí thư <&dang-uy-ven-song|Đảng ủy Ven sông>> dự.",
     "ĐB <@?|Lê Văn Bảy> (Hà Giang), <^?|Chủ tịch <&?|Hội Nông dân Việt Nam>>, và <^?|ĐBQH Hà Nội> <@?|Trần Văn Tám> nói.",
+    "Đại biểu Quốc hội khóa XV Đoàn Quảng Ninh và ông <@?|Đoàn Văn Bảy> dự.",
+    "Cử tri gửi <&?|UBND tỉnh Hà Giang> sau kỳ họp HĐND tỉnh Khóa XII.",
     "Cán bộ Đại sứ quán gặp <^?|Trưởng <&?|Ban Liên lạc Đối ngoại Trung ương Đảng Cộng sản Trung Quốc>> <@?|Lưu Kiến An>.",
     "Theo lời mời của <^?|Tổng Bí thư>, <^?|Chủ tịch Trung Quốc> <@?|Tập An Bình>.",
     "Ông <@?|Lê Văn Bảy> (nguyên <^?|Giám đốc <&?|Sở Nội vụ>>, nguyên <^?|tỉnh ủy viên>) vắng mặt.",

@@ -62,7 +62,9 @@ extension MentionScanner {
 
   /// The end of the name of a place that its level stands before.
   func place(at start: Int) -> Int? {
-    guard start < tokens.count, tokens[start].gap != .lineEnd, tokens[start].kind == .word, tokens[start].isCapitalized
+    guard start < tokens.count, tokens[start].gap != .lineEnd, tokens[start].kind == .word,
+      // `HĐND tỉnh Khóa XII`
+      tokens[start].isCapitalized, tokens[start].hash != CitationWords.term
     else { return nil }
     if let end = PlaceWords.provinces.end(tokens, from: start) { return end }
     let run = run(from: start)

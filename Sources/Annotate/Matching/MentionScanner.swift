@@ -163,7 +163,7 @@ struct MentionScanner {
       return named(run, .unknown, kind: .givenName)
     }
     guard !tokens[run].contains(where: \.isAllCapitals) || isStrong && tokens[run].allSatisfy(isUpper),
-      !isNamedAfter(index), !isPlace(run)
+      !isNamedAfter(index), !isPlace(run), !isDelegation(run)
     else { return nil }
     if isSpokenOf || isCredit || isSignature(run, isSurname) {
       guard run.count <= 5 else { return nil }
@@ -254,6 +254,11 @@ struct MentionScanner {
 
   private func goesOn(_ end: Int) -> Bool {
     end < tokens.count && run(from: end - 1).count > 1 && !isPlace(end..<end + 1)
+  }
+
+  /// Whether words name the deputies of a province: `đại biểu Quốc hội khóa XV Đoàn Quảng Ninh`.
+  private func isDelegation(_ run: Range<Int>) -> Bool {
+    tokens[run.lowerBound].hash == Words.delegation && isPlace(run.dropFirst())
   }
 
   private func isPlace(_ run: Range<Int>) -> Bool {
