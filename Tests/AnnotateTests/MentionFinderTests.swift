@@ -52,6 +52,7 @@ struct MentionFinderTests {
     "ĐB <@?|Lê Văn Bảy> (Hà Giang), <^?|Chủ tịch <&?|Hội Nông dân Việt Nam>>, và <^?|ĐBQH Hà Nội> <@?|Trần Văn Tám> nói.",
     "Đại biểu Quốc hội khóa XV Đoàn Quảng Ninh và ông <@?|Đoàn Văn Bảy> dự.",
     "Cử tri gửi <&?|UBND tỉnh Hà Giang> sau kỳ họp HĐND tỉnh Khóa XII.",
+    "<@?|Lê Văn Bảy>, <^?|Giám đốc <&?|Sở Nội vụ>> và <^tran-van-vi|Phó Bí thư Tỉnh ủy>, <^tran-van-vi|Chủ tịch HĐND tỉnh> <@tran-van-vi|Trần Văn Ví> dự.",
     "Cán bộ Đại sứ quán gặp <^?|Trưởng <&?|Ban Liên lạc Đối ngoại Trung ương Đảng Cộng sản Trung Quốc>> <@?|Lưu Kiến An>.",
     "Theo lời mời của <^?|Tổng Bí thư>, <^?|Chủ tịch Trung Quốc> <@?|Tập An Bình>.",
     "Ông <@?|Lê Văn Bảy> (nguyên <^?|Giám đốc <&?|Sở Nội vụ>>, nguyên <^?|tỉnh ủy viên>) vắng mặt.",

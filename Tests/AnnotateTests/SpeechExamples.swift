@@ -179,6 +179,18 @@ enum SpeechExamples {
     %end
     """,
     """
+    Chúng tôi trò chuyện với bà <@hoa|Trần Thị Hoa>.
+    %speaker ?
+    • Thưa bà, mùa này có gì mới?
+    %speaker @hoa
+    • Bà <@hoa|Trần Thị Hoa>: Năm nay có giống mới.
+    %speaker ?
+    • Còn giá bán ra sao?
+    %speaker @hoa
+    • Bà <@hoa|Trần Thị Hoa>: Giá khá hơn.
+    %end
+    """,
+    """
     Chúng tôi đã trao đổi với bà <@hoa|Trần Thị Hoa>.
     %speaker ?
     Thưa bà, vì sao giá giảm?

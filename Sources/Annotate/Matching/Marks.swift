@@ -2,6 +2,7 @@
 enum Marks {
   static let ampersand = FoldedText.hash("&")
   static let apostrophe = FoldedText.hash("'")
+  static let bullet = FoldedText.hash("•")
   static let close = FoldedText.hash(")")
   static let colon = FoldedText.hash(":")
   static let comma = FoldedText.hash(",")

@@ -95,8 +95,10 @@ struct MentionLinker {
     let hasAfter = after < items.count && isName(after) && precedes(after - 1, after, isTaken: hasBefore)
     // Where the article puts titles before names, it does so in the whole of a list.
     let isListed = hasBefore && before > 0 && holderOf[before - 1] == before
+    // `Lê Văn Bảy, Trưởng ban … và Bộ trưởng, Chủ nhiệm … Trần Văn Tám`
+    let next = titles.last { $0 > titles.lowerBound && tokens[items[$0 - 1].words.upperBound].hash == Words.and }
     for title in titles {
-      let isLast = title == titles.upperBound - 1
+      let isLast = title >= next ?? titles.upperBound - 1
       if hasAfter, isAnothers(title, titles, name: after), !hasBefore { continue }
       if hasAfter, !hasBefore || isListed || isLast {
         if !isPlural(titles.lowerBound) { holderOf[title] = after }

@@ -44,6 +44,7 @@ struct TextSigns {
     default:
       if token.hash == Marks.quote { return .quotation }
       if token.hash == Marks.dash { return .dash }
+      if token.hash == Marks.bullet { return .star }
       return token.hash == Marks.ellipsis ? .ellipsis : .other
     }
   }
