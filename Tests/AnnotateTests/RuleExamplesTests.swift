@@ -15,6 +15,20 @@ import Testing
     for document in [rule.firing, rule.silent] { #expect(document.hasSuffix("\n")) }
   }
 
+  /// A rule that is asked alone says what it says among all others.
+  @Test(arguments: Rules.all.map { $0.name }.filter { $0 != Rules.unusedAllow })
+  func saysTheSameAlone(name: RuleName) {
+    var settings = Settings()
+    settings.only = [name]
+    let alone = Workspace().limited(by: settings)
+    for rule in Rules.all {
+      let document = Array(rule.firing.utf8)
+      let expected = Snapshot(document).findings().filter { $0.rule == name }.map { "\($0)" }
+      #expect(Snapshot(document, path: nil, workspace: alone).findings().map { "\($0)" } == expected)
+      #expect(Snapshot.findings(of: document, path: nil, workspace: alone).map { "\($0)" } == expected)
+    }
+  }
+
   @Test func everyRuleHasAName() {
     #expect(Set(Rules.all.map { $0.name }).count == Rules.all.count)
     #expect(Rules.all.count <= 64, "RuleSet has a bit for each of 64 rules")

@@ -46,6 +46,12 @@ import Testing
       "a long line, cut behind", "<@" + repeated("漢", 500), at: "1:1", "  1 | <@" + repeated("漢", 45) + "…",
       "    | ^~"),
     Case(
+      "a long line of which the end is shown", repeated("một hai ", 125) + "<@Lê\n", at: "1:1001",
+      "  1 | …" + repeated("một hai ", 11) + "<@Lê", "    | " + repeated(" ", 89) + "^~"),
+    Case(
+      "the same with an emoji", repeated("một hai ", 250) + "😀 <@Lê\n", at: "1:2003",
+      "  1 | … hai " + repeated("một hai ", 10) + "😀 <@Lê", "    | " + repeated(" ", 89) + "^~"),
+    Case(
       "a long line, cut in front", repeated("漢", 500) + "<@", at: "1:501", "  1 | …" + repeated("漢", 45) + "<@",
       "    | " + repeated(" ", 91) + "^~"),
   ]

@@ -48,16 +48,16 @@ enum BodyWords {
   /// Heads of names in which only a field of work, a place or another body may follow.
   private static let closedHeads = """
     Bộ, Ban, Tiểu ban, Đảng đoàn, Ban cán sự, Ban cán sự đảng, Ban cán sự Đảng bộ, Ban Thường vụ, BTV, Ban Chấp hành,
-    BCH, Ủy ban, UB, UBKT, Ủy ban MTTQ, Ủy ban MTTQ Việt Nam, Ủy ban Mặt trận Tổ quốc, Ủy ban Mặt trận Tổ quốc Việt Nam, UBMTTQ,
-    UBMTTQ Việt Nam, MTTQ, Mặt trận Tổ quốc, Hội đồng, Văn phòng, Tổng cục, Cục, Chi cục, Vụ, Sở, Viện, Viện kiểm sát,
-    Viện kiểm sát nhân dân, VKSND, Tòa án, Tòa án nhân dân, TAND, Hội, Tỉnh hội, Thành hội, Tổng hội, Hiệp hội, Trường,
-    Đài, Đoàn, Bộ Tư lệnh, Bộ Chỉ huy, Bộ Chỉ huy quân sự, Ban Chỉ huy quân sự, Bộ đội Biên phòng,
+    BCH, Ủy ban, UB, UBKT, Ủy ban MTTQ, Ủy ban MTTQ Việt Nam, Ủy ban Mặt trận Tổ quốc, Ủy ban Mặt trận Tổ quốc Việt Nam,
+    UBMTTQ, UBMTTQ Việt Nam, MTTQ, Mặt trận Tổ quốc, Hội đồng, Văn phòng, Tổng cục, Cục, Chi cục, Vụ, Sở, Viện,
+    Viện kiểm sát, Viện kiểm sát nhân dân, VKSND, Tòa án, Tòa án nhân dân, TAND, Hội, Tỉnh hội, Thành hội, Tổng hội,
+    Hiệp hội, Trường, Đài, Đoàn, Bộ Tư lệnh, Bộ Chỉ huy, Bộ Chỉ huy quân sự, Ban Chỉ huy quân sự, Bộ đội Biên phòng,
     Bộ Chỉ huy Bộ đội Biên phòng, Bộ Tư lệnh Bộ đội Biên phòng, Cảnh sát biển, Kho bạc Nhà nước, Bảo hiểm xã hội,
     Hải quan, Ban Quản lý, Ban Chỉ đạo, Ban Chỉ đạo Trung ương, Ban Chỉ đạo Quốc gia, Trung ương, Đảng, Liên đoàn,
     Liên hiệp, Tổng liên đoàn, Quân chủng, Binh chủng, Hội Nông dân, Hội Cựu chiến binh, Hội Liên hiệp Phụ nữ,
     Liên đoàn Lao động, Mặt trận, Ủy ban Trung ương, Ban Thường trực, Công đoàn, Thanh tra, Kiểm toán Nhà nước,
-    Quốc hội, Chính phủ, Phái đoàn, Phái đoàn thường trực, Ủy ban Nhà nước, Nghị viện, Hạ viện, Thượng viện,
-    UBTƯ, UBTW, Đoàn Thanh niên, Ban Chỉ huy, Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký
+    Quốc hội, Chính phủ, Phái đoàn, Phái đoàn thường trực, Ủy ban Nhà nước, Nghị viện, Hạ viện, Thượng viện, UBTƯ, UBTW,
+    Đoàn Thanh niên, Ban Chỉ huy, Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký
     """
 
   /// Heads of names in which the name of a place may follow at once.
@@ -69,11 +69,11 @@ enum BodyWords {
 
   /// Heads of names in which any name may follow.
   private static let openHeads = """
-    Học viện, Phân viện, Phân hiệu, Trường Đại học, Đại học, Trường Cao đẳng, Trường THPT, Trường THCS, Trường Tiểu học, Trường Mầm non,
-    Trường Trung học phổ thông, Trường Trung học cơ sở, Tập đoàn, Tổng công ty, Công ty, Công ty Cổ phần, Công ty TNHH,
-    Ngân hàng, Ngân hàng TMCP, Đại sứ quán, ĐSQ, Tổng lãnh sự quán, Báo, Tạp chí, Nhà xuất bản, NXB, Bệnh viện, Quỹ,
-    Trung tâm, Bảo tàng, Hợp tác xã, Nhà máy, Báo điện tử, Tạp chí điện tử, Cổng Thông tin điện tử, Cổng TTĐT,
-    Trang Thông tin điện tử, Trang TTĐT, Nhóm nghị sĩ hữu nghị, Hội Hữu nghị
+    Học viện, Phân viện, Phân hiệu, Trường Đại học, Đại học, Trường Cao đẳng, Trường THPT, Trường THCS, Trường Tiểu học,
+    Trường Mầm non, Trường Trung học phổ thông, Trường Trung học cơ sở, Tập đoàn, Tổng công ty, Công ty,
+    Công ty Cổ phần, Công ty TNHH, Ngân hàng, Ngân hàng TMCP, Đại sứ quán, ĐSQ, Tổng lãnh sự quán, Báo, Tạp chí,
+    Nhà xuất bản, NXB, Bệnh viện, Quỹ, Trung tâm, Bảo tàng, Hợp tác xã, Nhà máy, Báo điện tử, Tạp chí điện tử,
+    Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang TTĐT, Nhóm nghị sĩ hữu nghị, Hội Hữu nghị
     """
 
   /// Heads that stand as often without a capital.
@@ -89,10 +89,10 @@ enum BodyWords {
   /// Words of which the last is a head, but not here, where a line of capitals hides it: `NHIỆM VỤ KINH TẾ`.
   static let compounds = WordList(
     """
-    nhiệm vụ, dịch vụ, phục vụ, nghĩa vụ, chức vụ, công vụ, nội vụ, nghiệp vụ, cán bộ, tiến bộ, nội bộ, đồng bộ, toàn bộ,
-    cơ sở, trụ sở, xã hội, đại hội, lễ hội, cơ hội, quốc hội, toàn đảng, vào đảng, xây dựng đảng, bao cục, kết cục,
-    viện trường, nhà trường, thị trường, môi trường, tăng trưởng, toàn đoàn, phái đoàn, lãnh đạo ban, làm báo, thông báo,
-    cảnh báo, dự báo, phòng chống, đại đoàn kết, liên đoàn
+    nhiệm vụ, dịch vụ, phục vụ, nghĩa vụ, chức vụ, công vụ, nội vụ, nghiệp vụ, cán bộ, tiến bộ, nội bộ, đồng bộ,
+    toàn bộ, cơ sở, trụ sở, xã hội, đại hội, lễ hội, cơ hội, quốc hội, toàn đảng, vào đảng, xây dựng đảng, bao cục,
+    kết cục, viện trường, nhà trường, thị trường, môi trường, tăng trưởng, toàn đoàn, phái đoàn, lãnh đạo ban, làm báo,
+    thông báo, cảnh báo, dự báo, phòng chống, đại đoàn kết, liên đoàn
     """)
 
   /// Heads of names that share with the next what follows it: `HĐND và UBND tỉnh …`.
@@ -101,6 +101,19 @@ enum BodyWords {
     Ban cán sự đảng, Đảng đoàn, Đảng ủy, Đảng bộ, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, HĐND, UBND, Hội đồng nhân dân,
     Ủy ban nhân dân, Ban Thường vụ, Ban Chấp hành, Ban Giám đốc, UBMTTQ
     """)
+
+  /// Boards that have commas in their names, each as articles write it.
+  private static let boards: String = {
+    let fights = [
+      ("Trung ương", ["tham nhũng", "tham nhũng, tiêu cực", "tham nhũng, lãng phí, tiêu cực"]),
+      ("Quốc gia", ["dịch COVID-19", "COVID-19", "thiên tai"]),
+    ]
+    return fights.flatMap { level, evils in
+      ["phòng, chống", "phòng chống", "về phòng, chống", "về phòng chống"].flatMap { fight in
+        evils.map { "Ban Chỉ đạo \(level) \(fight) \($0)" }
+      }
+    }.joined(separator: "\n")
+  }()
 
   /// Bodies that no head tells.
   static let known = WordList(
@@ -125,39 +138,22 @@ enum BodyWords {
     Ban Thường vụ Trung ương Đoàn, UB Thường vụ Quốc hội, Ủy ban các vấn đề xã hội, Ủy ban về các vấn đề xã hội,
     UB các vấn đề xã hội, UB về các vấn đề xã hội, QĐND Việt Nam, Đảng ủy Công an Trung ương,
     Đảng bộ Công an Trung ương, Quốc vụ viện, Nhà xuất bản Chính trị quốc gia Sự thật, NXB Chính trị quốc gia Sự thật,
-    Báo Giáo dục và Thời đại, Báo Nông thôn Ngày nay, TAND tối cao, VKSND tối cao, UBTP, UBTP của Quốc hội, UBPL, UBPL của Quốc hội, Hội đồng Đội Trung ương, Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐ, Hội người Việt Nam, Liên hiệp Hội người Việt Nam,
-    Ngân hàng Chính sách xã hội, Ngân hàng Chính sách xã hội Việt Nam, Bộ Tư lệnh Thủ đô, Bộ Tư lệnh Thủ đô Hà Nội,
-    Ban Chỉ đạo Tây Nguyên, Ban Chỉ đạo Tây Bắc, Ban Chỉ đạo Tây Nam Bộ, BĐBP, Vùng 1 Hải quân, Vùng 2 Hải quân,
-    Vùng 3 Hải quân, Vùng 4 Hải quân, Vùng 5 Hải quân, Ủy ban Nhà nước về người Việt Nam ở nước ngoài, Diễn đàn Kinh tế Thế giới, WEF, Trung ương Cục miền Nam,
-    Trung ương Cục, Nhân đại toàn quốc, Chính hiệp toàn quốc, Chính phủ Hoàng gia Campuchia, Ngân hàng Nhà nước Việt Nam,
-    Đảng Nhân dân Cách mạng Lào, Đảng NDCM Lào, Liên hiệp các tổ chức hữu nghị Việt Nam
+    Báo Giáo dục và Thời đại, Báo Nông thôn Ngày nay, TAND tối cao, VKSND tối cao, UBTP, UBTP của Quốc hội, UBPL,
+    UBPL của Quốc hội, Hội đồng Đội Trung ương, Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐ, Hội người Việt Nam,
+    Liên hiệp Hội người Việt Nam, Ngân hàng Chính sách xã hội, Ngân hàng Chính sách xã hội Việt Nam, Bộ Tư lệnh Thủ đô,
+    Bộ Tư lệnh Thủ đô Hà Nội, Ban Chỉ đạo Tây Nguyên, Ban Chỉ đạo Tây Bắc, Ban Chỉ đạo Tây Nam Bộ, BĐBP,
+    Vùng 1 Hải quân, Vùng 2 Hải quân, Vùng 3 Hải quân, Vùng 4 Hải quân, Vùng 5 Hải quân,
+    Ủy ban Nhà nước về người Việt Nam ở nước ngoài, Diễn đàn Kinh tế Thế giới, WEF, Trung ương Cục miền Nam,
+    Trung ương Cục, Nhân đại toàn quốc, Chính hiệp toàn quốc, Chính phủ Hoàng gia Campuchia,
+    Ngân hàng Nhà nước Việt Nam, Đảng Nhân dân Cách mạng Lào, Đảng NDCM Lào, Liên hiệp các tổ chức hữu nghị Việt Nam
     """,
     lines: """
-      Ban Chỉ đạo Trung ương về phòng, chống tham nhũng
-      Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực
-      Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực
       Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số
       Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia
       Ban Chỉ đạo Trung ương về phát triển khoa học công nghệ, đổi mới sáng tạo và chuyển đổi số
-      Ban Chỉ đạo Trung ương về phòng chống tham nhũng
-      Ban Chỉ đạo Trung ương về phòng chống tham nhũng, tiêu cực
-      Ban Chỉ đạo Trung ương về phòng chống tham nhũng, lãng phí, tiêu cực
-      Ban Chỉ đạo Trung ương phòng, chống tham nhũng
-      Ban Chỉ đạo Trung ương phòng, chống tham nhũng, tiêu cực
-      Ban Chỉ đạo Trung ương phòng, chống tham nhũng, lãng phí, tiêu cực
-      Ban Chỉ đạo Trung ương phòng chống tham nhũng
-      Ban Chỉ đạo Trung ương phòng chống tham nhũng, tiêu cực
-      Ban Chỉ đạo Trung ương phòng chống tham nhũng, lãng phí, tiêu cực
       Ban Chỉ đạo 35
       Ban Chỉ đạo 35 Trung ương
-      Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19
-      Ban Chỉ đạo Quốc gia phòng chống dịch COVID-19
-      Ban Chỉ đạo Quốc gia phòng, chống COVID-19
-      Ban Chỉ đạo Quốc gia phòng chống COVID-19
-      Ban Chỉ đạo Quốc gia về phòng, chống dịch COVID-19
-      Ban Chỉ đạo Quốc gia về phòng, chống thiên tai
-      Ban Chỉ đạo Quốc gia về phòng chống thiên tai
-      """)
+      """ + "\n" + boards)
 
   /// What may stand behind a name's last field.
   static let tails = WordList(
@@ -204,10 +200,10 @@ enum BodyWords {
     khu vực, vùng, bang, tiểu bang, khu
     """)
 
-  /// Words of an occasion: a committee that arranges one is none to be marked.
   /// What a board may be there for.
   static let tasks = WordList("Đề án, Chiến lược, Chương trình, Nghị quyết, Kế hoạch, Quy hoạch")
 
+  /// Words of an occasion: a committee that arranges one is none to be marked.
   static let occasions = WordList(
     """
     Hội nghị, Hội thảo, Đại hội, Lễ, Cuộc thi, Giải, Triển lãm, Festival, Liên hoan, Tọa đàm, Kỳ thi, Hội thi, Hội diễn

@@ -108,7 +108,8 @@ struct MentionLinker {
     }
   }
 
-  /// Whether an office of the State, from which a comma parts a name, is not that person's: `theo quyết định của Thủ tướng, ông …`.
+  /// Whether an office of the State, from which a comma parts a name, is not that person's:
+  /// `theo quyết định của Thủ tướng, ông …`.
   private mutating func isAnothers(_ title: Int, _ titles: Range<Int>, name: Int) -> Bool {
     guard link(title, title + 1) == .comma,
       isUnique(title), isPerson[name], !titles.contains(where: { items[$0].isForeign })
@@ -142,12 +143,15 @@ struct MentionLinker {
     isPerson[index] || items[index].kind == .givenName && mayBeGivenName(index)
   }
 
-  /// Whether a word is one that the article calls somebody by, or a name of another country: in `Trưởng Tiểu ban Văn kiện
-  /// Đại hội` a capital tells nothing.
+  /// Whether a word is one that the article calls somebody by, or a name of another country: in `Trưởng Tiểu ban Văn
+  /// kiện Đại hội` a capital tells nothing.
   private func mayBeGivenName(_ index: Int) -> Bool {
-    givenNames[tokens[items[index].words.lowerBound].hash] != nil
-      || index > 0 && items[index - 1].kind == .title
-        && OfficeWords.foreign.precedes(items[index - 1].officeEnd, tokens)
+    givenNames[tokens[items[index].words.lowerBound].hash] != nil || isForeignName(index)
+  }
+
+  /// Whether one word behind an office that people of other countries hold is the whole of a name: `Tổng thống Putin`.
+  private func isForeignName(_ index: Int) -> Bool {
+    index > 0 && items[index - 1].kind == .title && OfficeWords.foreign.precedes(items[index - 1].officeEnd, tokens)
   }
 
   private func follows(_ person: Int, _ title: Int) -> Bool {
@@ -232,7 +236,6 @@ struct MentionLinker {
   // MARK: Marks
 
   private mutating func write() {
-    // Whether the title before was put down as that of several.
     for (index, item) in items.enumerated() {
       switch item.kind {
       case .body: write(item.bodies)
@@ -243,21 +246,19 @@ struct MentionLinker {
         write(index, referent)
       case .givenName:
         let isTitled = index > 0 && holderOf[index - 1] == index
-        guard item.honorific == .one || isTitled else { continue }
-        if let referent = called(item) {
-          write(index, referent)
-        } else if isTitled, OfficeWords.foreign.precedes(items[index - 1].officeEnd, tokens) {
-          write(index, .unknown)
-        }
+        guard item.honorific == .one || isTitled, let referent = called(index) else { continue }
+        write(index, referent)
       case .title: writeTitle(index)
       }
     }
   }
 
-  /// Whom a given name calls: who was named before, or, in a headline, who is named first.
-  private mutating func called(_ name: MentionScanner.Item) -> Referent? {
-    let word = tokens[name.words.lowerBound].hash
+  /// Whom a given name calls: who was named before, or, in a headline, who is named first; else somebody of another
+  /// country, if the title before it is such.
+  private mutating func called(_ index: Int) -> Referent? {
+    let word = tokens[items[index].words.lowerBound].hash
     return holders.person(calledBy: word) ?? givenNames[word].map { person($0) }
+      ?? (holderOf[max(0, index - 1)] == index && isForeignName(index) ? .unknown : nil)
   }
 
   /// Whom a name stands for: of several people of that name, whoever holds the office that stands beside it.
@@ -288,12 +289,7 @@ struct MentionLinker {
     let item = items[index]
     var referent: Referent?
     if let holder = holderOf[index] {
-      let name = items[holder]
-      referent =
-        name.kind == .person
-        ? person(holder)
-        : called(name)
-          ?? (OfficeWords.foreign.precedes(item.officeEnd, tokens) ? .unknown : nil)
+      referent = items[holder].kind == .person ? person(holder) : called(holder)
     } else if mayStandAlone(index) {
       referent = holders.holder(of: item)
     }

@@ -358,8 +358,6 @@ enum Words {
   static let board = FoldedText.hash("ban")
   static let part = FoldedText.hash("tiểu")
   static let house = FoldedText.hash("nhà")
-  static let palace = FoldedText.hash("phủ")
-  static let presidium = WordList("Chủ tịch")
   /// First words of what people meet at: `phiên họp`, `kỳ họp`, `đại hội`, `trụ sở`.
   static let events = FoldedText.hashes("phiên hội kỳ đại trụ lễ buổi cuộc nhà phủ tọa diễn")
   /// First words of names of bodies with which the words for an office may end: `Trưởng Ban …`, `Chánh Văn phòng …`.

@@ -2,7 +2,7 @@
 extension MentionScanner {
   /// A title from a token on: the words for the office, and what they are extended by.
   mutating func title(at start: Int) -> Item? {
-    guard !isPalace(start), !isPresidium(start) else { return nil }
+    guard !isNamesake(start) else { return nil }
     let isDeclared = tokens[start].isCapitalized && uses[start].contains(.declaredOffice)
     let declared = isDeclared ? names.office(at: start) : nil
     let known = OfficeWords.offices.end(tokens, from: start)
@@ -40,16 +40,10 @@ extension MentionScanner {
     return item(start..<end, officeEnd: officeEnd, bodies: bodies)
   }
 
-  /// Whether the words name the house in which an office has its seat: `Phủ Chủ tịch`.
-  private func isPalace(_ start: Int) -> Bool {
+  /// Whether the words and the one before them are called after an office.
+  private func isNamesake(_ start: Int) -> Bool {
     start > 0 && tokens[start].gap == .space && tokens[start - 1].isCapitalized
-      && tokens[start - 1].hash == Words.palace
-  }
-
-  /// Whether they name several people: `Đoàn Chủ tịch`.
-  private func isPresidium(_ start: Int) -> Bool {
-    start > 0 && tokens[start].gap == .space && tokens[start - 1].isCapitalized
-      && tokens[start - 1].hash == Words.delegation && Words.presidium.end(tokens, from: start) != nil
+      && OfficeWords.namesakes.end(tokens, from: start - 1) != nil
   }
 
   /// The body whose name begins with the end of the words for an office: `Trưởng Ban Tổ chức Trung ương` has the whole name

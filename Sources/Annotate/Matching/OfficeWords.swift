@@ -21,10 +21,11 @@ enum OfficeWords {
     Phó Người phát ngôn, Thành viên, Đặc phái viên, Đại diện thường trú, Trưởng đại diện, Cố vấn, Cố vấn cấp cao,
     Phó Tư lệnh - Tham mưu trưởng, Phó Tư lệnh Tham mưu trưởng, Phó Tham mưu trưởng,
     Tỉnh ủy viên, Thành ủy viên, Huyện ủy viên, Quận ủy viên, Thị ủy viên, Đảng ủy viên, UVTV, UV BTV, UVBTV, UVBCH,
-    Trợ lý, Trợ lý Bộ trưởng, Trợ lý Thủ tướng, Trợ lý Tổng Bí thư, Trợ lý Chủ tịch nước, Ủy viên trưởng, Phó Ủy viên trưởng, Nhà sáng lập, Quốc vụ khanh, Thượng nghị sĩ, Hạ nghị sĩ, Nghị sĩ, Giáo hoàng, Hồng y, Tổng Giám mục, Hội trưởng,
-    Chi hội trưởng, Tổng Đạo diễn, Trưởng Ban Biên tập, Trưởng Ban Quản lý, Chủ tịch Hội đồng quản trị, Chủ tịch HĐQT,
-    Chủ tịch Hội đồng thành viên, Chủ tịch HĐTV, Phó Chủ tịch HĐQT, Ủy viên Trung ương Đảng,
-    Ủy viên dự khuyết Trung ương Đảng, Ủy viên Trung ương, Trưởng đoàn đại biểu Quốc hội,
+    Trợ lý, Trợ lý Bộ trưởng, Trợ lý Thủ tướng, Trợ lý Tổng Bí thư, Trợ lý Chủ tịch nước, Ủy viên trưởng,
+    Phó Ủy viên trưởng, Nhà sáng lập, Quốc vụ khanh, Thượng nghị sĩ, Hạ nghị sĩ, Nghị sĩ, Giáo hoàng, Hồng y,
+    Tổng Giám mục, Hội trưởng, Chi hội trưởng, Tổng Đạo diễn, Trưởng Ban Biên tập, Trưởng Ban Quản lý,
+    Chủ tịch Hội đồng quản trị, Chủ tịch HĐQT, Chủ tịch Hội đồng thành viên, Chủ tịch HĐTV, Phó Chủ tịch HĐQT,
+    Ủy viên Trung ương Đảng, Ủy viên dự khuyết Trung ương Đảng, Ủy viên Trung ương, Trưởng đoàn đại biểu Quốc hội,
     Phó Trưởng đoàn đại biểu Quốc hội, Trưởng đoàn ĐBQH, Phó Trưởng đoàn ĐBQH, Bí thư Trung ương Đảng, Tổng Chỉ huy,
     TUV, UVTW Đảng, UVTƯ Đảng, UVT.Ư Đảng, UVBCT
     """)
@@ -57,16 +58,21 @@ enum OfficeWords {
   /// Those that people of other countries hold, whom articles call by one name: `Tổng thống Putin`.
   static let foreign = WordList(
     """
-    Tổng thống, Phó Tổng thống, Thủ tướng, Ngoại trưởng, Giáo hoàng, Đại sứ, Thượng nghị sĩ, Hạ nghị sĩ, Nghị sĩ, Thị trưởng
+    Tổng thống, Phó Tổng thống, Thủ tướng, Ngoại trưởng, Giáo hoàng, Đại sứ, Thượng nghị sĩ, Hạ nghị sĩ, Nghị sĩ,
+    Thị trưởng
     """)
+
+  /// What is called after an office and is none: the house that is its seat, and several people together.
+  static let namesakes = WordList(
+    "Phủ Chủ tịch, Phủ Chủ tịch nước, Phủ Thủ tướng, Phủ Tổng thống, Đoàn Chủ tịch")
 
   /// What stands before a title that is no longer, or not yet quite, held.
   static let tenses = WordList("nguyên, cựu, hàm, nay là, hiện là, nguyên là, từng là, hiện")
 
   static let modifiers = WordList(
     """
-    Thường trực, chuyên trách, không chuyên trách, danh dự, thứ nhất, dự khuyết, đặc mệnh toàn quyền, đặc mệnh, phụ trách,
-    điều hành, kiêm nhiệm, thứ hai, lâm thời
+    Thường trực, chuyên trách, không chuyên trách, danh dự, thứ nhất, dự khuyết, đặc mệnh toàn quyền, đặc mệnh,
+    phụ trách, điều hành, kiêm nhiệm, thứ hai, lâm thời
     """)
 
   /// What joins the titles of one holder, beside a comma.

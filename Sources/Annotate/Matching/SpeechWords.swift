@@ -49,16 +49,19 @@ enum SpeechWords {
     ("cho rằng, cho biết, cho biết thêm, cho hay, nhìn nhận", .tells),
     (
       """
-      nhấn mạnh, nhấn mạnh thêm, nêu rõ, nêu, nêu ý kiến, nêu quan điểm, khẳng định, tái khẳng định, chia sẻ, chia sẻ thêm, nói,
-      nói thêm, nói rõ, bày tỏ, lưu ý, đánh giá, đánh giá cao, nhận định, nhận xét, phân tích, trả lời, hỏi, đặt câu hỏi,
-      đặt vấn đề, kể, kể lại, kể thêm, nhớ lại, hồi tưởng, nhẩm tính, phân trần, đáp, thắc mắc, tâm sự, thông tin, thông tin thêm, chỉ rõ, chỉ ra, kết luận, cảnh báo, nhắc lại,
-      quả quyết, thừa nhận, giải thích, lý giải, giãi bày, bộc bạch, thổ lộ, trăn trở, băn khoăn, tuyên bố, quán triệt,
-      căn dặn, dặn, dặn dò, nhắn nhủ, nhắc nhở, gợi ý, góp ý, hiến kế, dẫn chứng, ví von, viết, ghi rõ, có đoạn viết, có đoạn,
-      phản ánh, tin tưởng, kỳ vọng, mong muốn, hy vọng, mong mỏi, cam kết, hứa, phê bình, chất vấn, kiến nghị, đề xuất, khuyến nghị, tiết lộ, xác nhận,
-      bác bỏ, làm rõ, xác định, quy định, thông báo, phát biểu, bật mí, hồ hởi nói, cười nói, thốt lên, cho biết rõ,
-      đồng tình, nhất trí, lập luận, tuyên dương, cam đoan, khuyến cáo, dự báo, bình luận, tái khẳng định, đúc kết, than phiền,
-      giới thiệu, chúc mừng, ghi nhận, quan niệm, nhắc đến, viện dẫn, trích dẫn, chốt lại, trần tình, thẳng thắn nhìn nhận,
-      cười bảo, bảo rằng, khai nhận, nhắn gửi, nhắn, gửi thông điệp, dạy, dạy rằng, răn dạy, chỉ dạy, trải lòng, tiếp lời, mở lời, mở đầu câu chuyện, phản bác, tranh luận, gửi gắm, lo ngại, bày tỏ lo ngại
+      nhấn mạnh, nhấn mạnh thêm, nêu rõ, nêu, nêu ý kiến, nêu quan điểm, khẳng định, tái khẳng định, chia sẻ,
+      chia sẻ thêm, nói, nói thêm, nói rõ, bày tỏ, lưu ý, đánh giá, đánh giá cao, nhận định, nhận xét, phân tích,
+      trả lời, hỏi, đặt câu hỏi, đặt vấn đề, kể, kể lại, kể thêm, nhớ lại, hồi tưởng, nhẩm tính, phân trần, đáp,
+      thắc mắc, tâm sự, thông tin, thông tin thêm, chỉ rõ, chỉ ra, kết luận, cảnh báo, nhắc lại, quả quyết, thừa nhận,
+      giải thích, lý giải, giãi bày, bộc bạch, thổ lộ, trăn trở, băn khoăn, tuyên bố, quán triệt, căn dặn, dặn, dặn dò,
+      nhắn nhủ, nhắc nhở, gợi ý, góp ý, hiến kế, dẫn chứng, ví von, viết, ghi rõ, có đoạn viết, có đoạn, phản ánh,
+      tin tưởng, kỳ vọng, mong muốn, hy vọng, mong mỏi, cam kết, hứa, phê bình, chất vấn, kiến nghị, đề xuất,
+      khuyến nghị, tiết lộ, xác nhận, bác bỏ, làm rõ, xác định, quy định, thông báo, phát biểu, bật mí, hồ hởi nói,
+      cười nói, thốt lên, cho biết rõ, đồng tình, nhất trí, lập luận, tuyên dương, cam đoan, khuyến cáo, dự báo,
+      bình luận, đúc kết, than phiền, giới thiệu, chúc mừng, ghi nhận, quan niệm, nhắc đến, viện dẫn,
+      trích dẫn, chốt lại, trần tình, thẳng thắn nhìn nhận, cười bảo, bảo rằng, khai nhận, nhắn gửi, nhắn,
+      gửi thông điệp, dạy, dạy rằng, răn dạy, chỉ dạy, trải lòng, tiếp lời, mở lời, mở đầu câu chuyện, phản bác,
+      tranh luận, gửi gắm, lo ngại, bày tỏ lo ngại
       """, .says
     ),
     ("đề nghị, yêu cầu", .asks),
@@ -75,10 +78,11 @@ enum SpeechWords {
     ),
     (
       """
-      chủ đề, khẩu hiệu, phương châm, phong trào, chương trình, thông điệp, cuộc vận động, đề tài, tên gọi, tiêu đề, nhan đề,
-      tựa đề, mang tên, danh hiệu, chuyên đề, tinh thần, cuộc thi, hội thi, tọa đàm, hội thảo, diễn đàn, triển lãm, giải thưởng,
-      tác phẩm, cuốn sách, bài hát, ca khúc, bài viết, mô hình, chiến dịch, khái niệm, cụm từ, từ khóa, tiêu chí, nguyên tắc,
-      ngày hội, lễ hội, gọi là, được gọi là, bộ phim, vở kịch, chuyên mục, chuyên trang, phương án, danh ngôn, thành ngữ, tục ngữ
+      chủ đề, khẩu hiệu, phương châm, phong trào, chương trình, thông điệp, cuộc vận động, đề tài, tên gọi, tiêu đề,
+      nhan đề, tựa đề, mang tên, danh hiệu, chuyên đề, tinh thần, cuộc thi, hội thi, tọa đàm, hội thảo, diễn đàn,
+      triển lãm, giải thưởng, tác phẩm, cuốn sách, bài hát, ca khúc, bài viết, mô hình, chiến dịch, khái niệm, cụm từ,
+      từ khóa, tiêu chí, nguyên tắc, ngày hội, lễ hội, gọi là, được gọi là, bộ phim, vở kịch, chuyên mục, chuyên trang,
+      phương án, danh ngôn, thành ngữ, tục ngữ
       """, .names
     ),
     ("ông, anh, chú, ông ấy, ông này, anh ấy", .pronoun(.man)),
@@ -86,27 +90,30 @@ enum SpeechWords {
     ("đồng chí, người phát ngôn, vị này, người này, nhà lãnh đạo", .pronoun(.anybody)),
     (
       """
-      tổng bí thư, chủ tịch nước, thủ tướng, thủ tướng chính phủ, phó thủ tướng, chủ tịch quốc hội, bộ trưởng, thứ trưởng,
-      bí thư, phó bí thư, chủ tịch, phó chủ tịch, đại sứ, giám đốc, phó giám đốc, đại biểu, chuyên gia, giáo sư, tiến sĩ,
-      luật sư, bác sĩ, trưởng ban, phó trưởng ban, cục trưởng, vụ trưởng, viện trưởng, hiệu trưởng, chánh án, đại tướng,
-      thượng tướng, trung tướng, thiếu tướng, đại tá, thượng tá, trung tá, thiếu tá, tổng giám đốc, chủ nhiệm, bác,
-      tổng thư ký, phó trưởng đoàn, trưởng đoàn, người đứng đầu chính phủ, tư lệnh, chính ủy, tổng thanh tra, thống đốc
+      tổng bí thư, chủ tịch nước, thủ tướng, thủ tướng chính phủ, phó thủ tướng, chủ tịch quốc hội, bộ trưởng,
+      thứ trưởng, bí thư, phó bí thư, chủ tịch, phó chủ tịch, đại sứ, giám đốc, phó giám đốc, đại biểu, chuyên gia,
+      giáo sư, tiến sĩ, luật sư, bác sĩ, trưởng ban, phó trưởng ban, cục trưởng, vụ trưởng, viện trưởng, hiệu trưởng,
+      chánh án, đại tướng, thượng tướng, trung tướng, thiếu tướng, đại tá, thượng tá, trung tá, thiếu tá, tổng giám đốc,
+      chủ nhiệm, bác, tổng thư ký, phó trưởng đoàn, trưởng đoàn, người đứng đầu chính phủ, tư lệnh, chính ủy,
+      tổng thanh tra, thống đốc
       """, .title
     ),
     ("một, có, nguồn tin", .somebody),
     (
       """
-      các, nhiều, những, một số, đa số, hầu hết, phần lớn, cử tri, người dân, bà con, nhân dân, giới chuyên gia, dư luận, đại diện,
-      lãnh đạo, phóng viên, nhà báo, bạn đọc, doanh nghiệp, ý kiến
+      các, nhiều, những, một số, đa số, hầu hết, phần lớn, cử tri, người dân, bà con, nhân dân, giới chuyên gia,
+      dư luận, đại diện, lãnh đạo, phóng viên, nhà báo, bạn đọc, doanh nghiệp, ý kiến
       """, .several
     ),
     (
       """
       đơn đề nghị, công văn đề nghị, văn bản đề nghị, tờ trình đề nghị, hồ sơ đề nghị, theo đề nghị, xét đề nghị,
-      nói riêng, nói chung, nói trên, nêu trên, nói đến, nói về, có thể nói, kể từ, kể cả, kể trên, nêu gương, trả lời phỏng vấn, theo đó,
-      theo dõi, tiếp theo, hỏi đáp, thông tin truyền thông, dự án, tiếp tục, tiếp cận, tiếp xúc, tiếp nhận, anh hùng, anh em, bà rịa,
-      cô giáo, chú trọng, chú ý, cùng dự, dự kiến, dự thảo, dự án luật, dự phòng, dự trữ, yêu cầu về, yêu cầu của,
-      giao lưu, giao thông, ngoại giao, bàn giao, chuyển giao, được giao, tâm giao, xã giao, giao dịch, giao tiếp, giao thương, giao hữu, giao ban, giao phó, giao mùa, chỉ đạo hội nghị, phát biểu chỉ đạo, ban chỉ đạo
+      nói riêng, nói chung, nói trên, nêu trên, nói đến, nói về, có thể nói, kể từ, kể cả, kể trên, nêu gương,
+      trả lời phỏng vấn, theo đó, theo dõi, tiếp theo, hỏi đáp, thông tin truyền thông, dự án, tiếp tục, tiếp cận,
+      tiếp xúc, tiếp nhận, anh hùng, anh em, bà rịa, cô giáo, chú trọng, chú ý, cùng dự, dự kiến, dự thảo, dự án luật,
+      dự phòng, dự trữ, yêu cầu về, yêu cầu của, giao lưu, giao thông, ngoại giao, bàn giao, chuyển giao, được giao,
+      tâm giao, xã giao, giao dịch, giao tiếp, giao thương, giao hữu, giao ban, giao phó, giao mùa, chỉ đạo hội nghị,
+      phát biểu chỉ đạo, ban chỉ đạo
       """, .nothing
     ),
     (
@@ -118,9 +125,9 @@ enum SpeechWords {
   /// Words that may stand between a speaker and what he or she does.
   static let adverbs = FoldedText.hashes(
     """
-    cũng đã đang sẽ còn vừa có luôn từng đều lại tiếp tục một lần nữa đặc biệt thẳng thắn trực tiếp rất hết sức nhiều thường
-    vui mừng chân thành trân trọng mạnh mẽ phấn khởi xúc động hồ hởi nghẹn ngào chính thức nhiệt liệt thống nhất kiên quyết
-    nghiêm túc tự hào bức xúc ngắn gọn dứt khoát quyết liệt ngay phát biểu
+    cũng đã đang sẽ còn vừa có luôn từng đều lại tiếp tục một lần nữa đặc biệt thẳng thắn trực tiếp rất hết sức nhiều
+    thường vui mừng chân thành trân trọng mạnh mẽ phấn khởi xúc động hồ hởi nghẹn ngào chính thức nhiệt liệt thống nhất
+    kiên quyết nghiêm túc tự hào bức xúc ngắn gọn dứt khoát quyết liệt ngay phát biểu
     """)
 
   /// Words that join what somebody says to what the same person said before.

@@ -62,7 +62,7 @@ struct Analysis {
         ask(SyntaxMistake(kind: .textInRegistryFile, range: 0..<visibleLength(bytes)), view, &report)
       }
       for (index, triggers) in asked {
-        for (number, rule, wanted) in Rules.span where report.isOn(number) && !wanted.isDisjoint(with: triggers) {
+        for (number, rule, wanted) in Rules.span where !wanted.isDisjoint(with: triggers) && report.isOn(number) {
           report.rule = number
           rule.check(view.spans[index], view, &report)
         }
@@ -179,7 +179,7 @@ struct Analysis {
       if !triggers.isEmpty {
         let view = SectionView(bytes: bytes, section: section, context: context, local: local, passage: passage)
         var report = report(allowed(at: index, block, bytes))
-        for (number, rule, wanted) in Rules.statement where report.isOn(number) && !wanted.isDisjoint(with: triggers) {
+        for (number, rule, wanted) in Rules.statement where !wanted.isDisjoint(with: triggers) && report.isOn(number) {
           report.rule = number
           rule.check(statement, view, &report)
         }

@@ -13,18 +13,18 @@ enum LookAlikeLetter: TextRule {
 
   static func check(_ text: SectionText, _ view: SectionView, _ notes: inout TextNotes, _ report: inout Report) {
     let bytes = text.bytes
+    let letters = letters
     var word = 0
     var offset = 0
     while offset + 1 < bytes.count {
-      // Vietnamese letters begin with 0xC3 to 0xC6 and with 0xE1: of those only three bytes need be looked at.
-      let lead = bytes[offset]
-      guard lead >= 0xC3, lead <= 0xD2, lead >= 0xCD || isSuspect(lead, bytes[offset + 1]) else {
+      // Each letter of the tables has two bytes.
+      let (lead, next) = (bytes[offset], bytes[offset + 1])
+      let scalar = UInt32(lead & 0x1F) << 6 | UInt32(next & 0x3F)
+      guard lead & 0xE0 == 0xC0, let meant = letters[Int(scalar)], next & 0xC0 == 0x80 else {
         offset += 1
         continue
       }
-      let scalar = UInt32(lead & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F)
       defer { offset += 2 }
-      guard let meant = meant(scalar) else { continue }
       while word < text.tokens.count, text.tokens[word].range.upperBound <= offset { word += 1 }
       guard word < text.tokens.count, text.tokens[word].kind == .word, text.tokens[word].range.contains(offset),
         isOutOfPlace(scalar, meant, at: offset, text, word)
@@ -42,7 +42,9 @@ enum LookAlikeLetter: TextRule {
     guard !left.isEmpty else { return }
     noted.forEachSection(where: { !$0.letters.isEmpty }) { section in
       for letter in section.notes.letters {
-        guard let count = left.removeValue(forKey: letter.scalar), let meant = meant(letter.scalar) else { continue }
+        guard let count = left.removeValue(forKey: letter.scalar), let meant = letters[Int(letter.scalar)] else {
+          continue
+        }
         report.add(
           letter.first.shifted(by: section.start),
           """
@@ -52,12 +54,6 @@ enum LookAlikeLetter: TextRule {
       }
       return !left.isEmpty
     }
-  }
-
-  /// Whether two bytes are Ð, ð or U+0189.
-  @inline(__always)
-  private static func isSuspect(_ lead: UInt8, _ next: UInt8) -> Bool {
-    lead == 0xC3 ? next == 0x90 || next == 0xB0 : lead == 0xC6 && next == 0x89
   }
 
   private static func isOutOfPlace(
@@ -78,10 +74,14 @@ enum LookAlikeLetter: TextRule {
     return "“\(letter)” (U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits))"
   }
 
-  private static func meant(_ scalar: UInt32) -> Unicode.Scalar? { letters[scalar] }
-
-  private static let letters: [UInt32: Unicode.Scalar] = Dictionary(
-    tables.flatMap { zip($0.unicodeScalars.map(\.value), $1.unicodeScalars) }, uniquingKeysWith: { one, _ in one })
+  /// The letter that is meant by each scalar of two bytes; nil by most.
+  private static let letters: [Unicode.Scalar?] = {
+    var letters = [Unicode.Scalar?](repeating: nil, count: 0x800)
+    for (seen, meant) in tables {
+      for (one, other) in zip(seen.unicodeScalars, meant.unicodeScalars) { letters[Int(one.value)] = other }
+    }
+    return letters
+  }()
 
   private static let tables = [
     ("\u{D0}\u{189}\u{F0}", "ĐĐđ"),

@@ -151,6 +151,8 @@ struct RuleSet: Hashable, Sendable {
 
   static let none = RuleSet()
 
+  init(_ numbers: [Int] = []) { numbers.forEach { insert($0) } }
+
   var isEmpty: Bool { bits == 0 }
 
   func contains(_ number: Int) -> Bool { bits & (1 << UInt64(number)) != 0 }

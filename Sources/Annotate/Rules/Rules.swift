@@ -59,18 +59,25 @@ public enum Rules {
     private var changed = RuleSet.none
     /// What matters less is not looked for: a rule of which all findings do is off.
     public private(set) var least = Severity.hint
-    /// All others are off; nil where none is.
-    public private(set) var only: Set<RuleName>?
+    private var selection: RuleSet?
 
     public init() {}
 
-    subscript(number: Int) -> Severity? { levels[number].flatMap { $0 <= least ? $0 : nil } }
+    subscript(number: Int) -> Severity? {
+      guard selection?.contains(number) ?? true else { return nil }
+      return levels[number].flatMap { $0 <= least ? $0 : nil }
+    }
 
     mutating func limit(by settings: Settings) {
       least = settings.least
-      only = settings.only
-      guard let only else { return }
-      for number in levels.indices where !only.contains(Rules.all[number].name) { levels[number] = nil }
+      selection = settings.only.map { names in
+        RuleSet(Rules.all.indices.filter { names.contains(Rules.all[$0].name) })
+      }
+    }
+
+    /// The rules beside which all others are off, in the order of `Rules.all`; nil where none is.
+    public var only: [RuleName]? {
+      selection.map { Rules.all.indices.filter($0.contains).map { Rules.all[$0].name } }
     }
 
     /// The rules whose severity was set, in the order of `Rules.all`; nil for off.

@@ -147,7 +147,7 @@ final class ResultCache: Sendable {
     hash.add((workspace.root ?? "").utf8)
     for pattern in workspace.configuration.registry { hash.add(pattern.utf8) }
     hash.add(UInt64(workspace.configuration.severities.least.rawValue))
-    for rule in (workspace.configuration.severities.only ?? []).map(\.description).sorted() { hash.add(rule.utf8) }
+    for rule in workspace.configuration.severities.only ?? [] { hash.add(rule.description.utf8) }
     for (rule, severity) in workspace.configuration.severities.changes {
       hash.add(rule.description.utf8)
       hash.add(UInt64(severity?.rawValue ?? 0))

@@ -36,7 +36,7 @@ struct Excerpt {
       ? 0..<cells.count : Self.window(cells, around: first..<last, columns: columns - 2)
 
     let isCutBefore = shown.lowerBound > 0 || part.lowerBound > 0
-    let isCutBehind = shown.upperBound < cells.count || !isWhole
+    let isCutBehind = shown.upperBound < cells.count || part.upperBound < bytes.count
     line = (isCutBefore ? "…" : "") + words[shown].joined() + (isCutBehind ? "…" : "")
     before = Self.width(cells[shown.lowerBound..<first]) + (isCutBefore ? 1 : 0)
     marked = max(1, Self.width(cells[first..<min(last, shown.upperBound)]))
