@@ -568,6 +568,8 @@ LOUDLY is for `font-lock-default-fontify-region'."
   (setq-local completion-category-overrides
               `((eglot (styles annotate)) (eglot-capf (styles annotate)) (lsp-capf (styles annotate))
                 . ,completion-category-overrides))
+  ;; What it asked for a part of the text, it may never ask for the rest: what is scrolled to would keep plain colours.
+  (setq-local lsp-semantic-tokens-allow-ranged-requests nil)
   ;; By itself Emacs hides all that says that it may be hidden.
   (when (eq buffer-invisibility-spec t) (setq buffer-invisibility-spec (list t)))
   (add-hook 'project-find-functions #'annotate--project nil t)
@@ -589,6 +591,7 @@ LOUDLY is for `font-lock-default-fontify-region'."
 (declare-function make-lsp-client "ext:lsp-mode")
 (defvar lsp-language-id-configuration)
 (defvar lsp-semantic-token-faces)
+(defvar lsp-semantic-tokens-allow-ranged-requests)
 
 (defun annotate--try-completion (string table predicate point)
   "Leave STRING and POINT as they are where TABLE has anything with PREDICATE.
