@@ -106,13 +106,30 @@ import Testing
     ),
   ])
   func hashesAreThoseOfTheStandard(text: String, expected: String) {
-    #expect(SHA256.hexadecimal(Array(text.utf8)) == expected)
-    var parts = SHA256()
-    for start in stride(from: 0, to: text.utf8.count, by: 61) {
-      Array(text.utf8)[start..<min(start + 61, text.utf8.count)].withUnsafeBufferPointer { parts.update($0) }
-      if text.utf8.count > 1000 { break }
+    let bytes = Array(text.utf8)
+    #expect(SHA256.hexadecimal(bytes) == expected)
+    // With instructions of the processor where it has them, and without.
+    for usesInstructions in Set([SHA256.hasInstructions, false]) {
+      var parts = SHA256(usesInstructions: usesInstructions)
+      for start in stride(from: 0, to: bytes.count, by: 1021) {
+        bytes[start..<min(start + 1021, bytes.count)].withUnsafeBufferPointer { parts.update($0) }
+      }
+      #expect(parts.finish() == expected)
     }
-    if text.utf8.count <= 1000 { #expect(parts.finish() == expected) }
+  }
+
+  @Test func instructionsOfTheProcessorHashAlike() {
+    var random = RandomText(seed: 5)
+    for _ in 0..<200 {
+      var (with, without) = (SHA256(), SHA256(usesInstructions: false))
+      for _ in 0..<Int.random(in: 1...4, using: &random.generator) {
+        random.text(pieces: 60).withUnsafeBufferPointer {
+          with.update($0)
+          without.update($0)
+        }
+      }
+      #expect(with.finish() == without.finish())
+    }
   }
 
   @Test func fingerprintsDoNotDependOnCuts() {

@@ -6,6 +6,11 @@ struct SHA256 {
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
   private var schedule = [UInt32](repeating: 0, count: 64)
+  private let usesInstructions: Bool
+
+  init(usesInstructions: Bool = hasInstructions) {
+    self.usesInstructions = usesInstructions
+  }
 
   /// The digest of some bytes in lower-case hexadecimal, 64 characters.
   static func hexadecimal(_ bytes: [UInt8]) -> String {
@@ -49,6 +54,10 @@ struct SHA256 {
   private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count >= 64 else { return }
     state.withUnsafeMutableBufferPointer { state in
+      if usesInstructions {
+        Self.constants.withUnsafeBytes { Self.takeWithInstructions(UnsafeRawBufferPointer(bytes), state, $0) }
+        return
+      }
       schedule.withUnsafeMutableBufferPointer { w in
         Self.constants.withUnsafeBufferPointer { k in
           for start in stride(from: 0, to: bytes.count & ~63, by: 64) { Self.compress(bytes, start, state, w, k) }
