@@ -37,47 +37,44 @@ extension Article {
   /// about the whole, then the first. Of the others how many there are, and the first of those that matter most.
   func findings(
     _ tree: SyntaxTree, _ text: SourceText, atMost limit: Int, also: (inout Report) -> Void
-  ) -> (told: [Finding], others: (count: Int, first: Finding)?) {
-    let whole = findingsOfWhole(NotedText(self, tree, text), also)
-    // By severity: there may be very many.
-    var counts = [Int](repeating: 0, count: Severity.allCases.count + 1)
-    parts.forEachMarked { part, _ in
-      // By index, since a copy of each takes more time than all else.
-      for index in part.findings.indices { counts[part.findings[index].severity.rawValue] += 1 }
-      return true
-    }
-    for finding in whole { counts[finding.severity.rawValue] += 1 }
+  ) -> (told: [KeptFinding], others: (count: Int, first: KeptFinding)?) {
+    let whole = ArticlePart(
+      .other, before: .start, after: .start, findings: findingsOfWhole(NotedText(self, tree, text), also))
+    let counts = parts.total.findings &+ whole.measure.findings
     var left = limit
-    var wanted = counts.map { count in
-      defer { left -= min(count, left) }
-      return min(count, left)
+    var wanted: [Int] = []
+    for severity in counts.indices {
+      wanted.append(min(Int(counts[severity]), left))
+      left -= wanted[severity]
     }
     let cut = counts.indices.first { wanted[$0] != counts[$0] }
-    var told: [Finding] = []
-    var first: Finding?
-    func take(_ severity: Int, _ placed: () -> Finding) {
-      if wanted[severity] > 0 {
-        wanted[severity] -= 1
-        told.append(placed())
-      } else if severity == cut, first == nil {
-        first = placed()
+    var told: [KeptFinding] = []
+    var first: KeptFinding?
+    func take(_ part: ArticlePart, at start: Int) {
+      for (index, finding) in part.findings.enumerated() {
+        let severity = finding.severity.rawValue - 1
+        if wanted[severity] > 0 {
+          wanted[severity] -= 1
+          told.append(KeptFinding(part, index, at: start))
+        } else if severity == cut, first == nil {
+          first = KeptFinding(part, index, at: start)
+        }
       }
     }
-    for finding in whole { take(finding.severity.rawValue) { finding } }
+    take(whole, at: 0)
     let ofWhole = told
     told = []
     var sections = MeasuredArray.Cursor(tree.sections)
     parts.forEachMarked { part, index in
       guard let start = sections.element(at: index)?.before.bytes else { return false }
-      for place in part.findings.indices {
-        take(part.findings[place].severity.rawValue) { part.findings[place].placed(at: start, registry) }
-      }
+      take(part, at: start)
       return wanted.contains { $0 > 0 } || cut != nil && first == nil
     }
     // At one place they come last, as where all are told.
     told += ofWhole
-    let count = counts.reduce(0, +) - told.count
-    return (Self.sorted(told), first.map { (count, $0) })
+    let count = Int(counts.wrappedSum()) - told.count
+    told.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    return (told, first.map { (count, $0) })
   }
 
   static func sorted(_ findings: [Finding]) -> [Finding] {

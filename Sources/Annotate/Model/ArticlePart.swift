@@ -24,6 +24,7 @@ final class ArticlePart: Sendable {
   /// What few parts have.
   private final class Rare: Sendable {
     let findings: [Finding]
+    let findingCounts: SIMD4<Int32>
     let silenced: RuleSet
     let silencedIn: [Int: RuleSet]
     let surroundings: Surroundings?
@@ -34,6 +35,7 @@ final class ArticlePart: Sendable {
       _ notes: TextNotes?
     ) {
       self.findings = findings
+      findingCounts = findings.reduce(into: SIMD4()) { $0[$1.severity.rawValue - 1] &+= 1 }
       self.silenced = silenced
       self.silencedIn = silencedIn
       self.surroundings = surroundings
@@ -97,11 +99,14 @@ struct PartSum: Measure {
   var sections = 0
   var pending = 0
   var silenced = RuleSet.none
+  /// How many findings there are of each severity, the worst first.
+  var findings = SIMD4<Int32>()
   static let zero = PartSum()
   static func += (sum: inout PartSum, other: PartSum) {
     sum.sections += other.sections
     sum.pending += other.pending
     sum.silenced.formUnion(other.silenced)
+    sum.findings &+= other.findings
   }
 }
 
@@ -109,7 +114,8 @@ extension ArticlePart: Measured {
   var isMarked: Bool { !findings.isEmpty }
 
   var measure: PartSum {
-    PartSum(sections: 1, pending: isPending ? 1 : 0, silenced: silenced)
+    PartSum(
+      sections: 1, pending: isPending ? 1 : 0, silenced: silenced, findings: rare?.findingCounts ?? SIMD4())
   }
 }
 

@@ -93,7 +93,7 @@ public struct Snapshot: Sendable {
 
   /// Of all findings those that matter most, at most `limit`, by place; of the others how many there are, and the first of
   /// those that matter most.
-  public func findings(atMost limit: Int) -> (told: [Finding], others: (count: Int, first: Finding)?) {
+  public func findings(atMost limit: Int) -> (told: [KeptFinding], others: (count: Int, first: KeptFinding)?) {
     article.findings(tree, text, atMost: limit, also: checkHash)
   }
 

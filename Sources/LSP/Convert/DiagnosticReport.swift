@@ -63,15 +63,20 @@ struct DiagnosticReport {
     } else if document.isOfLanguage {
       var places = Places(document, session)
       let (findings, others) = document.snapshot.findings(atMost: limit)
-      for finding in findings {
-        if let (line, json) = known.take(finding) {
+      for kept in findings {
+        if let (place, json) = known.take(kept) {
           writer.raw(json: json)
-          written.add(finding, line: line, json: json)
+          written.add(kept, place, json: json)
         } else {
+          let finding = document.snapshot.finding(kept)
           let start = writer.bytes.count
           converter.write(finding, for: session.client.diagnostics, places: &places, to: &writer)
-          let json = writer.bytes[start...].drop(while: { $0 == UInt8(ascii: ",") })
-          written.add(finding, line: converter.position(of: finding.extent.lowerBound).line, json: json)
+          // What stands in other documents moves without this one; the built-in registry never does.
+          guard finding.related.allSatisfy({ $0.place?.file == .builtin }) else { continue }
+          let extent = finding.extent
+          let line = converter.position(of: extent.lowerBound).line
+          let json = writer.bytes[start...].drop { $0 == UInt8(ascii: ",") }
+          written.add(kept, WrittenDiagnostics.Place(extent: extent, line: line), json: json)
         }
       }
       if let (count, first) = others { converter.write(more: count, from: first.range, first.severity, to: &writer) }

@@ -3,14 +3,19 @@ import Annotate
 /// The diagnostics of a document as they were last written, kept while it changes elsewhere: of many in a long article a
 /// key moves few, and to see that one is the same costs a tenth of writing it.
 struct WrittenDiagnostics: Sendable {
-  private struct Entry {
-    let finding: Finding
-    /// How far its places have moved since, in bytes.
-    var distance = 0
-    /// All that it names of the document, in bytes of the document as it is.
+  /// All that a finding names of the document.
+  struct Place {
+    /// In bytes of the document as it is.
     var extent: Range<Int>
     /// The line in which that begins.
     let line: Int
+  }
+
+  private struct Entry {
+    let finding: KeptFinding
+    /// How far its places have moved since, in bytes.
+    var distance = 0
+    var place: Place
     /// In `json`.
     let bytes: Range<Int>
 
@@ -23,23 +28,22 @@ struct WrittenDiagnostics: Sendable {
   /// The first entry that may be the next to be taken.
   private var next = 0
 
-  /// Keeps what was written of a finding, whose places begin in `line`; the findings come by place.
-  mutating func add(_ finding: Finding, line: Int, json written: ArraySlice<UInt8>) {
-    // What stands in other documents moves without this one.
-    guard finding.related.isEmpty else { return }
+  /// Keeps what was written of a finding that names no place of documents that change without this one; the findings come by
+  /// place.
+  mutating func add(_ finding: KeptFinding, _ place: Place, json written: ArraySlice<UInt8>) {
     let start = json.count
     json += written
-    entries.append(Entry(finding: finding, extent: finding.extent, line: line, bytes: start..<json.count))
+    entries.append(Entry(finding: finding, place: place, bytes: start..<json.count))
   }
 
-  /// What was written of a finding, and its line; nil where that is not known. The findings come by place.
-  mutating func take(_ finding: Finding) -> (line: Int, json: ArraySlice<UInt8>)? {
+  /// What was written of a finding, and its place; nil where that is not known. The findings come by place.
+  mutating func take(_ finding: KeptFinding) -> (place: Place, json: ArraySlice<UInt8>)? {
     while next < entries.count, entries[next].start < finding.range.lowerBound { next += 1 }
     for index in next..<entries.count {
       guard entries[index].start == finding.range.lowerBound else { return nil }
       guard finding.says(sameAs: entries[index].finding, movedBy: entries[index].distance) else { continue }
       next = index + 1
-      return (entries[index].line, json[entries[index].bytes])
+      return (entries[index].place, json[entries[index].bytes])
     }
     return nil
   }
@@ -49,12 +53,12 @@ struct WrittenDiagnostics: Sendable {
   mutating func follow(_ edit: TextEdit, endingIn line: Int, addingLines lines: Int) {
     let growth = edit.replacement.count - edit.range.count
     entries.removeAll { entry in
-      entry.extent.upperBound > edit.range.lowerBound && (lines != 0 || entry.line <= line)
+      entry.place.extent.upperBound > edit.range.lowerBound && (lines != 0 || entry.place.line <= line)
     }
-    for index in entries.indices where entries[index].extent.upperBound > edit.range.lowerBound {
-      let extent = entries[index].extent
+    for index in entries.indices where entries[index].place.extent.upperBound > edit.range.lowerBound {
+      let extent = entries[index].place.extent
       entries[index].distance += growth
-      entries[index].extent = extent.lowerBound + growth..<extent.upperBound + growth
+      entries[index].place.extent = extent.lowerBound + growth..<extent.upperBound + growth
     }
   }
 }
