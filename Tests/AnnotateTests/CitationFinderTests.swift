@@ -26,6 +26,17 @@ import Testing
     %  title Về giữ gìn đê điều trong mùa mưa bão
     %  issuer &ban-bi-thu
     %  issued 2016-03-05
+    %document #nq-43-xi Nghị quyết 43-NQ/TW
+    %  kind nghị quyết
+    %  number 43-NQ/TW
+    %  title Về sửa sang thuyền bè ở các bến đò ngang
+    %  alias Nghị quyết 43
+    %  issued 2012-07-01
+    %document #nq-43-xii Nghị quyết 43-NQ/TW
+    %  kind nghị quyết
+    %  number 43-NQ/TW
+    %  title Về trồng tre chắn sóng trước các chân đê
+    %  issued 2017-07-01
     %document #nq-tw-5-xi Nghị quyết Trung ương 25 khóa XI
     %  kind nghị quyết
     %  issued 2012-05-15
@@ -125,6 +136,19 @@ import Testing
   func theDayDecidesBetweenDocumentsOfOneNumber(date: String, identifier: String) {
     let marked = "theo <#\(identifier)|Nghị quyết 41>"
     #expect(Self.found(marked, date: date) == marked)
+  }
+
+  /// Of documents with one number the one that the text speaks of, then the one that is called so, then the later.
+  @Test(arguments: [
+    "theo <#nq-43-xi|Nghị quyết 43>, mưa đã tạnh", "theo <#nq-43-xi|Nghị quyết 43 của Trung ương>, mưa đã tạnh",
+    "theo <#nq-43-xii|Nghị quyết số 43-NQ/TW>, mưa đã tạnh",
+    "theo <#nq-43-xii|Nghị quyết 43>, nhà nào cũng trồng tre, chắn sóng cho làng",
+    "theo <#nq-43-xii|Nghị quyết 43 của Trung ương>, nhà nào cũng trồng tre chắn sóng",
+    "theo <#nq-43-xi|Nghị quyết số 43-NQ/TW>, xã sửa sang thuyền bè",
+    "theo <#nq-41-xi|Nghị quyết 41>, tỉnh lo phát triển nghề trồng lúa",
+  ])
+  func theTextDecidesBetweenDocumentsOfOneNumber(marked: String) {
+    #expect(Self.found(marked) == marked)
   }
 
   private static func found(_ marked: String, date: String = "2018-05-01") -> String {

@@ -141,7 +141,11 @@ struct MentionFinderTests {
     "Tại Phủ Chủ tịch, <^?|Phó Chủ nhiệm <&?|Văn phòng Chủ tịch nước>> <@?|Lê Văn Chín> tiếp khách.",
     "Ông <@?|Lê Văn Chín>, <^?|Tỉnh ủy viên>, <^?|UVTV Huyện ủy>, <^?|Chủ tịch <&?|Hội đồng Đội tỉnh>>, đến.",
     "Ông <@?|Lê Văn Chín>, <^?|Chủ tịch <&?|Hội người Việt Nam tại Nhật Bản>>, gặp <^?|Đại sứ Việt Nam tại Lào> <@?|Hà Bắc Sơn>.",
+    "<^?|Cục trưởng <&?|Cục Y tế dự phòng>> Thiếu tướng <@?|Đinh Quang Tấn>; <^?|Vụ trưởng> Luật sư <@?|Hồ Thị Tư>.",
+    "<^?|Chủ tịch <&?|Hội đồng Giáo dục Trung ương>> GS.TS. <@?|Lê Văn Chín>; <^?|Giám đốc <&?|Công an tỉnh Cà Mau>> Đại tá <@?|Hà Bắc Sơn>.",
+    "Đảng viên <&?|Đảng bộ Quân đội> và <&?|Ủy ban Tài chính, Ngân sách của Quốc hội>; họp báo <&chinh-phu|Chính phủ>.",
     // Titles alone.
+    "Có <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>> <@ly-thi-mau|Lý Thị Mẫu>; nguyên Chủ tịch <&quoc-hoi|Quốc hội>: <@?|Lê Văn Chín>, <@?|Hồ Thị Tư>.",
     "Bà <@ly-thi-mau|Lý Thị Mẫu> đến. Theo quyết định của <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, ông <@?|Lê Văn Chín> nghỉ hưu.",
     "Theo lời <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, bà <@ly-thi-mau|Lý Thị Mẫu>, trời còn mưa.",
     "<^tran-van-vi|Phó Chủ tịch Thường trực> <@tran-van-vi|Trần Văn Ví> đến. <^tran-van-vi|Phó Chủ tịch> khen.",

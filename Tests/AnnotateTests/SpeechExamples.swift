@@ -90,6 +90,7 @@ enum SpeechExamples {
     "Ông <@ba|Nguyễn Văn Ba> <!@ba to=&*|đề nghị <:@ba|các ngành chung tay; <!@ba to=&so|<&so|Sở Y tế> chủ trì việc này>>>.",
     "Ông <@ba|Nguyễn Văn Ba> <!@ba to=&*|yêu cầu: <:@ba|Các đơn vị trực đủ quân số>>.",
     "Ông <@ba|Nguyễn Văn Ba> <!@ba to=&*|chỉ đạo các xã đắp đê>; <!@ba to=?|yêu cầu Công an huyện giữ trật tự>.",
+    "Ông <@ba|Nguyễn Văn Ba> đến. Thủ tướng <!? to=?|yêu cầu <:?|Công an huyện giữ trật tự>>.",
     "Yêu cầu của <&so|Sở Y tế> đã được đáp ứng; nhiệm vụ được giao đã xong.",
     "Ông <@ba|Nguyễn Văn Ba> giao lưu với các em; <&so|Sở Y tế> đặt ra yêu cầu cao hơn.",
     "Ông <@ba|Nguyễn Văn Ba> dự và chỉ đạo Hội nghị.",

@@ -84,7 +84,7 @@ enum BodyWords {
     """)
 
   /// Words that end like the head of a newspaper's name.
-  static let reports = WordList("thông báo, cảnh báo, dự báo, tình báo, mật báo, trích báo, công báo")
+  static let reports = WordList("thông báo, cảnh báo, dự báo, tình báo, mật báo, trích báo, công báo, họp báo")
 
   /// Words of which the last is a head, but not here, where a line of capitals hides it: `NHIỆM VỤ KINH TẾ`.
   static let compounds = WordList(
@@ -138,6 +138,7 @@ enum BodyWords {
     Ban Thường vụ Trung ương Đoàn, UB Thường vụ Quốc hội, Ủy ban các vấn đề xã hội, Ủy ban về các vấn đề xã hội,
     UB các vấn đề xã hội, UB về các vấn đề xã hội, QĐND Việt Nam, Đảng ủy Công an Trung ương,
     Đảng bộ Công an Trung ương, Quốc vụ viện, Nhà xuất bản Chính trị quốc gia Sự thật, NXB Chính trị quốc gia Sự thật,
+    Viện Hồ Chí Minh, Viện Hồ Chí Minh và các lãnh tụ của Đảng,
     Báo Giáo dục và Thời đại, Báo Nông thôn Ngày nay, TAND tối cao, VKSND tối cao, UBTP, UBTP của Quốc hội, UBPL,
     UBPL của Quốc hội, Hội đồng Đội Trung ương, Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐ, Hội người Việt Nam,
     Liên hiệp Hội người Việt Nam, Ngân hàng Chính sách xã hội, Ngân hàng Chính sách xã hội Việt Nam, Bộ Tư lệnh Thủ đô,
@@ -159,7 +160,7 @@ enum BodyWords {
   static let tails = WordList(
     """
     Trung ương, Trung ương Đảng, Trung ương Đoàn, Việt Nam, quốc gia, nhân dân, tối cao, Nhà nước, cấp cao,
-    Trung ương Hội, miền Bắc, miền Nam, miền Trung, phía Bắc, phía Nam, quốc tế, khu vực, toàn quốc, các cấp
+    Trung ương Hội, miền Bắc, miền Nam, miền Trung, phía Bắc, phía Nam, quốc tế, khu vực, toàn quốc, các cấp, Quân đội
     """)
 
   /// Levels that stand behind a name without that of a place, for all know which.

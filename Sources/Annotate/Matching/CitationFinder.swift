@@ -3,7 +3,7 @@ enum CitationFinder {
   /// Marks of citations in the order of the text.
   /// - Parameter mentions: The people, organizations and roles of the text, by start, outer before inner.
   static func marks(in text: MatchedText, mentions: [Mark]) -> [Mark] {
-    let resolver = CitationResolver(text.context)
+    let resolver = CitationResolver(text)
     let reader = CitationReader(tokens: text.tokens, bytes: text.bytes, mentions: mentions)
     var scan = CitationScan(reader, resolver, today: text.context.date)
     scan.run(text.uses)

@@ -1,18 +1,23 @@
 /// Finds which declared document a citation means.
 ///
 /// Numbers begin anew with each term, so a short one may be several documents': what the citation says of issuer, term and
-/// title decides, and else that of two the later is cited.
+/// title decides, then what the text speaks of, then what a document is called for short, and else that of two the later is
+/// cited.
 struct CitationResolver {
   private let context: MatchingContext
+  private let tokens: [FoldedText.Token]
+  /// All that the text says in four words; made when it is first wanted.
+  private lazy var phrases = WordSet(Self.phrases(tokens))
   private let documents: [DeclaredDocuments]
   /// What was found out of titles: to compare with all of them takes long, so not without end.
   private var titles = 0
 
   private static let mostTitles = 512
 
-  init(_ context: MatchingContext) {
-    self.context = context
-    documents = (0..<Registry.layerCount).map { context.registry.layer($0).documents }
+  init(_ text: MatchedText) {
+    context = text.context
+    tokens = text.tokens
+    documents = (0..<Registry.layerCount).map { text.context.registry.layer($0).documents }
   }
 
   var names: [WordTrie<Int32>] { documents.map(\.names) }
@@ -27,7 +32,10 @@ struct CitationResolver {
   /// What a citation whose words are `words` refers to.
   mutating func found(by citation: Citation, words: some Collection<UInt8>) -> Found {
     let named = context.registry.find(.document, named: Folding.key(words)).filter(isPossible)
-    if named.count == 1 { return Found(referent: .entity(named[0]), isDeclared: true) }
+    if named.count == 1 {
+      let another = citation.document.parts.isEmpty ? spokenOf(besides: named[0]) : nil
+      return Found(referent: .entity(another ?? named[0]), isDeclared: another == nil)
+    }
     let fitting = named.isEmpty ? candidates(citation) : narrowed(named, citation.document)
     switch fitting.count {
     case 0: return Found(referent: .missing)
@@ -118,10 +126,8 @@ struct CitationResolver {
   }
 
   /// Those that nothing in the citation speaks against; of several those that most speaks for.
-  private func narrowed(_ entities: [EntityID], _ cited: CitedDocument) -> [EntityID] {
-    var seen: Set<EntityID> = []
-    let once = entities.filter { seen.insert($0).inserted }
-    var left = once.filter { isOf(cited.kinds, $0) && isPossible($0) && mayBe(cited, context.registry[$0]) }
+  private mutating func narrowed(_ entities: [EntityID], _ cited: CitedDocument) -> [EntityID] {
+    var left = once(entities).filter { isOf(cited.kinds, $0) && isPossible($0) && mayBe(cited, context.registry[$0]) }
     if let title = cited.title { left = titled(left, cited, DeclaredDocuments.words(of: title)) }
     guard left.count > 1 else { return left }
     if cited.plenum != nil, cited.ordinal == nil {
@@ -130,11 +136,59 @@ struct CitationResolver {
     }
     // Those of several bodies are numbered each on their own.
     if cited.ordinal != nil, cited.parts.isEmpty, Set(left.map(series)).count > 1 { return left }
+    if cited.ordinal != nil {
+      left = spokenOf(left)
+      if left.count > 1, let called = called(cited, among: left) { return [called] }
+    }
     if left.count > 1, let date = context.date, let term = Term.number(on: date, isNational: cited.isNational) {
       left = best(left) { issued($0).map { Term.mayHold(term, $0, isNational: cited.isNational) } == true ? 1 : 0 }
     }
     // Of those of earlier terms the last is cited, or the numbers would tell.
     return left.count > 1 && context.date != nil ? best(left) { issued($0)?.first ?? 0 } : left
+  }
+
+  /// Without repetitions: a document has its number in full and for short.
+  private func once(_ entities: [EntityID]) -> [EntityID] {
+    var seen: Set<EntityID> = []
+    return entities.filter { seen.insert($0).inserted }
+  }
+
+  /// Another document of a number than the one that is called by it for short, where the text speaks of that.
+  private mutating func spokenOf(besides named: EntityID) -> EntityID? {
+    let declared = context.registry[named]
+    guard let number = declared.value(.number).flatMap({ Int($0.prefix { $0.isWholeNumber }) }) else { return nil }
+    let all = once(entities { $0.byNumber[number] }.map(\.id)).filter {
+      Document.Kind(of: context.registry[$0]) == Document.Kind(of: declared) && isPossible($0)
+    }
+    guard all.count > 1 else { return nil }
+    let spokenOf = spokenOf(all)
+    return spokenOf.count == 1 && spokenOf[0] != named ? spokenOf[0] : nil
+  }
+
+  /// Those of whose titles the text says most in the same words.
+  private mutating func spokenOf(_ entities: [EntityID]) -> [EntityID] {
+    let titles = entities.map { context.registry[$0].value(.title).map { Self.phrases(FoldedText($0).tokens) } ?? [] }
+    let said = titles.map { $0.count { phrases.contains($0) } }
+    return zip(entities, said).filter { $1 == said.max() }.map(\.0)
+  }
+
+  /// All words that stand in four behind each other, whatever marks are between them.
+  private static func phrases(_ tokens: [FoldedText.Token]) -> [UInt64] {
+    var result: [UInt64] = []
+    var last = SIMD4<UInt64>()
+    for token in tokens where token.kind == .word {
+      last = SIMD4(last[1], last[2], last[3], token.hash)
+      if last[0] != 0 { result.append(((last[0] &* 31 ^ last[1]) &* 31 ^ last[2]) &* 31 ^ last[3]) }
+    }
+    return result
+  }
+
+  /// The one that is called by its kind and its short number alone.
+  private func called(_ cited: CitedDocument, among entities: [EntityID]) -> EntityID? {
+    guard let ordinal = cited.ordinal, cited.parts.isEmpty else { return nil }
+    let named = context.registry.find(.document, named: Folding.key("\(cited.word) \(ordinal)"))
+    let fitting = entities.filter(named.contains)
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// Those whose titles are most like the cited one; none where a short number has quite another.

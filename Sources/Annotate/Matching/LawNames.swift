@@ -18,7 +18,8 @@ enum LawNames {
     An ninh mạng;An ninh quốc gia;An toàn thông tin mạng;An toàn thực phẩm;An toàn, vệ sinh lao động;\
     Ban hành văn bản quy phạm pháp luật;Bảo hiểm tiền gửi;Bảo hiểm xã hội;Bảo hiểm y tế;Bảo vệ bí mật nhà nước;\
     Bảo vệ dữ liệu cá nhân;Bảo vệ môi trường;Bảo vệ quyền lợi người tiêu dùng;Bảo vệ và phát triển rừng;\
-    Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân;Biên giới quốc gia;Biên phòng Việt Nam;Biển Việt Nam;\
+    Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân;Bầu cử đại biểu Quốc hội và đại biểu HĐND;\
+    Bầu cử ĐBQH và đại biểu HĐND;Biên giới quốc gia;Biên phòng Việt Nam;Biển Việt Nam;\
     Bình đẳng giới;Cán bộ, công chức;Cảnh sát biển Việt Nam;Cạnh tranh;Các công cụ chuyển nhượng;\
     Các tổ chức tín dụng;Căn cước;Căn cước công dân;Chăn nuôi;Chính quyền địa phương;Chứng khoán;\
     Chuyển giao công nghệ;Chuyển đổi số;Chất lượng sản phẩm, hàng hóa;Công an nhân dân;Công chứng;Công đoàn;\

@@ -311,6 +311,8 @@ struct MentionLinker {
   private func mayStandAlone(_ index: Int) -> Bool {
     let item = items[index]
     guard tokens[item.words.lowerBound].isCapitalized, item.honorific != .many else { return false }
+    // `nguyên Chủ tịch Quốc hội: …, …`
+    if index + 1 < items.count, isPerson[index + 1], link(index, index + 1) == .colon { return false }
     // A title that is joined to one of several is that of several too.
     var first = index
     while first > 0, items[first - 1].kind == .title, link(first - 1, first) != .none, index - first < 8 { first -= 1 }

@@ -151,6 +151,12 @@ extension MentionScanner {
       {
         return
       }
+      // `Bộ Công an Đại tướng Lê Văn Bảy`, `Hội đồng Lý luận Trung ương GS.TS. Lê Văn Bảy`
+      if token.isCapitalized, let name = PersonWords.honorifics.end(tokens, from: next), name < tokens.count,
+        isPersonName(at: name)
+      {
+        return
+      }
       // `Cục Lễ tân` arranges none.
       if let end = BodyWords.occasions.end(tokens, from: next), FieldWords.fields.end(tokens, from: next) ?? 0 <= end {
         // A committee for an occasion; but `Tiểu ban Văn kiện Đại hội …` is one of its own.
@@ -308,12 +314,15 @@ extension MentionScanner {
     return PlaceWords.countries.end(tokens, from: dash + 1) ?? PlaceWords.vietnam.end(tokens, from: dash + 1)
   }
 
-  /// Whether behind a comma a list of fields goes on: it ends in `và`, or before the name of whoever holds the office.
+  /// Whether behind a comma a list of fields goes on: it ends in `và`, or before whose body it is, or the name
+  /// of whoever holds the office.
   private func endsFields(_ field: Range<Int>) -> Bool {
     let end = field.upperBound
     if tokens[field].contains(where: { FieldWords.joints.contains($0.hash) }) { return true }
     guard end + 1 < tokens.count, tokens[end].gap != .lineEnd else { return false }
     if tokens[end].gap == .space, tokens[end].isCapitalized, isPersonName(at: end) { return true }
+    // `Ủy ban Tài chính, Ngân sách của Quốc hội`
+    if tokens[end].hash == Words.of, BodyWords.owners.end(tokens, from: end + 1) != nil { return true }
     guard tokens[end].hash == Marks.comma || FieldWords.joints.contains(tokens[end].hash),
       tokens[end + 1].isCapitalized, let next = FieldWords.fields.end(tokens, from: end + 1)
     else { return false }

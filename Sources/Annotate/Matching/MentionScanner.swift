@@ -159,7 +159,10 @@ struct MentionScanner {
     let isStrong = PersonWords.surnames.end(tokens, from: index) != nil
     let isSurname = isStrong || PersonWords.weakSurnames.end(tokens, from: index) != nil
     if run.count == 1 {
-      guard isSpokenOf, !tokens[index].isAllCapitals else { return nil }
+      // `Cục trưởng Thiếu tướng Lê Văn Bảy`: nobody is called `Thiếu`.
+      guard isSpokenOf, !tokens[index].isAllCapitals,
+        PersonWords.honorifics.end(tokens, from: index) ?? 0 <= index + 1
+      else { return nil }
       return named(run, .unknown, kind: .givenName)
     }
     guard !tokens[run].contains(where: \.isAllCapitals) || isStrong && tokens[run].allSatisfy(isUpper),

@@ -135,13 +135,22 @@ extension SpeechScan {
     case .title, .pronoun(.anybody):
       // With more words than that it is the title of somebody else, whom nobody has named.
       let isBare = SpeechWords.cues.longest(text.tokens, from: begin)?.end == end + 1
-      return (isBare ? lastSpeaker ?? lastPerson : nil) ?? Speaker(referent: .unknown)
+      let last = isBare ? lastSpeaker ?? lastPerson : nil
+      // An office that is no mention is not that of anybody whose offices are known.
+      let isOthers = last?.referent.entity != nil && isOffice(begin..<end + 1)
+      return isOthers ? Speaker(referent: .unknown) : last ?? Speaker(referent: .unknown)
     case .somebody: return Speaker(referent: .unknown)
     case .several: return Speaker(referent: .group)
     case .document(let kind) where text.tokens[begin].isCapitalized:
       return Speaker(referent: lastDocument(kind, before: begin) ?? .none)
     default: return nil
     }
+  }
+
+  /// Whether words are an office that a capital makes that of one person.
+  private func isOffice(_ words: Range<Int>) -> Bool {
+    text.tokens[words.lowerBound].isCapitalized
+      && OfficeWords.offices.end(text.tokens, from: words.lowerBound) == words.upperBound
   }
 
   /// The last document of a kind that was cited, among a bounded number of mentions.
