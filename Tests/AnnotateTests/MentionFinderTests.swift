@@ -144,7 +144,10 @@ struct MentionFinderTests {
     "<^?|Cục trưởng <&?|Cục Y tế dự phòng>> Thiếu tướng <@?|Đinh Quang Tấn>; <^?|Vụ trưởng> Luật sư <@?|Hồ Thị Tư>.",
     "<^?|Chủ tịch <&?|Hội đồng Giáo dục Trung ương>> GS.TS. <@?|Lê Văn Chín>; <^?|Giám đốc <&?|Công an tỉnh Cà Mau>> Đại tá <@?|Hà Bắc Sơn>.",
     "Đảng viên <&?|Đảng bộ Quân đội> và <&?|Ủy ban Tài chính, Ngân sách của Quốc hội>; họp báo <&chinh-phu|Chính phủ>.",
+    "<^?|Chủ tịch <&?|Tổng LĐLĐVN>> <@?|Lê Văn Chín>; <^?|Viện trưởng <&vien-kiem-sat-nhan-dan-toi-cao|Viện KSND tối cao>> <@?|Hồ Thị Tư>.",
+    "Ông <@?|Lê Văn Chín> - nguyên <^?|Ủy viên Trung ương Đảng>, nguyên <^?|Cục trưởng>, hiện đang là <^?|Chủ tịch <&?|Hiệp hội Các trường đại học, cao đẳng Việt Nam>>.",
     // Titles alone.
+    "<^?|Chủ tịch tỉnh> <@?|Lê Văn Chín> đến. Ông khen 85 Chủ tịch tỉnh và Chủ tịch tỉnh ABCD.",
     "Có <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>> <@ly-thi-mau|Lý Thị Mẫu>; nguyên Chủ tịch <&quoc-hoi|Quốc hội>: <@?|Lê Văn Chín>, <@?|Hồ Thị Tư>.",
     "Bà <@ly-thi-mau|Lý Thị Mẫu> đến. Theo quyết định của <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, ông <@?|Lê Văn Chín> nghỉ hưu.",
     "Theo lời <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, bà <@ly-thi-mau|Lý Thị Mẫu>, trời còn mưa.",

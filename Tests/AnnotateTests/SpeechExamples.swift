@@ -94,6 +94,7 @@ enum SpeechExamples {
     "Yêu cầu của <&so|Sở Y tế> đã được đáp ứng; nhiệm vụ được giao đã xong.",
     "Ông <@ba|Nguyễn Văn Ba> giao lưu với các em; <&so|Sở Y tế> đặt ra yêu cầu cao hơn.",
     "Ông <@ba|Nguyễn Văn Ba> dự và chỉ đạo Hội nghị.",
+    "Ông <@ba|Nguyễn Văn Ba>, <^ba|Giám đốc <&so|Sở Y tế>>, trực tiếp dự và ở trong Đoàn điều hành chỉ đạo Đại hội.",
     "<&so|Sở Y tế> đã lãnh đạo, chỉ đạo các trạm mua thuốc.",
   ]
 

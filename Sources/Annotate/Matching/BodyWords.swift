@@ -27,7 +27,7 @@ enum BodyWords {
     Trung ương Đảng, Công an, Công an nhân dân, Quân đội, Đại học, Trường Đại học, Hội đồng quản trị, Ban Kiểm tra,
     Ban Thư ký, Ban Dân vận, Ban Tuyên giáo, Ban Nội chính, Ủy ban Kiểm tra, UBKT, Ban Thường trực, Trường Chính trị,
     Ban cán sự Đảng bộ, Ban Chỉ đạo Trung ương, Ban Chỉ đạo Quốc gia,
-    Báo điện tử, Tạp chí điện tử, Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang TTĐT, Tiểu ban,
+    Báo điện tử, Tạp chí điện tử, Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang tin điện tử, Trang TTĐT, Tiểu ban,
     Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký, Ban Chỉ huy, Tổng Công ty Nhà nước
     """)
 
@@ -73,7 +73,7 @@ enum BodyWords {
     Trường Mầm non, Trường Trung học phổ thông, Trường Trung học cơ sở, Tập đoàn, Tổng công ty, Công ty,
     Công ty Cổ phần, Công ty TNHH, Ngân hàng, Ngân hàng TMCP, Đại sứ quán, ĐSQ, Tổng lãnh sự quán, Báo, Tạp chí,
     Nhà xuất bản, NXB, Bệnh viện, Quỹ, Trung tâm, Bảo tàng, Hợp tác xã, Nhà máy, Báo điện tử, Tạp chí điện tử,
-    Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang TTĐT, Nhóm nghị sĩ hữu nghị, Hội Hữu nghị
+    Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang tin điện tử, Trang TTĐT, Nhóm nghị sĩ hữu nghị, Hội Hữu nghị
     """
 
   /// Heads that stand as often without a capital.
@@ -140,7 +140,7 @@ enum BodyWords {
     Đảng bộ Công an Trung ương, Quốc vụ viện, Nhà xuất bản Chính trị quốc gia Sự thật, NXB Chính trị quốc gia Sự thật,
     Viện Hồ Chí Minh, Viện Hồ Chí Minh và các lãnh tụ của Đảng,
     Báo Giáo dục và Thời đại, Báo Nông thôn Ngày nay, TAND tối cao, VKSND tối cao, UBTP, UBTP của Quốc hội, UBPL,
-    UBPL của Quốc hội, Hội đồng Đội Trung ương, Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐ, Hội người Việt Nam,
+    UBPL của Quốc hội, Hội đồng Đội Trung ương, Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐVN, Tổng LĐLĐ, Hội người Việt Nam,
     Liên hiệp Hội người Việt Nam, Ngân hàng Chính sách xã hội, Ngân hàng Chính sách xã hội Việt Nam, Bộ Tư lệnh Thủ đô,
     Bộ Tư lệnh Thủ đô Hà Nội, Ban Chỉ đạo Tây Nguyên, Ban Chỉ đạo Tây Bắc, Ban Chỉ đạo Tây Nam Bộ, BĐBP,
     Vùng 1 Hải quân, Vùng 2 Hải quân, Vùng 3 Hải quân, Vùng 4 Hải quân, Vùng 5 Hải quân,
@@ -152,6 +152,7 @@ enum BodyWords {
       Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số
       Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia
       Ban Chỉ đạo Trung ương về phát triển khoa học công nghệ, đổi mới sáng tạo và chuyển đổi số
+      Hiệp hội Các trường đại học, cao đẳng Việt Nam
       Ban Chỉ đạo 35
       Ban Chỉ đạo 35 Trung ương
       """ + "\n" + boards)

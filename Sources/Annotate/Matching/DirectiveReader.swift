@@ -69,6 +69,8 @@ struct DirectiveReader {
         continue
       }
       let token = text.tokens[index]
+      // `chỉ đạo Đại hội` tells nobody to do anything.
+      if token.isCapitalized, BodyWords.occasions.end(text.tokens, from: index) != nil { return result }
       if text.sign(index) == .comma || Self.joints.contains(token.hash) {
         index += 1
       } else if token.kind == .word, Self.groups.contains(token.hash) || token.isCapitalized && result.isEmpty,

@@ -163,7 +163,10 @@ struct NameFinder {
   }
 
   private static let levels = ["Việt Nam", "Trung ương"]
-  private static let abbreviations = [("UB ", "Ủy ban "), ("UBKT ", "Ủy ban Kiểm tra ")]
+  private static let abbreviations = [
+    ("UB ", "Ủy ban "), ("UBKT ", "Ủy ban Kiểm tra "), ("Viện KSND ", "Viện kiểm sát nhân dân "),
+    ("Tòa án ND ", "Tòa án nhân dân "),
+  ]
   private static let party = " Cộng sản Việt Nam"
   private static let city = [
     "Thành phố Hồ Chí Minh", "thành phố Hồ Chí Minh", "TP Hồ Chí Minh", "TP. Hồ Chí Minh", "TP.Hồ Chí Minh", "TP.HCM",

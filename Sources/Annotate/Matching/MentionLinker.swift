@@ -197,16 +197,20 @@ struct MentionLinker {
     let isComma = tokens[words.lowerBound].hash == Marks.comma
     // `… (nguyên Bí thư …, nguyên Chủ tịch …)`
     let isOpen = tokens[words.lowerBound].hash == Marks.open && words.count > 1
-    if isComma || isOpen { words.removeFirst() }
+    // `… - nguyên Bí thư …`
+    let isDash = tokens[words.lowerBound].hash == Marks.dash && words.count > 1
+    if isComma || isOpen || isDash { words.removeFirst() }
     if let end = OfficeWords.tenses.end(tokens, from: words.lowerBound), end == words.upperBound {
       words = end..<end
     }
-    if words.isEmpty { return isComma ? .comma : isOpen ? .paren : .joint }
+    if words.isEmpty { return isComma ? .comma : isOpen ? .paren : isDash ? .dash : .joint }
     if let end = OfficeWords.joints.end(tokens, from: words.lowerBound), end == words.upperBound {
       return isComma ? .comma : .joint
     }
     // `…, là Tổ trưởng`
-    guard words.count == 1, !isOpen, !isComma || tokens[words.lowerBound].hash == Words.being else { return .none }
+    guard words.count == 1, !isOpen, !isDash, !isComma || tokens[words.lowerBound].hash == Words.being else {
+      return .none
+    }
     return switch tokens[words.lowerBound].hash {
     case Marks.dash: .dash
     case Marks.open: .paren
@@ -319,8 +323,12 @@ struct MentionLinker {
     guard !isPlural(first), !OfficeWords.unspecific.precedes(items[first].lead, tokens),
       !OfficeWords.unspecific.precedes(item.lead, tokens)
     else { return false }
+    // `của 85 Trưởng ban`
+    if item.lead > 0, tokens[item.lead - 1].kind == .number, tokens[item.lead].gap == .space { return false }
     let end = item.words.upperBound
     guard end < tokens.count, tokens[end].gap != .lineEnd else { return true }
+    // `Chủ tịch Tổng LĐLĐVN`: that of a body that is none which can be read.
+    if tokens[end].isAllCapitals, tokens[end].gap == .space, item.bodies.isEmpty { return false }
     // `Bí thư Thành ủy, Tỉnh ủy`: those of all.
     let isJoined = tokens[end].hash == Marks.comma || tokens[end].hash == Words.and
     if isJoined, end + 1 < tokens.count, BodyWords.sharing.end(tokens, from: item.officeEnd) == end,

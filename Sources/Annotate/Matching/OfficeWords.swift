@@ -67,7 +67,8 @@ enum OfficeWords {
     "Phủ Chủ tịch, Phủ Chủ tịch nước, Phủ Thủ tướng, Phủ Tổng thống, Đoàn Chủ tịch")
 
   /// What stands before a title that is no longer, or not yet quite, held.
-  static let tenses = WordList("nguyên, cựu, hàm, nay là, hiện là, nguyên là, từng là, hiện")
+  static let tenses = WordList(
+    "nguyên, cựu, hàm, nay là, hiện là, hiện đang là, hiện nay là, đang là, nguyên là, từng là, hiện")
 
   static let modifiers = WordList(
     """
