@@ -148,6 +148,7 @@ struct MentionFinderTests {
     "Ông <@?|Lê Văn Chín> - nguyên <^?|Ủy viên Trung ương Đảng>, nguyên <^?|Cục trưởng>, hiện đang là <^?|Chủ tịch <&?|Hiệp hội Các trường đại học, cao đẳng Việt Nam>>.",
     // Titles alone.
     "<^?|Chủ tịch tỉnh> <@?|Lê Văn Chín> đến. Ông khen 85 Chủ tịch tỉnh và Chủ tịch tỉnh ABCD.",
+    "<^?|Giám đốc <&?|Công an tỉnh Cà Mau>> <@?|Hà Bắc Sơn> đến; cả Ban Giám đốc <&?|Công an tỉnh Cà Mau> cũng vậy.",
     "Có <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>> <@ly-thi-mau|Lý Thị Mẫu>; nguyên Chủ tịch <&quoc-hoi|Quốc hội>: <@?|Lê Văn Chín>, <@?|Hồ Thị Tư>.",
     "Bà <@ly-thi-mau|Lý Thị Mẫu> đến. Theo quyết định của <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, ông <@?|Lê Văn Chín> nghỉ hưu.",
     "Theo lời <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, bà <@ly-thi-mau|Lý Thị Mẫu>, trời còn mưa.",

@@ -6,13 +6,16 @@
 struct CitationResolver {
   private let context: MatchingContext
   private let tokens: [FoldedText.Token]
-  /// All that the text says in four words; made when it is first wanted.
-  private lazy var phrases = WordSet(Self.phrases(tokens))
+  /// Of some documents those that the text speaks of: it is read once for each such choice.
+  private var spokenOf: [[EntityID]: [EntityID]] = [:]
   private let documents: [DeclaredDocuments]
   /// What was found out of titles: to compare with all of them takes long, so not without end.
   private var titles = 0
 
   private static let mostTitles = 512
+  /// Of more than so many documents with one number no titles are looked for in the text, nor more often than that.
+  private static let mostNamesakes = 16
+  private static let mostReadings = 32
 
   init(_ text: MatchedText) {
     context = text.context
@@ -160,27 +163,40 @@ struct CitationResolver {
     let all = once(entities { $0.byNumber[number] }.map(\.id)).filter {
       Document.Kind(of: context.registry[$0]) == Document.Kind(of: declared) && isPossible($0)
     }
-    guard all.count > 1 else { return nil }
     let spokenOf = spokenOf(all)
     return spokenOf.count == 1 && spokenOf[0] != named ? spokenOf[0] : nil
   }
 
   /// Those of whose titles the text says most in the same words.
   private mutating func spokenOf(_ entities: [EntityID]) -> [EntityID] {
-    let titles = entities.map { context.registry[$0].value(.title).map { Self.phrases(FoldedText($0).tokens) } ?? [] }
-    let said = titles.map { $0.count { phrases.contains($0) } }
-    return zip(entities, said).filter { $1 == said.max() }.map(\.0)
+    guard 2...Self.mostNamesakes ~= entities.count else { return entities }
+    if let known = spokenOf[entities] { return known }
+    guard spokenOf.count < Self.mostReadings else { return entities }
+    let titles = entities.map { id in
+      var phrases: [UInt64] = []
+      if let title = context.registry[id].value(.title) {
+        Self.forEachPhrase(FoldedText(title).tokens) { phrases.append($0) }
+      }
+      return phrases
+    }
+    let wanted = WordSet(titles.flatMap { $0 })
+    var said = [Bool](repeating: false, count: wanted.slotCount)
+    Self.forEachPhrase(tokens) { if wanted.contains($0) { said[wanted.slot(of: $0)] = true } }
+    let result = best(zip(entities, titles).map { ($0, $1.count { said[wanted.slot(of: $0)] }) })
+    spokenOf[entities] = result
+    return result
   }
 
-  /// All words that stand in four behind each other, whatever marks are between them.
-  private static func phrases(_ tokens: [FoldedText.Token]) -> [UInt64] {
-    var result: [UInt64] = []
-    var last = SIMD4<UInt64>()
-    for token in tokens where token.kind == .word {
-      last = SIMD4(last[1], last[2], last[3], token.hash)
-      if last[0] != 0 { result.append(((last[0] &* 31 ^ last[1]) &* 31 ^ last[2]) &* 31 ^ last[3]) }
+  /// Calls `body` with what stands for each four words behind each other, whatever marks are between them.
+  @inline(__always)
+  private static func forEachPhrase(_ tokens: [FoldedText.Token], _ body: (UInt64) -> Void) {
+    tokens.withUnsafeBufferPointer { tokens in
+      var (first, second, third): (UInt64, UInt64, UInt64) = (0, 0, 0)
+      for token in tokens where token.kind == .word {
+        if first != 0 { body(((first &* 31 ^ second) &* 31 ^ third) &* 31 ^ token.hash) }
+        (first, second, third) = (second, third, token.hash)
+      }
     }
-    return result
   }
 
   /// The one that is called by its kind and its short number alone.
@@ -212,9 +228,12 @@ struct CitationResolver {
   private func issued(_ id: EntityID) -> PartialDate? { context.registry[id].beginning }
 
   private func best(_ entities: [EntityID], _ value: (EntityID) -> Int) -> [EntityID] {
-    let values = entities.map(value)
-    guard let most = values.max() else { return entities }
-    return zip(entities, values).filter { $1 == most }.map(\.0)
+    best(entities.map { ($0, value($0)) })
+  }
+
+  private func best(_ entities: [(id: EntityID, value: Int)]) -> [EntityID] {
+    let most = entities.map(\.value).max()
+    return entities.filter { $0.value == most }.map(\.id)
   }
 
   /// Whether who is said to have issued a document may be who is declared to have done so.
