@@ -149,6 +149,11 @@ struct MentionFinderTests {
     // Titles alone.
     "<^?|Chủ tịch tỉnh> <@?|Lê Văn Chín> đến. Ông khen 85 Chủ tịch tỉnh và Chủ tịch tỉnh ABCD.",
     "<^?|Giám đốc <&?|Công an tỉnh Cà Mau>> <@?|Hà Bắc Sơn> đến; cả Ban Giám đốc <&?|Công an tỉnh Cà Mau> cũng vậy.",
+    "Các ông: <@?|Hà Ban> - <^?|Ủy viên Trung ương Đảng>; <@?|Thái Quý> - <^?|Phó trưởng Ban Thường trực <&?|Ban Chính sách, chiến lược Trung ương>>.",
+    "Đại biểu Mẹ Việt Nam Anh hùng, Mẹ Việt Nam anh hùng <@?|Lê Thị Tám>; Bà <@?|Hồ Thị Tư>, <^?|Phó trưởng <&?|Bộ phận Thường trực Tiểu ban Văn kiện>>.",
+    "Ông <@?|Lê Văn Chín>, <^?|Ủy viên <&?|ban cán sự đảng Bộ Y tế>>, <^?|Bí thư <&?|Ban cán sự Đảng Quốc hội>>; <&?|Truyền hình Quốc hội Việt Nam>.",
+    "<^?|Chủ tịch <&quoc-hoi|Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam>> <@?|Lê Văn Chín>; <^?|Tổng thống Hợp chủng quốc Hoa Kỳ> <@?|John Smith>; <^?|Ủy viên Quốc vụ Trung Quốc> <@?|Lý Văn Tư>.",
+    "Hòa thượng <@?|Thích Minh Tâm>, <^?|Phó Pháp chủ <&?|Hội đồng Chứng minh>>, <^?|Ủy viên <&?|Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam>>; bầu Đoàn Chủ tịch, Đoàn Thư ký.",
     "Có <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>> <@ly-thi-mau|Lý Thị Mẫu>; nguyên Chủ tịch <&quoc-hoi|Quốc hội>: <@?|Lê Văn Chín>, <@?|Hồ Thị Tư>.",
     "Bà <@ly-thi-mau|Lý Thị Mẫu> đến. Theo quyết định của <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, ông <@?|Lê Văn Chín> nghỉ hưu.",
     "Theo lời <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>>, bà <@ly-thi-mau|Lý Thị Mẫu>, trời còn mưa.",

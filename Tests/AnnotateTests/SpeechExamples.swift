@@ -127,6 +127,10 @@ enum SpeechExamples {
     %end
     """,
     """
+    PV - 15:38, 07/06/2021
+    Ông <@ba|Nguyễn Văn Ba> đi thăm đồng.
+    """,
+    """
     %speaker ?
     PV: Ông nghĩ gì về việc này?
     %speaker @ba

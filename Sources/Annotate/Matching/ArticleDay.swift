@@ -5,13 +5,12 @@
 struct ArticleDay {
   private(set) var date: PartialDate?
 
-  /// - Parameter head: The first lines that are not empty.
-  init(_ text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, head: ArraySlice<Range<Int>>) {
+  /// - Parameter datelines: The lines at the head that say when the article came out.
+  init(_ text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, datelines: [Range<Int>]) {
     let days = TextDate.all(in: text, bytes, reach: Self.reach).compactMap { Day($0, text.tokens) }
     let last = days.compactMap(\.year).max()
-    let full =
-      days.first { day in day.year != nil && head.contains { $0.count < Self.dateline && $0.contains(day.start) } }
-      ?? days.first { $0.isNamed && $0.year == last }
+    let stamp = days.first { day in day.year != nil && datelines.contains { $0.contains(day.start) } }
+    let full = stamp ?? days.first { $0.isNamed && $0.year == last }
     let event = days.first { $0.year == nil && $0.isNamed }
     guard let event else {
       date = full?.date.date(in: nil)
@@ -19,20 +18,25 @@ struct ArticleDay {
     }
     if let full, let year = full.year {
       let distance = full.ordinal(in: year) - event.ordinal(in: year)
-      // Last year's event, where the article came out in January.
-      if (0...Self.patience).contains(distance) || (0...Self.patience).contains(distance + 372) {
+      // A news leads with its day; and last year's event, where the article came out in January.
+      if stamp == nil && full.start < event.start
+        || [distance, distance + 372].contains(where: { 0...Self.patience ~= $0 })
+      {
         date = full.date.date(in: nil)
         return
       }
     }
     let years =
       Self.years(text.tokens, bytes) + days.compactMap(\.year).filter { year in full.map { $0.year != year } ?? true }
-    let year = Self.year(of: event, among: years) ?? full?.year
-    date = event.date.date(in: year)
+    let year = Self.year(of: event, among: years)
+    // No article comes out before what it speaks of: the text named other years than the event's.
+    if let stamp, let last = stamp.year, year.map({ event.ordinal(in: $0) > stamp.ordinal(in: last) }) ?? true {
+      date = stamp.date.date(in: nil)
+    } else {
+      date = event.date.date(in: year ?? full?.year)
+    }
   }
 
-  /// A dateline has fewer bytes.
-  static let dateline = 64
   /// So many days after an event an article on it may come out.
   private static let patience = 14
   /// So much of an article is looked at for its day, in tokens.
@@ -71,7 +75,7 @@ struct ArticleDay {
     return event.date.month >= 11 && years.contains(last - 1) ? last - 1 : last
   }
 
-  /// The years that the text speaks of as its own, not as a goal or a stretch.
+  /// The years that the text speaks of as its own, not as a goal, a stretch or a decade.
   private static func years(_ tokens: [FoldedText.Token], _ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     let yearWord = yearWord
     var result: [Int] = []
@@ -88,5 +92,5 @@ struct ArticleDay {
   private static let today = FoldedText.hash("nay")
   private static let names = FoldedText.hashes("ngày sáng trưa chiều tối đêm nay qua từ (")
   private static let deadlines = FoldedText.hashes("đến tới trước hạn")
-  private static let goals = FoldedText.hashes("đến nhìn tới từ trước sau")
+  private static let goals = FoldedText.hashes("đến nhìn tới từ trước sau những")
 }

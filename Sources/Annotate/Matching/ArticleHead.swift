@@ -13,7 +13,8 @@ struct ArticleHead: Equatable, Sendable {
     source = lines.lazy.prefix(Self.reach).compactMap { Self.address(bytes[$0]) }.first
     title = lines.lazy.prefix(Self.reach).first { Self.isTitle($0, bytes) }.map { Self.string(bytes, $0) }
     outlet = lines.last.flatMap { Self.outlet(bytes, $0) }
-    date = ArticleDay(text, bytes, head: lines.prefix(Self.reach)).date
+    let datelines = lines.prefix(Self.reach).filter { Self.isDateline($0, bytes) }
+    date = ArticleDay(text, bytes, datelines: datelines).date
   }
 
   /// The people whose names are a line of their own at the head or the foot.
@@ -26,6 +27,10 @@ struct ArticleHead: Equatable, Sendable {
   private static let reach = 8
   /// A title is no longer, in bytes.
   private static let longestTitle = 320
+  /// Nor is a line that says when or where the article came out.
+  private static let longestDateline = 64
+  /// So many words stand beside a date in such a line.
+  private static let mostOtherWords = 6
 
   /// The first lines that are not empty, and the last, without spaces around them.
   private static func lines(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
@@ -79,18 +84,22 @@ struct ArticleHead: Equatable, Sendable {
     return words.count > 2 && !isByline && !isDateline(range, bytes)
   }
 
+  /// Whether a line is a date with its year and little else: `Cập nhật lúc 10:30, Thứ Hai, 12/5/2019`.
   private static func isDateline(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    range.count < ArticleDay.dateline && holdsDate(UnsafeBufferPointer(rebasing: bytes[range]))
-  }
-
-  private static func holdsDate(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    TextDate.all(in: FoldedText(line), line).contains { $0.year != nil }
+    guard range.count < longestDateline else { return false }
+    let line = UnsafeBufferPointer(rebasing: bytes[range])
+    let text = FoldedText(line)
+    let dates = TextDate.all(in: text, line)
+    let words = text.tokens.indices.count { index in
+      text.tokens[index].kind == .word && !dates.contains { $0.tokens.contains(index) }
+    }
+    return words <= mostOtherWords && dates.contains { $0.year != nil }
   }
 
   /// `Theo Nhandan` in the last line.
   private static func outlet(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String? {
     let prefix = Array("Theo ".utf8)
-    guard range.count < ArticleDay.dateline, bytes[range].starts(with: prefix) else { return nil }
+    guard range.count < longestDateline, bytes[range].starts(with: prefix) else { return nil }
     let name = range.lowerBound + prefix.count..<range.upperBound
     let hasSentence = bytes[name].contains { [0x2C, 0x3A, 0x2E].contains($0) }
     return name.isEmpty || hasSentence ? nil : string(bytes, name)

@@ -28,7 +28,8 @@ enum BodyWords {
     Ban Thư ký, Ban Dân vận, Ban Tuyên giáo, Ban Nội chính, Ủy ban Kiểm tra, UBKT, Ban Thường trực, Trường Chính trị,
     Ban cán sự Đảng bộ, Ban Chỉ đạo Trung ương, Ban Chỉ đạo Quốc gia,
     Báo điện tử, Tạp chí điện tử, Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang tin điện tử, Trang TTĐT, Tiểu ban,
-    Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký, Ban Chỉ huy, Tổng Công ty Nhà nước
+    Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký, Ban Chỉ huy, Tổng Công ty Nhà nước,
+    Đoàn Chủ tịch, Đoàn Thư ký
     """)
 
   /// What may stand behind a head.
@@ -57,7 +58,8 @@ enum BodyWords {
     Liên hiệp, Tổng liên đoàn, Quân chủng, Binh chủng, Hội Nông dân, Hội Cựu chiến binh, Hội Liên hiệp Phụ nữ,
     Liên đoàn Lao động, Mặt trận, Ủy ban Trung ương, Ban Thường trực, Công đoàn, Thanh tra, Kiểm toán Nhà nước,
     Quốc hội, Chính phủ, Phái đoàn, Phái đoàn thường trực, Ủy ban Nhà nước, Nghị viện, Hạ viện, Thượng viện, UBTƯ, UBTW,
-    Đoàn Thanh niên, Ban Chỉ huy, Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký
+    Đoàn Thanh niên, Ban Chỉ huy, Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký, Bộ phận, Bộ phận Thường trực,
+    Bộ môn, Đoàn Chủ tịch, Đoàn Thư ký
     """
 
   /// Heads of names in which the name of a place may follow at once.
@@ -73,15 +75,18 @@ enum BodyWords {
     Trường Mầm non, Trường Trung học phổ thông, Trường Trung học cơ sở, Tập đoàn, Tổng công ty, Công ty,
     Công ty Cổ phần, Công ty TNHH, Ngân hàng, Ngân hàng TMCP, Đại sứ quán, ĐSQ, Tổng lãnh sự quán, Báo, Tạp chí,
     Nhà xuất bản, NXB, Bệnh viện, Quỹ, Trung tâm, Bảo tàng, Hợp tác xã, Nhà máy, Báo điện tử, Tạp chí điện tử,
-    Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang tin điện tử, Trang TTĐT, Nhóm nghị sĩ hữu nghị, Hội Hữu nghị
+    Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang tin điện tử, Trang TTĐT, Truyền hình,
+    Nhóm nghị sĩ hữu nghị, Hội Hữu nghị
     """
 
   /// Heads that stand as often without a capital.
   static let lowerHeads = WordList(
     """
     đảng ủy, đảng bộ, tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, ủy ban nhân dân, hội đồng nhân dân, ban thường vụ,
-    ban chấp hành, đoàn đại biểu Quốc hội, báo, tạp chí
+    ban chấp hành, đoàn đại biểu Quốc hội, báo, tạp chí, ban cán sự, ban cán sự đảng
     """)
+
+  static let caucuses = WordList("Ban cán sự đảng")
 
   /// Words that end like the head of a newspaper's name.
   static let reports = WordList("thông báo, cảnh báo, dự báo, tình báo, mật báo, trích báo, công báo, họp báo")
@@ -106,7 +111,7 @@ enum BodyWords {
   private static let boards: String = {
     let fights = [
       ("Trung ương", ["tham nhũng", "tham nhũng, tiêu cực", "tham nhũng, lãng phí, tiêu cực"]),
-      ("Quốc gia", ["dịch COVID-19", "COVID-19", "thiên tai"]),
+      ("Quốc gia", ["dịch COVID-19", "dịch bệnh COVID-19", "COVID-19", "thiên tai"]),
     ]
     return fights.flatMap { level, evils in
       ["phòng, chống", "phòng chống", "về phòng, chống", "về phòng chống"].flatMap { fight in
@@ -138,6 +143,7 @@ enum BodyWords {
     Ban Thường vụ Trung ương Đoàn, UB Thường vụ Quốc hội, Ủy ban các vấn đề xã hội, Ủy ban về các vấn đề xã hội,
     UB các vấn đề xã hội, UB về các vấn đề xã hội, QĐND Việt Nam, Đảng ủy Công an Trung ương,
     Đảng bộ Công an Trung ương, Quốc vụ viện, Nhà xuất bản Chính trị quốc gia Sự thật, NXB Chính trị quốc gia Sự thật,
+    Hội đồng Chứng minh, Hội đồng Trị sự, Hội đồng Đạo đức quốc gia,
     Viện Hồ Chí Minh, Viện Hồ Chí Minh và các lãnh tụ của Đảng,
     Báo Giáo dục và Thời đại, Báo Nông thôn Ngày nay, TAND tối cao, VKSND tối cao, UBTP, UBTP của Quốc hội, UBPL,
     UBPL của Quốc hội, Hội đồng Đội Trung ương, Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐVN, Tổng LĐLĐ, Hội người Việt Nam,

@@ -52,7 +52,11 @@ struct MentionLinker {
     if index + 1 < items.count, items[index + 1].kind == .title {
       switch link(index, index + 1) {
       case .comma, .paren: return true
-      case .none, .direct, .joint, .dash, .colon, .closed, .being: break
+      // `…: Hà Ban - Ủy viên …; …`
+      case .dash:
+        let lead = items[index].lead
+        if lead > 0, Words.listMarks.contains(tokens[lead - 1].hash) { return true }
+      case .none, .direct, .joint, .colon, .closed, .being: break
       }
     }
     return isListed(index)

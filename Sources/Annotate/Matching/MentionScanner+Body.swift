@@ -167,8 +167,10 @@ extension MentionScanner {
         growth.take(end)
         return
       }
-      // `cấp ủy Đảng Đại sứ quán` are two.
-      let isParty = isFirst && first > 0 && tokens[first - 1].hash == CitationWords.party
+      // `cấp ủy Đảng Đại sứ quán` are two, but `Ban cán sự Đảng Chính phủ`.
+      let isParty =
+        isFirst && first > 0 && tokens[first - 1].hash == CitationWords.party
+        && !BodyWords.caucuses.precedes(first, tokens)
       if token.isCapitalized || depth == 0 && isFirst, !isParty, let inner = nested(at: next, isFirst: isFirst, depth) {
         growth.take(inner.words.upperBound, isNamed: inner.isNamed)
         if let end = BodyWords.tails.end(tokens, from: growth.end), tokens[growth.end].isCapitalized {
@@ -294,7 +296,7 @@ extension MentionScanner {
     return true
   }
 
-  /// The end of a list of fields in small letters that whose body it is ends: `Ủy ban Văn hóa, giáo dục của Quốc hội`.
+  /// The end of a list of fields in small letters that ends in whose body it is: `Ủy ban Văn hóa, giáo dục của Quốc hội`.
   private func smallFields(behind joint: Int) -> Int? {
     var end = joint
     for _ in 0..<6 where tokens[end].hash == Marks.comma || FieldWords.joints.contains(tokens[end].hash) {
@@ -303,6 +305,8 @@ extension MentionScanner {
       else { return nil }
       end = field
     }
+    // `Ban Chính sách, chiến lược Trung ương`
+    if end > joint, BodyWords.central.end(tokens, from: end) != nil { return end }
     return tokens[end].hash == Words.of && BodyWords.owners.end(tokens, from: end + 1) != nil ? end : nil
   }
 
@@ -371,4 +375,6 @@ enum Words {
   static let events = FoldedText.hashes("phiên hội kỳ đại trụ lễ buổi cuộc nhà phủ tọa diễn")
   /// First words of names of bodies with which the words for an office may end: `Trưởng Ban …`, `Chánh Văn phòng …`.
   static let heads = FoldedText.hashes("ban đoàn văn")
+  /// What a name of a list stands behind, but for a comma.
+  static let listMarks: Set = [Marks.colon, Marks.semicolon]
 }

@@ -9,18 +9,18 @@ extension MentionScanner {
     if tokens[end].isCapitalized, let foreign = BodyWords.foreignParties.end(tokens, from: end) {
       return Body(words: body.words.lowerBound..<foreign, referent: .unknown, isNamed: true)
     }
-    if tokens[end].isCapitalized || tokens[end].hash == Words.central,
-      let tail = BodyWords.central.end(tokens, from: end) ?? PlaceWords.vietnam.end(tokens, from: end)
+    // `Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam`
+    let country = tokens[end].hash == Words.land ? end + 1 : end
+    let isCountry = country < tokens.count && tokens[country].isCapitalized && tokens[country].gap == .space
+    if isCountry || tokens[end].hash == Words.central,
+      let tail = BodyWords.central.end(tokens, from: end) ?? PlaceWords.vietnam.end(tokens, from: country)
         ?? partyTail(at: end)
     {
       body.words = body.words.lowerBound..<tail
       body.isDeclared = false
       return body
     }
-    let country = tokens[end].hash == Words.land ? end + 1 : end
-    if country < tokens.count, tokens[country].isCapitalized, tokens[country].gap == .space,
-      let foreign = PlaceWords.countries.end(tokens, from: country)
-    {
+    if isCountry, let foreign = PlaceWords.countries.end(tokens, from: country) {
       return Body(words: body.words.lowerBound..<foreign, referent: .unknown, isNamed: true)
     }
     if let place = levelPlace(at: end), BodyWords.placed.end(tokens, from: body.words.lowerBound) == end {

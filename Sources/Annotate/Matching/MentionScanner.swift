@@ -165,6 +165,8 @@ struct MentionScanner {
       else { return nil }
       return named(run, .unknown, kind: .givenName)
     }
+    // `đại biểu Mẹ Việt Nam Anh hùng`
+    guard PersonWords.honorifics.end(tokens, from: index) ?? 0 <= index + 2 else { return nil }
     guard !tokens[run].contains(where: \.isAllCapitals) || isStrong && tokens[run].allSatisfy(isUpper),
       !isNamedAfter(index), !isPlace(run), !isDelegation(run)
     else { return nil }

@@ -27,7 +27,7 @@ enum OfficeWords {
     Chủ tịch Hội đồng quản trị, Chủ tịch HĐQT, Chủ tịch Hội đồng thành viên, Chủ tịch HĐTV, Phó Chủ tịch HĐQT,
     Ủy viên Trung ương Đảng, Ủy viên dự khuyết Trung ương Đảng, Ủy viên Trung ương, Trưởng đoàn đại biểu Quốc hội,
     Phó Trưởng đoàn đại biểu Quốc hội, Trưởng đoàn ĐBQH, Phó Trưởng đoàn ĐBQH, Bí thư Trung ương Đảng, Tổng Chỉ huy,
-    TUV, UVTW Đảng, UVTƯ Đảng, UVT.Ư Đảng, UVBCT
+    Ủy viên Quốc vụ, Pháp chủ, Phó Pháp chủ, TUV, UVTW Đảng, UVTƯ Đảng, UVT.Ư Đảng, UVBCT
     """)
 
   /// Those that are more than a title only with what stands behind them.

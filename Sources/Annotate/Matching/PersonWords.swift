@@ -13,7 +13,9 @@ enum PersonWords {
     nhà giáo, công dân, cử tri, nguyên soái, sinh viên, học sinh, nghệ nhân, già làng, trưởng bản, trưởng thôn,
     giáo sư tiến sĩ, đại úy công an, thủ khoa, vận động viên, huấn luyện viên, mẹ, bị cáo, bị can, đối tượng,
     vợ chồng ông, vợ chồng anh, gia đình ông, gia đình bà, gia đình anh, gia đình chị, đồng chí đại tướng,
-    thượng tọa tiến sĩ, lãnh tụ, nhà cách mạng, nhà nghiên cứu, hoàng đế, vua
+    thượng tọa tiến sĩ, lãnh tụ, nhà cách mạng, nhà nghiên cứu, hoàng đế, vua,
+    mẹ Việt Nam anh hùng, bà mẹ Việt Nam anh hùng, mẹ VNAH, anh hùng lao động, anh hùng LLVT nhân dân, anh hùng LLVTND,
+    anh hùng lực lượng vũ trang nhân dân
     """)
 
   /// What makes a plural of them.

@@ -23,7 +23,7 @@ enum PlaceWords {
     Hungary, Hung-ga-ri, Bulgaria, Bun-ga-ri, Romania, Ru-ma-ni, Đức, CHLB Đức, Cộng hòa Liên bang Đức, Pháp,
     Cộng hòa Pháp, Anh, Vương quốc Anh, Italy, Italia, I-ta-li-a, Tây Ban Nha, Bồ Đào Nha, Hà Lan, Bỉ, Luxembourg,
     Thụy Sĩ, Thụy Sỹ, Áo, Thụy Điển, Na Uy, Đan Mạch, Phần Lan, Ireland, Ai-len, Hy Lạp, Ai Cập, Algeria, An-giê-ri,
-    Maroc, Nam Phi, Angola, Ăng-gô-la, Mozambique, Mô-dăm-bích, Nigeria, Mỹ, Hoa Kỳ, Canada, Ca-na-đa, Mexico,
+    Maroc, Nam Phi, Angola, Ăng-gô-la, Mozambique, Mô-dăm-bích, Nigeria, Mỹ, Hoa Kỳ, Hợp chủng quốc Hoa Kỳ, Hợp chúng quốc Hoa Kỳ, Canada, Ca-na-đa, Mexico,
     Mê-hi-cô, Cuba, Cu-ba, Venezuela, Brazil, Bra-xin, Argentina, Ác-hen-ti-na, Chile, Chi-lê, Peru, Australia,
     Ô-xtrây-li-a, Úc, New Zealand, Niu Di-lân, CHDCND Lào, CHDCND Triều Tiên, Cộng hòa Dân chủ Nhân dân Lào,
     Vương quốc Campuchia, Vương quốc Thái Lan, Cộng hòa Cuba, Cộng hòa Nhân dân Trung Hoa, CHND Trung Hoa,

@@ -114,7 +114,7 @@ struct TurnFinder {
     var newsroom: EntityID?
     var index = found.end
     while index < text.count, index - start < Self.longestLabel, !text.startsLine(index) {
-      if text.sign(index) == .colon { return (index + 1, role.role, nil, newsroom) }
+      if text.sign(index) == .colon { return isTime(index) ? nil : (index + 1, role.role, nil, newsroom) }
       guard role.isOpen else { return nil }
       switch text.sign(index) {
       case .none: guard !role.isName || text.tokens[index].isCapitalized else { return nil }
@@ -126,6 +126,12 @@ struct TurnFinder {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a colon parts hours and minutes: `PV - 15:38, 07/06/2021`.
+  private func isTime(_ colon: Int) -> Bool {
+    colon + 1 < text.count && text.tokens[colon + 1].kind == .number && text.tokens[colon + 1].gap == .none
+      && text.tokens[colon - 1].kind == .number
   }
 
   /// Labels, whether more words may follow, and whether only somebody's name and where he or she is from.
