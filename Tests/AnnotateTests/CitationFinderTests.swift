@@ -82,6 +82,7 @@ import Testing
     "ra <#nq-41-xii|Nghị quyết> “Về nghề làm gốm ở các làng ven sông”",
     "Trình bày <#bc-lua|Báo cáo 5 năm (2011 - 2016)>. <#bc-lua|Báo cáo> cũng nêu ba việc",
     "theo <#*|Chương trình hành động của Hội nghị Nghề gốm lần thứ 3>",
+    "theo <#*|Nghị quyết Hội nghị đại biểu Nghề gốm nhiệm kỳ 2015-2020>", "theo <#*|Nghị quyết 98 năm 1961>",
     "theo <#*|Kết luận 88-KL/TW>, <#*|Hướng dẫn 36-HD/VPTW>",
     // An issuer behind the last of two is the issuer of both, and what one mention says in full holds for the others.
     "theo <#nq-41-xi|Nghị quyết 41>, <#*|442 của Bộ Chính trị>",

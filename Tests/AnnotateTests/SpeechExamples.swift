@@ -68,6 +68,8 @@ enum SpeechExamples {
     // Told.
     "<^tam|Bộ trưởng> <@tam|Lê Tám> cho rằng, <:@tam|nước ta còn nhiều việc phải làm>.",
     "Ông <@ba|Nguyễn Văn Ba> khẳng định rằng <:@ba|đường sẽ xong trong năm nay>. Hôm qua trời mưa.",
+    "VOV.VN - Theo bà <@hoa|Trần Thị Hoa>, <:@hoa|giá lúa năm nay cao hơn năm ngoái>.",
+    "Ông <@ba|Nguyễn Văn Ba> - <^ba|Giám đốc <&so|Sở Y tế>> - cho biết <:@ba|bệnh viện còn thiếu thuốc>.",
     "Theo bà <@hoa|Trần Thị Hoa>, <:@hoa|giá lúa năm nay thấp hơn năm ngoái>.",
     "Theo ông <@ba|Nguyễn Văn Ba>, <^ba|Giám đốc <&so|Sở Y tế>>, <:@ba|bệnh viện còn thiếu thuốc>.",
     "Ông <@ba|Nguyễn Văn Ba> trình bày <#bc|Báo cáo tổng kết>, trong đó nêu rõ, <:@ba|sản lượng đã tăng hai lần>.",
@@ -81,6 +83,9 @@ enum SpeechExamples {
   ]
 
   static let directives = [
+    "<^tam|Chủ tịch> <@tam|Lê Tám> <!@tam|yêu cầu <:@tam|tổ chức hội thi vào mùa xuân>>.",
+    "<&so|Sở Y tế> đã chỉ đạo tổ chức nhiều lớp học.",
+    "<^tam|Chủ tịch> <@tam|Lê Tám> cho rằng, <:@tam|việc giao các đơn vị thu tiền là sai>.",
     "Ông <@ba|Nguyễn Văn Ba> <!@ba to=&so due=2014-06-30|yêu cầu <:@ba|<&so|Sở Y tế> báo cáo kết quả trước ngày 30-6>>.",
     "<^tam|Chủ tịch> <@tam|Lê Tám> <!@tam to=&* due=2014-06|đề nghị <:@tam|các chi bộ báo cáo trước tháng 6>>.",
     "<^tam|Chủ tịch> <@tam|Lê Tám> <!@tam to=&so due=2015-06|giao <&so|Sở Y tế> chủ trì, phối hợp với <&bao|Báo Sông Hồng> hoàn thành trong quý II/2015>.",

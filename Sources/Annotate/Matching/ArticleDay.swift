@@ -20,7 +20,7 @@ struct ArticleDay {
       let distance = full.ordinal(in: year) - event.ordinal(in: year)
       // A news leads with its day; and last year's event, where the article came out in January.
       if stamp == nil && full.start < event.start
-        || [distance, distance + 372].contains(where: { 0...Self.patience ~= $0 })
+        || [distance, distance + 372].contains(where: { -Self.patience...Self.patience ~= $0 })
       {
         date = full.date.date(in: nil)
         return
@@ -37,7 +37,7 @@ struct ArticleDay {
     }
   }
 
-  /// So many days after an event an article on it may come out.
+  /// So many days after an event an article on it may come out, or before.
   private static let patience = 14
   /// So much of an article is looked at for its day, in tokens.
   private static let reach = 4_000
@@ -61,7 +61,10 @@ struct ArticleDay {
       start = tokens[first].range.lowerBound
       let word = first > 0 ? tokens[first - 1].hash : 0
       let before = first > 1 ? tokens[first - 2].hash : 0
-      isNamed = names.contains(word) && (word == Marks.open ? before == today : !deadlines.contains(before))
+      // `từ ngày 3 đến 6/12/2018`, `ngày 3 và 4/12`
+      let endsStretch = stretches.contains(word) && first > 1 && tokens[first - 2].kind == .number
+      isNamed =
+        names.contains(word) && (word == Marks.open ? before == today : !deadlines.contains(before)) || endsStretch
     }
 
     /// A number for its day of a year, so that those of one month are a day apart.
@@ -89,6 +92,7 @@ struct ArticleDay {
   }
 
   private static let yearWord = FoldedText.hash("năm")
+  private static let stretches = FoldedText.hashes("đến và")
   private static let today = FoldedText.hash("nay")
   private static let names = FoldedText.hashes("ngày sáng trưa chiều tối đêm nay qua từ (")
   private static let deadlines = FoldedText.hashes("đến tới trước hạn")

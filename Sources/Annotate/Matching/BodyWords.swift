@@ -21,15 +21,14 @@ enum BodyWords {
   static let generic = WordList(
     """
     Đảng, Nhà nước, Đảng Nhà nước, Đảng Trung ương, Trung ương, Đảng bộ, Đảng ủy, Chi bộ, Đảng đoàn, Ban cán sự,
-    Ban cán sự đảng, Tỉnh ủy, Thành ủy,
-    Huyện ủy, Quận ủy, Thị ủy, Bộ, Ban, Sở, Cục, Vụ, Viện, Hội, Đoàn, Ủy ban, Hội đồng, Văn phòng, Ban Thường vụ,
-    Ban Chấp hành, Ban Chỉ đạo, Ban Tổ chức, Ban Giám đốc, Ban Quản lý, UBND, HĐND, Ủy ban nhân dân, Hội đồng nhân dân,
-    Trung ương Đảng, Công an, Công an nhân dân, Quân đội, Đại học, Trường Đại học, Hội đồng quản trị, Ban Kiểm tra,
-    Ban Thư ký, Ban Dân vận, Ban Tuyên giáo, Ban Nội chính, Ủy ban Kiểm tra, UBKT, Ban Thường trực, Trường Chính trị,
-    Ban cán sự Đảng bộ, Ban Chỉ đạo Trung ương, Ban Chỉ đạo Quốc gia,
-    Báo điện tử, Tạp chí điện tử, Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang tin điện tử, Trang TTĐT, Tiểu ban,
-    Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký, Ban Chỉ huy, Tổng Công ty Nhà nước,
-    Đoàn Chủ tịch, Đoàn Thư ký
+    Ban cán sự đảng, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Bộ, Ban, Sở, Cục, Vụ, Viện, Hội, Đoàn, Ủy ban,
+    Hội đồng, Văn phòng, Ban Thường vụ, Ban Chấp hành, Ban Chỉ đạo, Ban Tổ chức, Ban Giám đốc, Ban Quản lý, UBND, HĐND,
+    Ủy ban nhân dân, Hội đồng nhân dân, Trung ương Đảng, Công an, Công an nhân dân, Quân đội, Đại học, Trường Đại học,
+    Hội đồng quản trị, Ban Kiểm tra, Ban Thư ký, Ban Dân vận, Ban Tuyên giáo, Ban Nội chính, Ủy ban Kiểm tra, UBKT,
+    Ban Thường trực, Trường Chính trị, Ban cán sự Đảng bộ, Ban Chỉ đạo Trung ương, Ban Chỉ đạo Quốc gia, Báo điện tử,
+    Tạp chí điện tử, Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang tin điện tử, Trang TTĐT,
+    Tiểu ban, Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký, Ban Chỉ huy, Tổng Công ty Nhà nước, Đoàn Chủ tịch,
+    Đoàn Thư ký
     """)
 
   /// What may stand behind a head.
@@ -59,7 +58,7 @@ enum BodyWords {
     Liên đoàn Lao động, Mặt trận, Ủy ban Trung ương, Ban Thường trực, Công đoàn, Thanh tra, Kiểm toán Nhà nước,
     Quốc hội, Chính phủ, Phái đoàn, Phái đoàn thường trực, Ủy ban Nhà nước, Nghị viện, Hạ viện, Thượng viện, UBTƯ, UBTW,
     Đoàn Thanh niên, Ban Chỉ huy, Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký, Bộ phận, Bộ phận Thường trực,
-    Bộ môn, Đoàn Chủ tịch, Đoàn Thư ký
+    Bộ môn, BCS đảng, Đoàn Chủ tịch, Đoàn Thư ký
     """
 
   /// Heads of names in which the name of a place may follow at once.
@@ -86,7 +85,7 @@ enum BodyWords {
     ban chấp hành, đoàn đại biểu Quốc hội, báo, tạp chí, ban cán sự, ban cán sự đảng
     """)
 
-  static let caucuses = WordList("Ban cán sự đảng")
+  static let caucuses = WordList("Ban cán sự đảng, BCS đảng")
 
   /// Words that end like the head of a newspaper's name.
   static let reports = WordList("thông báo, cảnh báo, dự báo, tình báo, mật báo, trích báo, công báo, họp báo")
@@ -113,11 +112,14 @@ enum BodyWords {
       ("Trung ương", ["tham nhũng", "tham nhũng, tiêu cực", "tham nhũng, lãng phí, tiêu cực"]),
       ("Quốc gia", ["dịch COVID-19", "dịch bệnh COVID-19", "COVID-19", "thiên tai"]),
     ]
+    let others = [
+      "hoàn thiện thể chế, pháp luật", "phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số",
+    ]
     return fights.flatMap { level, evils in
       ["phòng, chống", "phòng chống", "về phòng, chống", "về phòng chống"].flatMap { fight in
         evils.map { "Ban Chỉ đạo \(level) \(fight) \($0)" }
       }
-    }.joined(separator: "\n")
+    }.joined(separator: "\n") + others.map { "\nBan Chỉ đạo Trung ương về \($0)" }.joined()
   }()
 
   /// Bodies that no head tells.
@@ -135,24 +137,25 @@ enum BodyWords {
     Đại hội đồng Liên hợp quốc, Hội đồng Lý luận Trung ương, VnExpress, VietnamPlus, Vietnam+, VietNamNet,
     Cổng Thông tin điện tử Chính phủ, Báo điện tử Chính phủ, Báo Điện tử Đảng Cộng sản Việt Nam, Mặt trận Tổ quốc,
     Kiểm toán Nhà nước, Kho bạc Nhà nước, Viện Kiểm sát nhân dân tối cao, Ủy ban châu Âu, Nghị viện châu Âu,
-    UBTƯ MTTQ Việt Nam, UBTW MTTQ Việt Nam, Ủy ban Đoàn kết Công giáo Việt Nam,
-    Hội đồng châu Âu, Ủy ban sông Mê Công Việt Nam, Bộ đội Biên phòng, Cảnh sát biển Việt Nam,
-    Giáo hội Phật giáo Việt Nam, Giáo hội Công giáo Việt Nam, Hội đồng Giám mục Việt Nam, Hội Nhà báo Việt Nam,
-    Ban Chấp hành Trung ương, BCH Trung ương, Bảo hiểm xã hội Việt Nam, Hiệp hội các quốc gia Đông Nam Á, TKV, EVN,
-    PVN, Ban Bí thư Trung ương Đoàn, Ban Chỉ đạo Cải cách tư pháp Trung ương, Ban Chấp hành Trung ương Đoàn,
+    UBTƯ MTTQ Việt Nam, UBTW MTTQ Việt Nam, Ủy ban Đoàn kết Công giáo Việt Nam, Hội đồng châu Âu,
+    Ủy ban sông Mê Công Việt Nam, Bộ đội Biên phòng, Cảnh sát biển Việt Nam, Giáo hội Phật giáo Việt Nam,
+    Giáo hội Công giáo Việt Nam, Hội đồng Giám mục Việt Nam, Hội Nhà báo Việt Nam, Ban Chấp hành Trung ương,
+    BCH Trung ương, Bảo hiểm xã hội Việt Nam, Hiệp hội các quốc gia Đông Nam Á, TKV, EVN, PVN,
+    Ban Bí thư Trung ương Đoàn, Ban Chỉ đạo Cải cách tư pháp Trung ương, Ban Chấp hành Trung ương Đoàn,
     Ban Thường vụ Trung ương Đoàn, UB Thường vụ Quốc hội, Ủy ban các vấn đề xã hội, Ủy ban về các vấn đề xã hội,
     UB các vấn đề xã hội, UB về các vấn đề xã hội, QĐND Việt Nam, Đảng ủy Công an Trung ương,
     Đảng bộ Công an Trung ương, Quốc vụ viện, Nhà xuất bản Chính trị quốc gia Sự thật, NXB Chính trị quốc gia Sự thật,
-    Hội đồng Chứng minh, Hội đồng Trị sự, Hội đồng Đạo đức quốc gia,
-    Viện Hồ Chí Minh, Viện Hồ Chí Minh và các lãnh tụ của Đảng,
-    Báo Giáo dục và Thời đại, Báo Nông thôn Ngày nay, TAND tối cao, VKSND tối cao, UBTP, UBTP của Quốc hội, UBPL,
-    UBPL của Quốc hội, Hội đồng Đội Trung ương, Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐVN, Tổng LĐLĐ, Hội người Việt Nam,
-    Liên hiệp Hội người Việt Nam, Ngân hàng Chính sách xã hội, Ngân hàng Chính sách xã hội Việt Nam, Bộ Tư lệnh Thủ đô,
-    Bộ Tư lệnh Thủ đô Hà Nội, Ban Chỉ đạo Tây Nguyên, Ban Chỉ đạo Tây Bắc, Ban Chỉ đạo Tây Nam Bộ, BĐBP,
-    Vùng 1 Hải quân, Vùng 2 Hải quân, Vùng 3 Hải quân, Vùng 4 Hải quân, Vùng 5 Hải quân,
-    Ủy ban Nhà nước về người Việt Nam ở nước ngoài, Diễn đàn Kinh tế Thế giới, WEF, Trung ương Cục miền Nam,
-    Trung ương Cục, Nhân đại toàn quốc, Chính hiệp toàn quốc, Chính phủ Hoàng gia Campuchia,
-    Ngân hàng Nhà nước Việt Nam, Đảng Nhân dân Cách mạng Lào, Đảng NDCM Lào, Liên hiệp các tổ chức hữu nghị Việt Nam
+    Báo Thế giới và Việt Nam, Trung tâm Hướng dẫn Báo chí nước ngoài, Cục Phục vụ Ngoại giao đoàn,
+    Ngân hàng Phát triển châu Á, QĐNDVN, Hội đồng Chứng minh, Hội đồng Trị sự, Hội đồng Đạo đức quốc gia,
+    Viện Hồ Chí Minh, Viện Hồ Chí Minh và các lãnh tụ của Đảng, Báo Giáo dục và Thời đại, Báo Nông thôn Ngày nay,
+    TAND tối cao, VKSND tối cao, UBTP, UBTP của Quốc hội, UBPL, UBPL của Quốc hội, Hội đồng Đội Trung ương,
+    Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐVN, Tổng LĐLĐ, Hội người Việt Nam, Liên hiệp Hội người Việt Nam,
+    Ngân hàng Chính sách xã hội, Ngân hàng Chính sách xã hội Việt Nam, Bộ Tư lệnh Thủ đô, Bộ Tư lệnh Thủ đô Hà Nội,
+    Ban Chỉ đạo Tây Nguyên, Ban Chỉ đạo Tây Bắc, Ban Chỉ đạo Tây Nam Bộ, BĐBP, Vùng 1 Hải quân, Vùng 2 Hải quân,
+    Vùng 3 Hải quân, Vùng 4 Hải quân, Vùng 5 Hải quân, Ủy ban Nhà nước về người Việt Nam ở nước ngoài,
+    Diễn đàn Kinh tế Thế giới, WEF, Trung ương Cục miền Nam, Trung ương Cục, Nhân đại toàn quốc, Chính hiệp toàn quốc,
+    Chính phủ Hoàng gia Campuchia, Ngân hàng Nhà nước Việt Nam, Đảng Nhân dân Cách mạng Lào, Đảng NDCM Lào,
+    Liên hiệp các tổ chức hữu nghị Việt Nam
     """,
     lines: """
       Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số
@@ -174,10 +177,13 @@ enum BodyWords {
   static let bareLevels = WordList("tỉnh, thành phố, huyện, quận, thị xã")
 
   /// Bodies that are in another country: `Đại sứ quán Việt Nam tại Lào`.
+  /// Bodies of the Party that are called by the country alone where they are: `Đảng bộ tại Nhật Bản`.
+  static let abroad = WordList("Đảng bộ, Đảng ủy, Chi bộ, Ban cán sự đảng")
+
   static let posted = WordList(
     """
     Đại sứ quán, ĐSQ, Tổng Lãnh sự quán, TLSQ, Phái đoàn, Phái đoàn thường trực, Hội người Việt Nam,
-    Liên hiệp Hội người Việt Nam, Thương vụ
+    Liên hiệp Hội người Việt Nam, Thương vụ, Văn phòng Kinh tế
     """)
 
   /// Parties of other countries, where their names hold more than that of a country.

@@ -22,8 +22,7 @@ extension CitationGrammar {
     index = party(at: index + 1)
     if number == nil {
       let place = reader.stands(Marks.comma, at: index) ? index + 1 : index
-      guard let (value, end) = reader.ordinal(place) ?? reader.count(index), value < 30,
-        !reader.stands(oneOf: CitationWords.units, at: end)
+      guard let (value, end) = reader.ordinal(place) ?? reader.count(index), value < 30, !isCount(end)
       else { return nil }
       number = value
       index = end
@@ -112,7 +111,8 @@ extension CitationGrammar {
     return Congress(number: number, end: index)
   }
 
-  /// `Kết luận Hội nghị … năm 2011`, `Chương trình hành động của Hội nghị … lần thứ 27`.
+  /// `Kết luận Hội nghị … năm 2011`, `Chương trình hành động của Hội nghị … lần thứ 27`, `Nghị quyết Hội nghị đại biểu …
+  /// nhiệm kỳ 2015-2020`.
   func event(_ head: CitationWords.Head, _ range: Range<Int>) -> Citation? {
     let start = behindOf(range.upperBound)
     guard let first = match(Self.conference, at: start), reader.isCapitalized(start), isNoun(head, range) else {
@@ -120,7 +120,8 @@ extension CitationGrammar {
     }
     var index = first
     while index < first + Self.reach, reader.word(index) != nil {
-      let end = reader.ordinal(index)?.end ?? CitationDate(year: index, reader)?.end
+      let end =
+        reader.ordinal(index)?.end ?? CitationDate(year: index, reader)?.end ?? CitationDate(years: index, reader)?.end
       if let end, end - first > 2 || index > first {
         var citation = Citation(head, .described, range.lowerBound..<end)
         citation.document.issuerWords = reader.string(start..<end)

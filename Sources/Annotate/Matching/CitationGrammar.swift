@@ -128,18 +128,23 @@ struct CitationGrammar {
   private func isNumber(_ number: CitationNumber, of head: CitationWords.Head, _ range: Range<Int>) -> Bool {
     guard number.ordinal > 0, !(1930...2199).contains(number.ordinal) else { return false }
     let isCapitalized = reader.tokens[range.lowerBound].isCapitalized
-    if head.use == .noun, head.isNumbered { return !reader.stands(oneOf: CitationWords.units, at: number.end) }
+    if head.use == .noun, head.isNumbered { return !isCount(number.end) }
     if head.isAbbreviation, !head.isNumbered { return false }
     // `Quyết định 314 bổ nhiệm`, but `Quyết định 4 nội dung`
     return isCapitalized
       && (mayFollow(number.end) || number.ordinal > 99 && reader.stands(oneOf: CitationWords.actions, at: number.end))
   }
 
+  /// Whether what stands behind a number makes it a count: `10 năm qua`, but `Nghị quyết 16 năm 1961`.
+  func isCount(_ index: Int) -> Bool {
+    reader.stands(oneOf: CitationWords.units, at: index) && CitationDate(year: index, reader) == nil
+  }
+
   /// Whether what stands behind a bare number leaves it one.
   func mayFollow(_ index: Int) -> Bool {
     guard reader.word(index) != nil else { return true }
     return reader.isMark(index) || reader.stands(oneOf: CitationWords.followers, at: index)
-      || reader.mention(at: index, .organization) != nil
+      || reader.mention(at: index, .organization) != nil || CitationDate(year: index, reader) != nil
   }
 
   /// The next of several that share a kind word.

@@ -24,7 +24,9 @@ struct DirectiveReader {
     while verbEnd < tokens.upperBound, text.sign(verbEnd) == .colon || text.sign(verbEnd) == .comma { verbEnd += 1 }
     guard verbEnd < tokens.upperBound else { return [] }
     let addressees = addressees(from: verbEnd, tokens.upperBound, mention)
-    guard !addressees.isEmpty || isSure && Self.actions.contains(text.tokens[verbEnd].hash) else { return [] }
+    guard
+      !addressees.isEmpty || isSure && (Self.actions.contains(text.tokens[verbEnd].hash) || organizes(verbEnd))
+    else { return [] }
     var result = [mark(tokens, by: speaker, addressees)]
     var mention = mention
     var start = verbEnd
@@ -69,8 +71,9 @@ struct DirectiveReader {
         continue
       }
       let token = text.tokens[index]
-      // `chỉ đạo Đại hội` tells nobody to do anything.
+      // `chỉ đạo Đại hội` tells nobody to do anything; `chỉ đạo tổ chức hội thi` names nobody.
       if token.isCapitalized, BodyWords.occasions.end(text.tokens, from: index) != nil { return result }
+      if organizes(index) { return result }
       if text.sign(index) == .comma || Self.joints.contains(token.hash) {
         index += 1
       } else if token.kind == .word, Self.groups.contains(token.hash) || token.isCapitalized && result.isEmpty,
@@ -86,6 +89,17 @@ struct DirectiveReader {
     }
     return result
   }
+
+  /// Whether `tổ chức` at a token is what is to be done, not who is to do it.
+  private func organizes(_ index: Int) -> Bool {
+    guard index + 2 < text.count, text.tokens[index].hash == Self.organization[0],
+      text.tokens[index + 1].hash == Self.organization[1]
+    else { return false }
+    return !Self.kindsOfOrganization.contains(text.tokens[index + 2].hash)
+  }
+
+  private static let organization = FoldedText.sequence("tổ chức")
+  private static let kindsOfOrganization = FoldedText.hashes("đảng đoàn cơ chính công xã")
 
   /// Behind the words of a group: before a comma, a joint, a verb or a mention.
   private func groupEnd(from start: Int, _ limit: Int, _ mention: Int) -> Int {
@@ -105,7 +119,7 @@ struct DirectiveReader {
 
   /// The words that those begin with who are no body of their own.
   private static let groups = FoldedText.hashes(
-    "các mọi toàn từng mỗi những tất cả bộ ban ngành cấp chính địa đơn cơ tổ cán chiến nhân đảng chi sở đoàn hội lực thủ người bào thanh UBND"
+    "các mọi toàn từng mỗi những tất cả bộ ban ngành cấp chính địa đơn cơ tổ cán chiến nhân đảng chi sở đoàn hội lực thủ người bào thanh quân UBND"
   )
 
   /// The words that what is to be done begins with.

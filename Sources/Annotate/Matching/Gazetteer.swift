@@ -165,7 +165,7 @@ struct NameFinder {
   private static let levels = ["Việt Nam", "Trung ương"]
   private static let abbreviations = [
     ("UB ", "Ủy ban "), ("UBKT ", "Ủy ban Kiểm tra "), ("Viện KSND ", "Viện kiểm sát nhân dân "),
-    ("Tòa án ND ", "Tòa án nhân dân "),
+    ("Tòa án ND ", "Tòa án nhân dân "), ("BCH ", "Ban Chấp hành "), ("BTV ", "Ban Thường vụ "), ("BCS ", "Ban Cán sự "),
   ]
   private static let party = " Cộng sản Việt Nam"
   private static let city = [

@@ -49,9 +49,19 @@ extension MentionScanner {
     guard end > start else { return nil }
     let words = start..<end
     guard isNamed, BodyWords.generic.end(tokens, from: start) != end else {
-      return Body(words: words, referent: .unknown, isNamed: false)
+      guard let place = abroad(words) else { return Body(words: words, referent: .unknown, isNamed: false) }
+      return Body(words: start..<place, referent: referent(of: start..<place), isNamed: true)
     }
     return extended(Body(words: words, referent: referent(of: words), isNamed: true), depth)
+  }
+
+  /// The end of the country by which alone a body of the Party is called.
+  private func abroad(_ words: Range<Int>) -> Int? {
+    let end = words.upperBound
+    guard BodyWords.abroad.end(tokens, from: words.lowerBound) == end, end + 1 < tokens.count,
+      tokens[end].hash == Words.at, tokens[end].gap == .space, tokens[end + 1].gap == .space
+    else { return nil }
+    return PlaceWords.countries.end(tokens, from: end + 1)
   }
 
   /// Whether what looks like a body's name goes on without a space: `VOV5`, `VOV.VN`.
@@ -66,6 +76,13 @@ extension MentionScanner {
   private func isInNumber(_ start: Int) -> Bool {
     guard start > 1, tokens[start].isAllCapitals, tokens[start].gap == .none, tokens[start - 1].gap == .none else {
       return false
+    }
+    // `33-HD/BTCTW`
+    if tokens[start - 1].hash == Marks.slash, start > 2, tokens[start - 2].isAllCapitals,
+      tokens[start - 2].gap == .none,
+      tokens[start - 3].hash == Marks.dash
+    {
+      return true
     }
     // `55/2010/QH12`
     if tokens[start - 1].hash == Marks.slash, start + 1 < tokens.count, tokens[start + 1].gap == .none {
@@ -113,9 +130,10 @@ extension MentionScanner {
 
   private func head(at start: Int) -> (end: Int, head: Head)? {
     if !tokens[start].isCapitalized {
-      guard let end = BodyWords.lowerHeads.end(tokens, from: start), !BodyWords.reports.precedes(end, tokens) else {
-        return nil
-      }
+      // `BCS đảng Bộ Y tế`
+      guard let end = BodyWords.lowerHeads.end(tokens, from: start), !BodyWords.reports.precedes(end, tokens),
+        end == start + 1 || !tokens[start + 1].isCapitalized
+      else { return nil }
       let isPlace = BodyWords.heads.longest(tokens, from: start) { _, heads in heads.contains(.place) } != nil
       return (end, isPlace ? .place : .open)
     }
@@ -244,7 +262,7 @@ extension MentionScanner {
   }
 
   /// Whether behind small words at the end of a name nothing follows that they could belong to.
-  private func endsTail(_ end: Int) -> Bool {
+  func endsTail(_ end: Int) -> Bool {
     end == tokens.count || tokens[end].kind == .mark || tokens[end].isCapitalized || tokens[end].gap == .lineEnd
   }
 

@@ -88,6 +88,8 @@ extension MentionScanner {
     if tokens[start - 1].hash == Words.board, let known = BodyWords.known.end(tokens, from: start - 1) { return known }
     if let body = body(at: start), body.isNamed || tokens[start].isCapitalized {
       if body.isNamed { bodies.append(body) } else if let shared = shared(body) { bodies.append(shared) }
+      // `Trưởng Ban tổ chức`
+      if !body.isNamed, body.words.count == 1, let end = smallField(at: body.words.upperBound) { return end }
       return posted(at: body.words.upperBound, &bodies)
     }
     if let end = country(at: start) { return posted(at: end, &bodies) }
@@ -129,6 +131,14 @@ extension MentionScanner {
     return start
   }
 
+  /// The end of a field in small letters, behind which nothing follows to which it could be a verb.
+  private func smallField(at start: Int) -> Int? {
+    guard start < tokens.count, tokens[start].gap == .space, !tokens[start].isCapitalized,
+      let end = FieldWords.fields.end(tokens, from: start), endsTail(end)
+    else { return nil }
+    return end
+  }
+
   /// The end of a board's work in small letters, and of the body that it is a part of; nil where other words follow, for
   /// the field may be a verb as well.
   private mutating func behindSmallField(_ end: Int, _ bodies: inout [Body]) -> Int? {
@@ -149,16 +159,15 @@ extension MentionScanner {
 
   /// The end of where somebody is posted: `tại Hoa Kỳ`, `tại Liên hợp quốc`.
   mutating func posted(at start: Int, _ bodies: inout [Body], _ depth: Int = 0) -> Int {
-    guard start + 1 < tokens.count, tokens[start].hash == Words.at, tokens[start].gap == .space,
-      tokens[start + 1].gap == .space
+    guard let post = OfficeWords.posts.end(tokens, from: start), post < tokens.count, tokens[start].gap == .space,
+      tokens[post].gap == .space
     else { return start }
-    if let end = country(at: start + 1) { return end }
-    if let body = body(at: start + 1, depth: depth), body.isNamed {
+    if let body = body(at: post, depth: depth), body.isNamed {
       bodies.append(body)
       return body.words.upperBound
     }
-    if let end = levelPlace(at: start + 1) { return end }
+    if let end = country(at: post) ?? levelPlace(at: post) { return end }
     // `tại Phiên họp` names no place.
-    return Words.events.contains(tokens[start + 1].hash) ? start : place(at: start + 1) ?? start
+    return Words.events.contains(tokens[post].hash) ? start : place(at: post) ?? start
   }
 }

@@ -9,8 +9,8 @@ enum OfficeWords {
     Phó Chủ nhiệm, Cục trưởng, Phó Cục trưởng, Cục phó, Chi cục trưởng, Phó Chi cục trưởng, Vụ trưởng, Phó Vụ trưởng,
     Vụ phó, Tổng cục trưởng, Phó Tổng cục trưởng, Viện trưởng, Phó Viện trưởng, Hiệu trưởng, Phó Hiệu trưởng, Giám đốc,
     Phó Giám đốc, Quyền Giám đốc, Tổng Giám đốc, Phó Tổng Giám đốc, Tổng Biên tập, Phó Tổng Biên tập, Đại sứ,
-    Tổng Lãnh sự, Phó Đại sứ, Tham tán, Tham tán Công sứ, Công sứ, Đại biện, Đại biện lâm thời, Đại biểu Quốc hội,
-    ĐBQH, Đại biểu HĐND, Tổng thống, Phó Tổng thống, Quốc vương, Nhà vua, Vua, Hoàng Thái tử, Thủ hiến, Tỉnh trưởng,
+    Tổng Lãnh sự, Phó Đại sứ, Tham tán, Tham tán Công sứ, Công sứ, Đại biện, Đại biện lâm thời, Đại biểu Quốc hội, ĐBQH,
+    Đại biểu HĐND, Tổng thống, Phó Tổng thống, Quốc vương, Nhà vua, Vua, Hoàng Thái tử, Thủ hiến, Tỉnh trưởng,
     Thị trưởng, Thống đốc, Phó Thống đốc, Chánh án, Phó Chánh án, Tổng Thanh tra, Phó Tổng Thanh tra, Tổng Kiểm toán,
     Phó Tổng Kiểm toán, Chánh, Phó Chánh, Chánh Văn phòng, Phó Chánh Văn phòng, Phó Văn phòng, Chánh Thanh tra,
     Phó Chánh Thanh tra, Tổng Thư ký, Phó Tổng Thư ký, Thư ký, Tổng Tham mưu trưởng, Phó Tổng Tham mưu trưởng,
@@ -18,12 +18,12 @@ enum OfficeWords {
     Chính trị viên, Đồn trưởng, Trưởng Công an, Phó Trưởng Công an, Đội trưởng, Phó Đội trưởng, Trưởng phòng,
     Phó Trưởng phòng, Phó phòng, Trưởng khoa, Phó Trưởng khoa, Trưởng đoàn, Phó Trưởng đoàn, Trưởng Phái đoàn,
     Tổ trưởng, Tổ phó, Trưởng thôn, Trưởng bản, Trưởng nhóm, Trưởng Cơ quan đại diện, Người phát ngôn,
-    Phó Người phát ngôn, Thành viên, Đặc phái viên, Đại diện thường trú, Trưởng đại diện, Cố vấn, Cố vấn cấp cao,
-    Phó Tư lệnh - Tham mưu trưởng, Phó Tư lệnh Tham mưu trưởng, Phó Tham mưu trưởng,
-    Tỉnh ủy viên, Thành ủy viên, Huyện ủy viên, Quận ủy viên, Thị ủy viên, Đảng ủy viên, UVTV, UV BTV, UVBTV, UVBCH,
-    Trợ lý, Trợ lý Bộ trưởng, Trợ lý Thủ tướng, Trợ lý Tổng Bí thư, Trợ lý Chủ tịch nước, Ủy viên trưởng,
-    Phó Ủy viên trưởng, Nhà sáng lập, Quốc vụ khanh, Thượng nghị sĩ, Hạ nghị sĩ, Nghị sĩ, Giáo hoàng, Hồng y,
-    Tổng Giám mục, Hội trưởng, Chi hội trưởng, Tổng Đạo diễn, Trưởng Ban Biên tập, Trưởng Ban Quản lý,
+    Phó Người phát ngôn, Thành viên, Đặc phái viên, Đại diện thường trú, Đại diện thường trực, Phó Đại diện thường trực,
+    Trưởng đại diện, Cố vấn, Cố vấn cấp cao, Phó Tư lệnh - Tham mưu trưởng, Phó Tư lệnh Tham mưu trưởng,
+    Phó Tham mưu trưởng, Tỉnh ủy viên, Thành ủy viên, Huyện ủy viên, Quận ủy viên, Thị ủy viên, Đảng ủy viên, UVTV,
+    UV BTV, UVBTV, UVBCH, Trợ lý, Trợ lý Bộ trưởng, Trợ lý Thủ tướng, Trợ lý Tổng Bí thư, Trợ lý Chủ tịch nước,
+    Ủy viên trưởng, Phó Ủy viên trưởng, Nhà sáng lập, Quốc vụ khanh, Thượng nghị sĩ, Hạ nghị sĩ, Nghị sĩ, Giáo hoàng,
+    Hồng y, Tổng Giám mục, Hội trưởng, Chi hội trưởng, Tổng Đạo diễn, Trưởng Ban Biên tập, Trưởng Ban Quản lý,
     Chủ tịch Hội đồng quản trị, Chủ tịch HĐQT, Chủ tịch Hội đồng thành viên, Chủ tịch HĐTV, Phó Chủ tịch HĐQT,
     Ủy viên Trung ương Đảng, Ủy viên dự khuyết Trung ương Đảng, Ủy viên Trung ương, Trưởng đoàn đại biểu Quốc hội,
     Phó Trưởng đoàn đại biểu Quốc hội, Trưởng đoàn ĐBQH, Phó Trưởng đoàn ĐBQH, Bí thư Trung ương Đảng, Tổng Chỉ huy,
@@ -76,6 +76,9 @@ enum OfficeWords {
     phụ trách, điều hành, kiêm nhiệm, thứ hai, lâm thời
     """)
 
+  /// What stands before where somebody is posted.
+  static let posts = WordList("tại, bên cạnh")
+
   /// What joins the titles of one holder, beside a comma.
   static let joints = WordList("kiêm, đồng thời là, và, cùng là, kiêm nhiệm")
 
@@ -83,9 +86,9 @@ enum OfficeWords {
   static let unspecific = WordList(
     """
     các, những, mỗi, từng, một, một số, nhiều, hai, ba, bốn, mọi, tất cả, số, chức, chức danh, chức vụ, cương vị,
-    vị trí, vai trò, hàm, cấp, làm, giữ, nguyên, nguyên là, bầu, bầu cử, bổ nhiệm, phong, thành, trở thành, là, các đồng chí,
-    các ông, các vị, các chức danh, như, giữ chức, tân, cựu, ghế, vai, giữ chức vụ, các nguyên, các Phó, không, người,
-    đại diện, khối, giải, cúp, ban
+    vị trí, vai trò, hàm, cấp, làm, giữ, nguyên, nguyên là, bầu, bầu cử, bổ nhiệm, phong, thành, trở thành, là,
+    các đồng chí, các ông, các vị, các chức danh, như, giữ chức, tân, cựu, ghế, vai, giữ chức vụ, các nguyên, các Phó,
+    không, người, đại diện, khối, giải, cúp, ban
     """)
 
   /// What stands behind such a title.

@@ -23,12 +23,20 @@ enum PlaceWords {
     Hungary, Hung-ga-ri, Bulgaria, Bun-ga-ri, Romania, Ru-ma-ni, Đức, CHLB Đức, Cộng hòa Liên bang Đức, Pháp,
     Cộng hòa Pháp, Anh, Vương quốc Anh, Italy, Italia, I-ta-li-a, Tây Ban Nha, Bồ Đào Nha, Hà Lan, Bỉ, Luxembourg,
     Thụy Sĩ, Thụy Sỹ, Áo, Thụy Điển, Na Uy, Đan Mạch, Phần Lan, Ireland, Ai-len, Hy Lạp, Ai Cập, Algeria, An-giê-ri,
-    Maroc, Nam Phi, Angola, Ăng-gô-la, Mozambique, Mô-dăm-bích, Nigeria, Mỹ, Hoa Kỳ, Hợp chủng quốc Hoa Kỳ, Hợp chúng quốc Hoa Kỳ, Canada, Ca-na-đa, Mexico,
-    Mê-hi-cô, Cuba, Cu-ba, Venezuela, Brazil, Bra-xin, Argentina, Ác-hen-ti-na, Chile, Chi-lê, Peru, Australia,
-    Ô-xtrây-li-a, Úc, New Zealand, Niu Di-lân, CHDCND Lào, CHDCND Triều Tiên, Cộng hòa Dân chủ Nhân dân Lào,
-    Vương quốc Campuchia, Vương quốc Thái Lan, Cộng hòa Cuba, Cộng hòa Nhân dân Trung Hoa, CHND Trung Hoa,
-    Đại Hàn Dân Quốc, Cộng hòa Ấn Độ, EU, Liên minh châu Âu, Vatican, Va-ti-căng, Tòa thánh, Hồng Công, Đài Loan,
-    Ma Cao, Liên hợp quốc, ASEAN
+    Maroc, Nam Phi, Angola, Ăng-gô-la, Mozambique, Mô-dăm-bích, Nigeria, Mỹ, Hoa Kỳ, Hợp chủng quốc Hoa Kỳ,
+    Hợp chúng quốc Hoa Kỳ, Canada, Ca-na-đa, Mexico, Mê-hi-cô, Cuba, Cu-ba, Venezuela, Brazil, Bra-xin, Argentina,
+    Ác-hen-ti-na, Chile, Chi-lê, Peru, Australia, Ô-xtrây-li-a, Úc, New Zealand, Niu Di-lân, CHDCND Lào,
+    CHDCND Triều Tiên, Cộng hòa Dân chủ Nhân dân Lào, Vương quốc Campuchia, Vương quốc Thái Lan, Cộng hòa Cuba,
+    Cộng hòa Nhân dân Trung Hoa, CHND Trung Hoa, CH Séc, Czech, CH Czech, Cộng hòa Czech, CHLB Nga, Cộng hòa LB Đức,
+    Liên bang Đức, Cộng hòa Áo, Cộng hòa Ba Lan, Slovenia, Croatia, Serbia, Bosnia và Herzegovina, Montenegro,
+    Bắc Macedonia, Albania, Moldova, Estonia, Latvia, Lithuania, Litva, Georgia, Gruzia, Armenia, Turkmenistan,
+    Kyrgyzstan, Tajikistan, Afghanistan, Jordan, Lebanon, Li-băng, Oman, Bahrain, Yemen, Syria, Libya, Tunisia, Sudan,
+    Ethiopia, Kenya, Tanzania, Uganda, Ghana, Senegal, Congo, Cameroon, Zambia, Zimbabwe, Madagascar, Rwanda,
+    Guinea Xích đạo, Colombia, Ecuador, Uruguay, Paraguay, Bolivia, Panama, Costa Rica, Nicaragua, Honduras, Guatemala,
+    El Salvador, Haiti, Cộng hòa Dominica, Jamaica, Fiji, Papua New Guinea, Maldives, Bhutan, Iceland, Malta, Cyprus,
+    Síp, Monaco, Lúc-xăm-bua, Cộng hòa Hồi giáo Iran, Cộng hòa Nam Phi, Liên bang Myanmar, Đại Hàn Dân Quốc,
+    Cộng hòa Ấn Độ, EU, Liên minh châu Âu, Vatican, Va-ti-căng, Tòa thánh, Hồng Công, Đài Loan, Ma Cao, Liên hợp quốc,
+    ASEAN
     """)
 
   static let vietnam = WordList("Việt Nam, CHXHCN Việt Nam, Cộng hòa xã hội chủ nghĩa Việt Nam")

@@ -49,11 +49,18 @@ extension SpeechScan {
     case .asks, .directs: break
     default: return
     }
-    guard let subject, subject.referent != .group, hasSubject || isJoined(verb), !isInTurn
+    guard let subject, subject.referent != .group, hasSubject || isJoined(verb), !isInTurn, !isNoun(verb)
     else { return }
     endRequest(at: verb.tokens.lowerBound)
     request = Request(verb: verb, speaker: subject, hasSubject: hasSubject, mention: nextMention)
   }
+
+  /// Whether words speak of what is asked for and ask for nothing: `việc giao cho công đoàn làm chủ`.
+  private func isNoun(_ verb: Verb) -> Bool {
+    verb.tokens.lowerBound > start && text.tokens[verb.tokens.lowerBound - 1].hash == Self.doing
+  }
+
+  private static let doing = FoldedText.hash("việc")
 
   /// Whether a verb goes on with what its subject did before.
   private func isJoined(_ verb: Verb) -> Bool {

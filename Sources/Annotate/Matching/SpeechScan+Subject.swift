@@ -14,7 +14,8 @@ extension SpeechScan {
         return speaker(of: last)
       }
       switch text.sign(index) {
-      case .comma where index == verb - 1: index -= 1
+      // `Lê Văn Bảy - Giám đốc Sở Y tế - cho biết`
+      case .comma where index == verb - 1, .dash where index == verb - 1: index -= 1
       case .closingParenthesis: index = openingParenthesis(before: index) - 1
       case .none:
         let hash = text.tokens[index].hash

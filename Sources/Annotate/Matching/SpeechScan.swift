@@ -185,7 +185,10 @@ struct SpeechScan {
     case .tells, .says, .asks, .acts, .directs:
       readVerb(Verb(tokens: tokens, cue: cue))
     case .according:
-      if tokens.lowerBound == start || text.sign(tokens.lowerBound - 1) == .comma { according = tokens.upperBound }
+      if tokens.lowerBound == start || text.sign(tokens.lowerBound - 1) == .comma || followsDateline(tokens.lowerBound)
+      {
+        according = tokens.upperBound
+      }
     case .names: named = tokens.upperBound
     default: break
     }
@@ -239,8 +242,8 @@ struct SpeechScan {
     if let quotation = pending {
       pending = nil
       add(quotation, speaker)
-    } else if reported == nil, begin - start <= 2, !text.startsLine(index + 1), !isInTurn,
-      mentions[last.mention].kind != .organization
+    } else if reported == nil, begin - start <= 2 || followsDateline(begin - 1), !text.startsLine(index + 1),
+      !isInTurn, mentions[last.mention].kind != .organization
     {
       reported = (index + 1, speaker)
     }
