@@ -22,6 +22,7 @@ import Testing
     ("Ngày 18 và 19/8/2016, xã họp. Ngày 27/5 vừa qua, huyện ra quyết định.", "2016-08-19"),
     ("Từ ngày 03 đến 06/12/2018, xã họp bàn kế hoạch.", "2018-12-06"),
     ("Ngày 7-7-2020, xã ra quyết định thay quyết định ngày 10-12-2019. Ngày 31/10 lũ về.", "2020-07-07"),
+    ("Sáng 10-12-2014, xã họp. Việc phải xong trước ngày 30-6-2015.", "2014-12-10"),
     ("Xã họp bàn, đến ngày 30/6/2020 phải xong.", nil),
     ("Xã họp bàn.", nil),
   ])
@@ -34,7 +35,7 @@ import Testing
   @Test(arguments: [
     ("15/01/2020 14:57\n\nXã Mây được mùa to\n\nHôm qua, xã họp.", "Xã Mây được mùa to"),
     ("Kỷ niệm 45 năm ngày dựng làng Mây (30/4/1975)\n\nXã họp.", "Kỷ niệm 45 năm ngày dựng làng Mây (30/4/1975)"),
-    ("Hôm qua, xã họp.", nil),
+    ("Hôm qua, xã họp.\n\nTin, ảnh: LÊ BẢY", nil),
   ])
   func titleIsFound(_ text: String, _ title: String?) {
     let draft = String(decoding: Drafter.draft(Array("\(text)\n".utf8)), as: UTF8.self)

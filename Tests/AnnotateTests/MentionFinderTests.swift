@@ -179,6 +179,7 @@ struct MentionFinderTests {
   @Test(arguments: [
     "Mưa đầu mùa\n\n<@?|Hoài Thương>\n06:12, ngày 5-3-2014\n\nMưa.",
     "Mưa đầu mùa\n\n<@?|Vũ Lan Hương>\nMưa to ở Hà Nội.",
+    "Mưa to.\n\n<@?|Thu Phong> (thực hiện)", "Mưa to.\n\nẢnh: <@?|THU PHONG>",
     "Mưa to.\n\n<@?|Thu Phong>", "Mưa to.\nHà Nội", "Mưa to.\nTin, ảnh: <@?|Thu Phong>", "Chính trị\nThời sự\n\nMưa.",
   ])
   func signaturesAreFound(_ marked: String) {

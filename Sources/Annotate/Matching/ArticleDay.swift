@@ -8,7 +8,7 @@ struct ArticleDay {
   /// - Parameter datelines: The lines at the head that say when the article came out.
   init(_ text: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>, datelines: [Range<Int>]) {
     let days = TextDate.all(in: text, bytes, reach: Self.reach).compactMap { Day($0, text.tokens) }
-    let last = days.compactMap(\.year).max()
+    let last = days.lazy.filter { !$0.isDeadline }.compactMap(\.year).max()
     let stamp = days.first { day in day.year != nil && datelines.contains { $0.contains(day.start) } }
     let full = stamp ?? days.first { $0.isNamed && $0.year == last }
     let event = days.first { $0.year == nil && $0.isNamed }
@@ -50,6 +50,8 @@ struct ArticleDay {
     let start: Int
     /// Whether the words before it say that it is a day, and not one by which something is to be done.
     let isNamed: Bool
+    /// Whether something is to be done by then.
+    let isDeadline: Bool
 
     var year: Int? { date.year }
 
@@ -63,8 +65,8 @@ struct ArticleDay {
       let before = first > 1 ? tokens[first - 2].hash : 0
       // `từ ngày 3 đến 6/12/2018`, `ngày 3 và 4/12`
       let endsStretch = stretches.contains(word) && first > 1 && tokens[first - 2].kind == .number
-      isNamed =
-        names.contains(word) && (word == Marks.open ? before == today : !deadlines.contains(before)) || endsStretch
+      isDeadline = !endsStretch && (deadlines.contains(word) || names.contains(word) && deadlines.contains(before))
+      isNamed = endsStretch || names.contains(word) && !isDeadline && (word != Marks.open || before == today)
     }
 
     /// A number for its day of a year, so that those of one month are a day apart.

@@ -78,7 +78,10 @@ struct ArticleHead: Equatable, Sendable {
     guard range.count <= longestTitle, address(bytes[range]) == nil, let last = bytes[range].last,
       last != UInt8(ascii: "."), last != UInt8(ascii: ":"), last != UInt8(ascii: "|")
     else { return false }
-    let words = FoldedText(bytes[range]).tokens.filter { $0.kind == .word }
+    let tokens = FoldedText(bytes[range]).tokens
+    // `Tin, ảnh: LÊ BẢY`
+    let credit = tokens.indices.first { tokens[$0].hash == Marks.colon && PersonWords.credits.precedes($0, tokens) }
+    let words = tokens[(credit ?? 0)...].filter { $0.kind == .word }
     // A byline has four words at most, and each begins with a capital; a dateline is numbers.
     let isByline = words.count <= 4 && words.allSatisfy(\.isCapitalized)
     return words.count > 2 && !isByline && !isDateline(range, bytes)

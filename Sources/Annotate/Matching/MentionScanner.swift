@@ -167,7 +167,7 @@ struct MentionScanner {
     }
     // `đại biểu Mẹ Việt Nam Anh hùng`
     guard PersonWords.honorifics.end(tokens, from: index) ?? 0 <= index + 2 else { return nil }
-    guard !tokens[run].contains(where: \.isAllCapitals) || isStrong && tokens[run].allSatisfy(isUpper),
+    guard !tokens[run].contains(where: \.isAllCapitals) || (isStrong || isCredit) && tokens[run].allSatisfy(isUpper),
       !isNamedAfter(index), !isPlace(run), !isDelegation(run)
     else { return nil }
     if isSpokenOf || isCredit || isSignature(run, isSurname) {
@@ -220,7 +220,9 @@ struct MentionScanner {
 
   /// Whether a name is a line of its own at the head or the foot.
   private func isSignature(_ run: Range<Int>, _ isSurname: Bool) -> Bool {
-    let (start, end) = (run.lowerBound, run.upperBound)
+    let start = run.lowerBound
+    // `Lê Văn Bảy (thực hiện)`
+    let end = noteEnd(run.upperBound)
     guard start == 0 || tokens[start].gap == .lineEnd, end == tokens.count || tokens[end].gap == .lineEnd,
       PersonWords.openings.end(tokens, from: start) == nil,
       !run.contains(where: { FieldWords.isField(tokens, from: $0) })
@@ -228,6 +230,14 @@ struct MentionScanner {
     if start >= foot { return isSurname || run.count < 4 }
     // Above the time of publication stands a name, whatever it is.
     return start > 0 && end <= head && (isSurname || end < tokens.count && tokens[end].kind == .number)
+  }
+
+  /// Behind a few words in brackets, where they begin at a token.
+  private func noteEnd(_ start: Int) -> Int {
+    guard start < tokens.count, tokens[start].hash == Marks.open, tokens[start].gap != .lineEnd,
+      let close = tokens.indices[start...].prefix(5).first(where: { tokens[$0].hash == Marks.close })
+    else { return start }
+    return close + 1
   }
 
   /// The words with a capital from `start` on that may be one name: up to six, none of them of a title or a body.
