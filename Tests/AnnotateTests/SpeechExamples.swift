@@ -25,6 +25,9 @@ enum SpeechExamples {
     "Đại biểu <@ba|Nguyễn Văn Ba> (đoàn Sông Hồng): <:@ba|“Tôi cho rằng phải xem lại việc này”>.",
     // Behind them.
     "<:@tam|“Việc khó mấy cũng phải làm cho xong”>. Đó là ý kiến của <^tam|Bộ trưởng> <@tam|Lê Tám>.",
+    "<:@ba|“Việc khó mấy cũng phải làm cho xong.”>\n<^ba|Giám đốc> <@ba|Nguyễn Văn Ba> đã khẳng định như vậy khi về thăm.",
+    "“Việc khó mấy cũng làm được”.\nÔng <@ba|Nguyễn Văn Ba> cho biết như sau.",
+    "Ông <@ba|Nguyễn Văn Ba> chia sẻ các nhận định, đánh giá của tỉnh.",
     "<:@hoa|“Việc khó mấy cũng phải làm cho xong”> - Đây là lời tâm sự của bà <@hoa|Trần Thị Hoa>.",
     "<:?|“Việc khó mấy cũng phải làm cho xong”>. Đó là nhận định của Giám đốc Sở Nước.",
     "<:@hoa|“Việc khó mấy cũng phải làm cho xong”> là lời tâm sự của bà <@hoa|Trần Thị Hoa>.",

@@ -145,6 +145,7 @@ enum BodyWords {
     Ban Thường vụ Trung ương Đoàn, UB Thường vụ Quốc hội, Ủy ban các vấn đề xã hội, Ủy ban về các vấn đề xã hội,
     UB các vấn đề xã hội, UB về các vấn đề xã hội, QĐND Việt Nam, Đảng ủy Công an Trung ương,
     Đảng bộ Công an Trung ương, Quốc vụ viện, Nhà xuất bản Chính trị quốc gia Sự thật, NXB Chính trị quốc gia Sự thật,
+    Liên hiệp hội Việt Nam, VUSTA, Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam,
     Báo Thế giới và Việt Nam, Báo Thế giới & Việt Nam, Trung tâm Hướng dẫn Báo chí nước ngoài, Cục Phục vụ Ngoại giao đoàn,
     Ngân hàng Phát triển châu Á, QĐNDVN, Hội đồng Chứng minh, Hội đồng Trị sự, Hội đồng Đạo đức quốc gia,
     Viện Hồ Chí Minh, Viện Hồ Chí Minh và các lãnh tụ của Đảng, Báo Giáo dục và Thời đại, Báo Nông thôn Ngày nay,

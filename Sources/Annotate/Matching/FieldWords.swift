@@ -54,7 +54,7 @@ enum FieldWords {
     thủy sản, thư ký, thư viện, thương binh, thương binh và xã hội, thương binh - xã hội, thương mại,
     thương mại điện tử, thương vụ, thường trực, thường vụ, thực phẩm, tiền tệ, tiếng nói, tổng hợp kinh tế,
     kinh tế đa phương, hợp tác kinh tế đa phương, Nam Á, Tây Á, Tây Âu, Đông Âu, Châu Phi, Trung Đông, Nam Thái Bình Dương,
-    ngoại giao văn hóa và UNESCO, tiếp công dân, tiểu học, tiêu chuẩn, tin học, tòa án, toàn quốc, tổ chức,
+    ngoại giao văn hóa và UNESCO, văn hóa đối ngoại và UNESCO, tiếp công dân, tiểu học, tiêu chuẩn, tin học, tòa án, toàn quốc, tổ chức,
     tổ chức cán bộ, tổ chức quốc tế, tổ chức - cán bộ, tôn giáo, tông hợp, tổng hợp, tổng tham mưu, trang thiết bị,
     trẻ em, trinh sát, trồng trọt, trồng trọt và bảo vệ thực vật, trung học, trung học cơ sở, trung học phổ thông,
     truyền hình, truyền thông, tuyên giáo, tuyên giáo và dân vận, tuyên huấn, tuyên truyền, tư pháp, tư tưởng,

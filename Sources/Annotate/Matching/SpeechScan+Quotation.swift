@@ -9,6 +9,19 @@ extension SpeechScan {
       || text.tokens[start..<index - 1].allSatisfy { $0.isAllCapitals || $0.kind == .mark }
   }
 
+  /// Whether a quotation that begins a sentence can be speech by what follows: a comma, a dash or a speaker, not a verb of which
+  /// it is the subject.
+  func mayBeAttributed(_ quotation: Quotation) -> Bool {
+    let next = quotation.close + 1
+    guard next < text.count, !text.startsLine(next), text.tokens[next].kind == .word, !text.tokens[next].isCapitalized
+    else { return true }
+    guard let cue = SpeechWords.cues.longest(text.tokens, from: next)?.values.first else { return false }
+    switch cue {
+    case .pronoun, .according, .title: return true
+    default: return false
+    }
+  }
+
   /// Who speaks, where the next sentence says it: `“…”. Đó là ý kiến của X`.
   func foretold(behind quotation: Quotation) -> Speaker? {
     let first = quotation.close + 1

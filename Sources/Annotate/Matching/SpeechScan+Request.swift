@@ -49,18 +49,26 @@ extension SpeechScan {
     case .asks, .directs: break
     default: return
     }
-    guard let subject, subject.referent != .group, hasSubject || isJoined(verb), !isInTurn, !isNoun(verb)
-    else { return }
+    guard let subject, subject.referent != .group, hasSubject || isJoined(verb), !isInTurn else { return }
     endRequest(at: verb.tokens.lowerBound)
     request = Request(verb: verb, speaker: subject, hasSubject: hasSubject, mention: nextMention)
   }
 
-  /// Whether words speak of what is asked for and ask for nothing: `việc giao cho công đoàn làm chủ`.
-  private func isNoun(_ verb: Verb) -> Bool {
-    verb.tokens.lowerBound > start && text.tokens[verb.tokens.lowerBound - 1].hash == Self.doing
+  /// Whether a verb is spoken of, and nobody's: `việc giao cho công đoàn làm chủ`, `chia sẻ các nhận định`.
+  func isNoun(_ verb: Verb) -> Bool {
+    verb.tokens.lowerBound > start && Self.determiners.contains(text.tokens[verb.tokens.lowerBound - 1].hash)
   }
 
-  private static let doing = FoldedText.hash("việc")
+  private static let determiners = FoldedText.hashes("việc các những mọi sự")
+
+  /// Whether a verb says of what stands before it that it was said: `khẳng định như vậy`.
+  func pointsBack(_ verb: Verb) -> Bool {
+    let end = verb.tokens.upperBound
+    return end + 1 < text.count && text.tokens[end].hash == SpeechWords.such
+      && Self.pointers.contains(text.tokens[end + 1].hash)
+  }
+
+  private static let pointers = FoldedText.hashes("vậy thế trên")
 
   /// Whether a verb goes on with what its subject did before.
   private func isJoined(_ verb: Verb) -> Bool {

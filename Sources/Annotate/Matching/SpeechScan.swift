@@ -53,6 +53,8 @@ struct SpeechScan {
   var reported: (start: Int, speaker: Speaker)?
   var request: Request?
   private var pending: Quotation?
+  /// The one that is the whole of the sentence before, and nobody's so far.
+  private var alone: Quotation?
   /// The last quotation that was speech, and whose.
   private var quoted: (close: Int, speaker: Speaker)?
 
@@ -196,7 +198,13 @@ struct SpeechScan {
   }
 
   private mutating func readVerb(_ verb: Verb) {
+    guard !isNoun(verb) else { return }
     let who = subject(before: verb.tokens.lowerBound)
+    // `“…” Ông Lê Văn Bảy khẳng định như vậy.`
+    if let quotation = alone, let who, pointsBack(verb) {
+      alone = nil
+      add(quotation, who)
+    }
     if let who { subject = who }
     self.verb = verb
     readRequest(verb, hasSubject: who != nil)
@@ -296,19 +304,6 @@ struct SpeechScan {
     if text.tokens[index].isCapitalized, text.sign(quotation.close - 1) == .stop { endSentence(at: index) }
   }
 
-  /// Whether a quotation that begins a sentence can be speech by what follows: a comma, a dash or a speaker, not a verb of which
-  /// it is the subject.
-  private func mayBeAttributed(_ quotation: Quotation) -> Bool {
-    let next = quotation.close + 1
-    guard next < text.count, !text.startsLine(next), text.tokens[next].kind == .word, !text.tokens[next].isCapitalized
-    else { return true }
-    guard let cue = SpeechWords.cues.longest(text.tokens, from: next)?.values.first else { return false }
-    switch cue {
-    case .pronoun, .according, .title: return true
-    default: return false
-    }
-  }
-
   private func isBehind(_ verb: Verb, _ index: Int) -> Bool {
     if case .acts = verb.cue { return false }
     var end = index
@@ -351,7 +346,9 @@ struct SpeechScan {
     endReported(at: end)
     if let quotation = pending, let speaker = foretold(behind: quotation) ?? speaker(alone: quotation, end) {
       add(quotation, speaker)
+      pending = nil
     }
+    alone = pending.flatMap { text.trimmed($0.close..<end).count <= 1 ? $0 : nil }
     start = end
     seen.removeAll(keepingCapacity: true)
     subject = nil
