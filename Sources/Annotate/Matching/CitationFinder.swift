@@ -1,12 +1,19 @@
 /// Finds which documents a text cites.
 enum CitationFinder {
   /// Marks of citations in the order of the text.
-  /// - Parameter mentions: The people, organizations and roles of the text, by start, outer before inner.
-  static func marks(in text: MatchedText, mentions: [Mark]) -> [Mark] {
+  /// - Parameters:
+  ///   - mentions: The people, organizations and roles of the text, by start, outer before inner.
+  ///   - identifiesDocuments: Whether it is wanted which they are; otherwise all are `missing`.
+  static func marks(in text: MatchedText, mentions: [Mark], identifiesDocuments: Bool = true) -> [Mark] {
     let resolver = CitationResolver(text)
     let reader = CitationReader(tokens: text.tokens, bytes: text.bytes, mentions: mentions)
     var scan = CitationScan(reader, resolver, today: text.context.date)
     scan.run(text.uses)
+    guard identifiesDocuments else {
+      return scan.citations.map {
+        Mark(kind: .citation, range: text.tokens.bytes($0.tokens), referent: .missing)
+      }
+    }
     var look = CitationLookUp(reader, resolver, scan.citations)
     return look.marks()
   }

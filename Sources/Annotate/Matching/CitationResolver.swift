@@ -160,9 +160,10 @@ struct CitationResolver {
   private mutating func spokenOf(besides named: EntityID) -> EntityID? {
     let declared = context.registry[named]
     guard let number = declared.value(.number).flatMap({ Int($0.prefix { $0.isWholeNumber }) }) else { return nil }
-    let all = once(entities { $0.byNumber[number] }.map(\.id)).filter {
-      Document.Kind(of: context.registry[$0]) == Document.Kind(of: declared) && isPossible($0)
-    }
+    var all = once(entities { $0.byNumber[number] }.map(\.id))
+    guard all.count > 1 else { return nil }
+    let kind = Document.Kind(of: declared)
+    all = all.filter { Document.Kind(of: context.registry[$0]) == kind && isPossible($0) }
     let spokenOf = spokenOf(all)
     return spokenOf.count == 1 && spokenOf[0] != named ? spokenOf[0] : nil
   }

@@ -48,9 +48,10 @@ struct Mark: Equatable, Sendable {
 
 extension Mark {
   /// All people, organizations, offices and documents that a text names, an outer mark before those in it.
-  static func mentions(in text: MatchedText) -> [Mark] {
+  /// - Parameter identifiesDocuments: Whether it is wanted which documents are cited, and not only where.
+  static func mentions(in text: MatchedText, identifiesDocuments: Bool = true) -> [Mark] {
     let names = MentionFinder.marks(in: text)
-    let citations = CitationFinder.marks(in: text, mentions: names)
+    let citations = CitationFinder.marks(in: text, mentions: names, identifiesDocuments: identifiesDocuments)
     return Nesting.nested(names + citations, around: [], text.bytes)
   }
 }

@@ -127,16 +127,19 @@ struct OfficeHolders {
   private func holderOnDate(_ title: MentionScanner.Item) -> Referent? {
     guard let date = context.date else { return nil }
     let registry = context.registry
-    func holders(_ words: Range<Int>, _ body: String = "") -> [EntityID] {
-      let title = Folding.key(Array(bytes[tokens.bytes(words)]) + Array(body.utf8))
-      let sure = registry.officials(withOffice: title, on: date)
-      return sure.isEmpty ? registry.officials(withOffice: title) { mayLast($0, on: date) } : sure
+    // Of several it is nobody's: no more are looked for.
+    func holders(_ words: Range<Int>, _ body: String = "", atMost limit: Int = 2) -> [EntityID] {
+      let words = bytes[tokens.bytes(words)]
+      let title = body.isEmpty ? Folding.key(words) : Folding.key(Array(words) + body.utf8)
+      let sure = registry.officials(withOffice: title, on: date, atMost: limit)
+      guard sure.isEmpty else { return sure }
+      return registry.officials(withOffice: title, atMost: limit) { mayLast($0, on: date) }
     }
     var all = holders(title.words)
     if all.isEmpty, title.bodies.last?.referent.entity != nil {
       // `Thủ tướng Chính phủ` is `Thủ tướng`.
       let words = FoldedWords(bytes[tokens.bytes(title.words)])
-      all = holders(title.words.lowerBound..<title.officeEnd).filter { states(title, words, of: $0) }
+      all = holders(title.words.lowerBound..<title.officeEnd, atMost: .max).filter { states(title, words, of: $0) }
     }
     // `Chủ tịch QH` is `Chủ tịch Quốc hội`.
     if all.isEmpty, let body = title.bodies.last, body.words.upperBound == title.words.upperBound,

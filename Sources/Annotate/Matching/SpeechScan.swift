@@ -117,16 +117,14 @@ struct SpeechScan {
 
   /// Passes over words of which nothing is said: most.
   private mutating func skipWords() {
-    let mention = nextMention < mentions.count ? mentions[nextMention].range.lowerBound : .max
-    index = text.tokens.withUnsafeBufferPointer { tokens in
-      text.uses.withUnsafeBufferPointer { uses in
-        var index = index
-        while index < uses.count, uses[index].isDisjoint(with: [.cue, .mark, .lineStart]),
-          Int(tokens[index].start) < mention
-        { index &+= 1 }
-        return index
-      }
+    let next = text.uses.next([.cue, .mark, .lineStart], from: index)
+    guard nextMention < mentions.count, index < next,
+      Int(text.tokens[next - 1].start) >= mentions[nextMention].range.lowerBound
+    else {
+      index = next
+      return
     }
+    while !startsMention { index += 1 }
   }
 
   private var startsMention: Bool {

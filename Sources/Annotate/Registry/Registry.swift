@@ -7,6 +7,17 @@ public final class RegistryLayer: Sendable {
     var byNumber: [Int: EntityProfile] = [:]
   }
 
+  /// Who had an office, by his or her number, and when.
+  struct Holding: Sendable {
+    let official: Int
+    let period: Period
+  }
+
+  private struct Offices {
+    var byTitle: KeyIndex
+    var holdings: [Holding] = []
+  }
+
   public let count: Int
   /// Of each identifier its first declaration; the others are never meant.
   private let identifiers: KeyIndex
@@ -14,7 +25,7 @@ public final class RegistryLayer: Sendable {
   private let officialNames = Mutex<KeyIndex?>(nil)
   private let organizationNames = Mutex<KeyIndex?>(nil)
   private let documentNames = Mutex<KeyIndex?>(nil)
-  private let offices = Mutex<KeyIndex?>(nil)
+  private let offices = Mutex<Offices?>(nil)
   private let profiles = Mutex(Profiles())
   private let knownSpellings = Mutex<EntitySpellings?>(nil)
   private let knownTexts = Mutex<EntityTexts?>(nil)
@@ -103,9 +114,11 @@ public final class RegistryLayer: Sendable {
     return result.count > 1 ? Array(Set(result)).sorted() : result
   }
 
-  /// The officials with an office of a folded title; made ready at the first call.
-  func officials(withOffice key: [UInt8]) -> [Int] {
-    count == 0 ? [] : Array(Set(Self.madeOnce(offices, makeOffices).values(key))).sorted()
+  /// Who had an office of a folded title, in the order of declaration; made ready at the first call.
+  func holdings(ofOffice key: [UInt8]) -> [Holding] {
+    guard count > 0 else { return [] }
+    let offices = Self.madeOnce(offices, makeOffices)
+    return offices.byTitle.values(key).map { offices.holdings[$0] }
   }
 
   /// A declaration read for comparing; made at the first call for it.
@@ -169,15 +182,16 @@ public final class RegistryLayer: Sendable {
     return index
   }
 
-  private func makeOffices() -> KeyIndex {
-    var index = KeyIndex(capacity: count * 4)
+  private func makeOffices() -> Offices {
+    var offices = Offices(byTitle: KeyIndex(capacity: count * 4))
     for (number, declaration) in declarations.enumerated()
     where declaration.kind == .official && isFirst(number, declaration) {
       for role in declaration.values(.role).compactMap({ Official.Role($0) }) {
-        index.insert(Folding.key(role.title), number)
+        offices.byTitle.insert(Folding.key(role.title), offices.holdings.count)
+        offices.holdings.append(Holding(official: number, period: role.period))
       }
     }
-    return index
+    return offices
   }
 
   /// Whether no declaration before it has its identifier.
@@ -284,25 +298,23 @@ public struct Registry: Sendable {
   }
 
   /// The officials who surely held an office of a folded title on a date, each person once.
-  func officials(withOffice key: [UInt8], on date: PartialDate) -> [EntityID] {
-    officials(withOffice: key) { $0.contains(date) == true }
+  func officials(withOffice key: [UInt8], on date: PartialDate, atMost limit: Int = .max) -> [EntityID] {
+    officials(withOffice: key, atMost: limit) { $0.contains(date) == true }
   }
 
-  /// The officials with an office of a folded title in a period that is wanted, each person once.
-  func officials(withOffice key: [UInt8], in isWanted: (Period) -> Bool) -> [EntityID] {
+  /// The officials with an office of a folded title in a period that is wanted, each person once, and no more than wanted.
+  func officials(withOffice key: [UInt8], atMost limit: Int, in isWanted: (Period) -> Bool) -> [EntityID] {
     var result: [EntityID] = []
     var seen: Set<EntityID> = []
     for number in 0..<Self.layerCount {
-      for index in layer(number).officials(withOffice: key) {
-        let id = EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: index))
-        let isHolder = profile(of: id).offices.contains {
-          $0.titles.first?.key == key && isWanted($0.role.period)
-        }
-        guard isHolder, isMeant(id) else { continue }
+      for holding in layer(number).holdings(ofOffice: key) where isWanted(holding.period) {
+        let id = EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: holding.official))
+        guard isMeant(id) else { continue }
         let identities = identities(of: id)
         guard seen.isDisjoint(with: identities) else { continue }
         seen.formUnion(identities)
         result.append(id)
+        if result.count == limit { return result }
       }
     }
     return result

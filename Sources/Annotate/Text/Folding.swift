@@ -20,13 +20,12 @@ public enum Folding {
   }
 
   private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ strength: Strength) -> [UInt8] {
-    var isRead = false
-    let key = [UInt8](unsafeUninitializedCapacity: Folder.capacity(bytes.count)) { key, count in
-      var folder = Folder(strength, key)
-      isRead = fold(bytes, &folder)
-      count = isRead ? folder.finish() : 0
+    // A key is a fourth of what it may become: to copy it takes less than to ask for so much.
+    let key = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folder.capacity(bytes.count)) { room in
+      var folder = Folder(strength, room)
+      return fold(bytes, &folder) ? [UInt8](UnsafeBufferPointer(rebasing: room[..<folder.finish()])) : nil
     }
-    return isRead ? key : foldAny(bytes, strength)
+    return key ?? foldAny(bytes, strength)
   }
 
   /// Folds bytes; false where that takes `foldAny`.
