@@ -18,7 +18,7 @@ struct ArticleDay {
     }
     if let full, let year = full.year {
       let distance = full.ordinal(in: year) - event.ordinal(in: year)
-      // A news leads with its day; and last year's event, where the article came out in January.
+      // News lead with their own day; and an event may be last year's, where the article came out in January.
       if stamp == nil && full.start < event.start
         || [distance, distance + 372].contains(where: { -Self.patience...Self.patience ~= $0 })
       {

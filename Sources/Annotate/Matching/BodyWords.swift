@@ -85,6 +85,7 @@ enum BodyWords {
     ban chấp hành, đoàn đại biểu Quốc hội, báo, tạp chí, ban cán sự, ban cán sự đảng
     """)
 
+  /// Heads that end with `đảng` and are called by whose they are: `Ban cán sự Đảng Chính phủ`.
   static let caucuses = WordList("Ban cán sự đảng, BCS đảng")
 
   /// Words that end like the head of a newspaper's name.
@@ -177,10 +178,10 @@ enum BodyWords {
   /// Levels that stand behind a name without that of a place, for all know which.
   static let bareLevels = WordList("tỉnh, thành phố, huyện, quận, thị xã")
 
-  /// Bodies that are in another country: `Đại sứ quán Việt Nam tại Lào`.
   /// Bodies of the Party that are called by the country alone where they are: `Đảng bộ tại Nhật Bản`.
   static let abroad = WordList("Đảng bộ, Đảng ủy, Chi bộ, Ban cán sự đảng")
 
+  /// Bodies that are in another country: `Đại sứ quán Việt Nam tại Lào`.
   static let posted = WordList(
     """
     Đại sứ quán, ĐSQ, Tổng Lãnh sự quán, TLSQ, Phái đoàn, Phái đoàn thường trực, Hội người Việt Nam,

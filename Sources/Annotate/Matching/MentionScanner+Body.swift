@@ -78,9 +78,8 @@ extension MentionScanner {
       return false
     }
     // `33-HD/BTCTW`
-    if tokens[start - 1].hash == Marks.slash, start > 2, tokens[start - 2].isAllCapitals,
-      tokens[start - 2].gap == .none,
-      tokens[start - 3].hash == Marks.dash
+    if start > 2, tokens[start - 1].hash == Marks.slash, tokens[start - 2].isAllCapitals,
+      tokens[start - 2].gap == .none, tokens[start - 3].hash == Marks.dash
     {
       return true
     }

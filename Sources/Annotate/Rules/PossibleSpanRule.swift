@@ -46,9 +46,9 @@ extension SectionText {
   private func possibleSpans(_ view: SectionView, for rules: [any PossibleSpanRule.Type]) -> [PossibleSpan] {
     let context = MatchingContext(registry: view.context.registry, date: view.context.date, isExcerpt: true)
     let text = MatchedText(folded, bytes, context)
-    // Who speaks may be a document.
-    let isMentionAlone = rules.allSatisfy { $0 == UnmarkedMention.self }
-    var marks = Mark.mentions(in: text, identifiesDocuments: !isMentionAlone)
+    // One rule alone never asks which documents are cited.
+    let asksForDocuments = rules.contains { $0 != UnmarkedMention.self }
+    var marks = Mark.mentions(in: text, identifiesDocuments: asksForDocuments)
     if rules.contains(where: { $0 == UnmarkedSpeech.self }), view.local.speaker == nil, view.local.inner == nil {
       marks += SpeechFinder.find(in: text, mentions: marks).marks
     }
