@@ -71,6 +71,8 @@ enum SpeechExamples {
     // Told.
     "<^tam|Bộ trưởng> <@tam|Lê Tám> cho rằng, <:@tam|nước ta còn nhiều việc phải làm>.",
     "Ông <@ba|Nguyễn Văn Ba> khẳng định rằng <:@ba|đường sẽ xong trong năm nay>. Hôm qua trời mưa.",
+    "Ông <@ba|Nguyễn Văn Ba> cho biết <:@ba|đường vào làng đã xong>. <^tam|Chủ tịch> <@tam|Lê Tám> biểu dương xã. Đồng chí nhấn mạnh, <:@tam|còn nhiều việc phải làm>.",
+    "Ông <@ba|Nguyễn Văn Ba> cho biết <:@ba|đường vào làng đã xong>. <&so|Sở Y tế> cho biết <:&so|thuốc đã về đủ các trạm>. Ông nhấn mạnh, <:@ba|còn nhiều việc phải làm>.",
     "VOV.VN - Theo bà <@hoa|Trần Thị Hoa>, <:@hoa|giá lúa năm nay cao hơn năm ngoái>.",
     "Ông <@ba|Nguyễn Văn Ba> - <^ba|Giám đốc <&so|Sở Y tế>> - cho biết <:@ba|bệnh viện còn thiếu thuốc>.",
     "Theo bà <@hoa|Trần Thị Hoa>, <:@hoa|giá lúa năm nay thấp hơn năm ngoái>.",
@@ -257,6 +259,22 @@ enum SpeechExamples {
     %end
 
     Minh Anh
+    """,
+    """
+    <^tam|Chủ tịch> <@tam|Lê Tám>: Vụ này được mùa
+
+    Báo trò chuyện với <^tam|Chủ tịch> <@tam|Lê Tám>.
+    %speaker ?
+    Xin Chủ tịch cho biết vụ này ra sao?
+    %speaker @tam
+    Vụ này được mùa.
+    %speaker ?
+    Chủ tịch mong gì ở vụ sau?
+    %speaker @tam
+    Tôi mong giá lúa cao hơn.
+    %speaker ?
+    Xin cảm ơn Chủ tịch!
+    %end
     """,
     """
     Hôm qua, bà <@hoa|Trần Thị Hoa> đi thăm đê.

@@ -56,7 +56,7 @@ extension SpeechScan {
     case .citation: break
     default: return nil
     }
-    return Speaker(referent: mention.referent)
+    return Speaker(referent: mention.referent, isThing: true)
   }
 
   /// Whoever holds the office from which a comma parts the organization that it is in.
@@ -99,9 +99,9 @@ extension SpeechScan {
     // A capital within a sentence begins a name.
     let begin = isComrade ? index - 1 : index
     guard begin == start || !token.isCapitalized || text.sign(begin - 1) != .none else { return nil }
-    if isComrade { return lastSpeaker ?? lastPerson }
-    if Self.men.contains(token.hash) { return lastSpeaker.flatMap { $0.sex == .woman ? nil : $0 } ?? lastMan }
-    if Self.women.contains(token.hash) { return lastSpeaker.flatMap { $0.sex == .man ? nil : $0 } ?? lastWoman }
+    if isComrade { return lastSubject ?? lastPerson }
+    if Self.men.contains(token.hash) { return lastSubject.flatMap { $0.sex == .woman ? nil : $0 } ?? lastMan }
+    if Self.women.contains(token.hash) { return lastSubject.flatMap { $0.sex == .man ? nil : $0 } ?? lastWoman }
     return nil
   }
 
@@ -143,7 +143,7 @@ extension SpeechScan {
     case .somebody: return Speaker(referent: .unknown)
     case .several: return Speaker(referent: .group)
     case .document(let kind) where text.tokens[begin].isCapitalized:
-      return Speaker(referent: lastDocument(kind, before: begin) ?? .none)
+      return Speaker(referent: lastDocument(kind, before: begin) ?? .none, isThing: true)
     default: return nil
     }
   }
@@ -194,6 +194,18 @@ extension SpeechScan {
       return speaker(of: last)
     }
     return nil
+  }
+
+  /// Whether a title begins at a token, which goes on with what was said of a person.
+  func isTitle(_ index: Int) -> Bool {
+    guard index < text.count else { return false }
+    if nextMention < mentions.count, mentions[nextMention].range.lowerBound == Int(text.tokens[index].start) {
+      return mentions[nextMention].kind == .role
+    }
+    guard text.tokens[index].isCapitalized, let cue = SpeechWords.cues.longest(text.tokens, from: index)?.values.first
+    else { return false }
+    if case .title = cue { return true }
+    return false
   }
 
   /// The first words of several who are spoken of, and never stand behind somebody's name to say who it is.

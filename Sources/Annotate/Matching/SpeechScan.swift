@@ -7,6 +7,8 @@ struct SpeechScan {
   struct Speaker {
     var referent: Referent
     var sex = SpeechWords.Pronoun.anybody
+    /// Whether it is a body or a document, which no pronoun calls.
+    var isThing = false
   }
 
   struct Verb {
@@ -60,6 +62,8 @@ struct SpeechScan {
 
   // Of the text:
   private(set) var lastSpeaker: Speaker?
+  /// Who spoke last, or was the subject of a verb: whom a pronoun calls.
+  private(set) var lastSubject: Speaker?
   private(set) var lastMan: Speaker?
   private(set) var lastWoman: Speaker?
   private(set) var lastPerson: Speaker?
@@ -203,7 +207,10 @@ struct SpeechScan {
       alone = nil
       add(quotation, who)
     }
-    if let who { subject = who }
+    if let who {
+      subject = who
+      call(who)
+    }
     self.verb = verb
     readRequest(verb, hasSubject: who != nil)
     if case .acts = verb.cue { return }
@@ -253,18 +260,6 @@ struct SpeechScan {
     {
       reported = (index + 1, speaker)
     }
-  }
-
-  /// Whether a title begins at a token, which goes on with what was said of a person.
-  func isTitle(_ index: Int) -> Bool {
-    guard index < text.count else { return false }
-    if nextMention < mentions.count, mentions[nextMention].range.lowerBound == Int(text.tokens[index].start) {
-      return mentions[nextMention].kind == .role
-    }
-    guard text.tokens[index].isCapitalized, let cue = SpeechWords.cues.longest(text.tokens, from: index)?.values.first
-    else { return false }
-    if case .title = cue { return true }
-    return false
   }
 
   // MARK: Quotations
@@ -385,8 +380,13 @@ struct SpeechScan {
     quoted = (quotation.close, speaker)
   }
 
+  private mutating func call(_ speaker: Speaker) {
+    if speaker.referent != .group, !speaker.isThing { lastSubject = speaker }
+  }
+
   mutating func add(_ tokens: Range<Int>, _ speaker: Speaker) {
     if speaker.referent != .group { lastSpeaker = speaker }
+    call(speaker)
     marks.append(Mark(kind: .speech, range: text.tokens.bytes(tokens), referent: speaker.referent))
   }
 }

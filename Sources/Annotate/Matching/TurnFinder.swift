@@ -40,7 +40,12 @@ struct TurnFinder {
   static func turns(in text: TextSigns, mentions: [Mark], _ context: MatchingContext) -> [Turn] {
     var finder = TurnFinder(text: text, mentions: mentions, context: context)
     finder.gather()
-    if finder.candidates.allSatisfy({ $0.role == .closing }) { finder.gatherUnmarked() }
+    // A name and a colon at the beginning may be a headline: `Bộ trưởng …: Năm nay được mùa`.
+    let talk = finder.candidates.filter { $0.start > 0 || $0.role != .answer }
+    if talk.allSatisfy({ $0.role == .closing }) {
+      finder.candidates = talk
+      finder.gatherUnmarked()
+    }
     finder.choose()
     finder.addAnswers()
     guard finder.isInterview else { return [] }
@@ -268,7 +273,7 @@ struct TurnFinder {
     text.tokens[range.prefix(200)].contains { Self.addresses.contains($0.hash) }
   }
 
-  private static let addresses = FoldedText.hashes("ông bà thưa anh chị chí trưởng tướng ngài")
+  private static let addresses = FoldedText.hashes("ông bà thưa anh chị chí trưởng tướng ngài sứ tịch đốc thư")
 
   private var isInterview: Bool {
     let questions = candidates.filter { $0.role == .question }
