@@ -43,21 +43,24 @@ def sentences(folder):
     return result
 
 
+def made_article(all_sentences, size, chance):
+    """An article of about `size` bytes, of sentences chosen at random."""
+    parts = ["Hội nghị tổng kết công tác\n\nSáng 14/1/2020, hội nghị khai mạc.\n"]
+    length = len(parts[0].encode())
+    while length < size:
+        part = " ".join(chance.choices(all_sentences, k=4)) + "\n"
+        parts.append(part)
+        length += len(part.encode())
+    return "".join(parts)
+
+
 def corpus(folder, all_sentences, size, article, seed):
-    """Files of about `article` bytes, `size` bytes in all; their paths."""
+    """The paths of files of about `article` bytes, and their bytes in all, which are about `size`."""
     chance = random.Random(seed)
     paths, written = [], 0
     while written < size:
-        text = "Hội nghị tổng kết công tác\n\nSáng 14/1/2020, hội nghị khai mạc.\n"
-        length = len(text.encode())
-        parts = [text]
-        while length < article:
-            part = " ".join(chance.choices(all_sentences, k=4)) + "\n"
-            parts.append(part)
-            length += len(part.encode())
         paths.append(folder / f"{len(paths):06}.txt")
-        paths[-1].write_text("".join(parts), encoding="utf-8")
-        written += length
+        written += paths[-1].write_bytes(made_article(all_sentences, article, chance).encode())
     return paths, written
 
 

@@ -19,7 +19,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from drafting import sentences
+from drafting import made_article, sentences
 
 RULES = ["unmarked-mention", "unmarked-citation", "unregistered-citation", "unmarked-speech", "inconsistent-reference"]
 
@@ -95,16 +95,6 @@ class Document:
         return time.perf_counter() - began
 
 
-def article(all_sentences, size):
-    chance = random.Random(1)
-    parts, length = ["Hội nghị tổng kết công tác\n", "Sáng 14/1/2020, hội nghị khai mạc.\n"], 0
-    while length < size:
-        part = " ".join(chance.choices(all_sentences, k=4)) + "\n"
-        parts.append(part)
-        length += len(part.encode())
-    return "".join(parts)
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--annotate", required=True)
@@ -116,7 +106,7 @@ def main():
     all_sentences = sentences(arguments.articles)
     if not all_sentences:
         sys.exit(f"there are no articles (*.txt) in {arguments.articles}")
-    raw = article(all_sentences, int(arguments.megabytes * 1_000_000))
+    raw = made_article(all_sentences, int(arguments.megabytes * 1_000_000), random.Random(1))
     drafted = subprocess.run([annotate, "draft", "-"], input=raw.encode(), stdout=subprocess.PIPE, check=True).stdout
     print(f"{'':44}{'median ms':>10}{'90 %':>8}{'diagnostics':>13}{'KB':>6}")
     with tempfile.TemporaryDirectory() as name:

@@ -113,14 +113,15 @@ enum BodyWords {
       ("Trung ương", ["tham nhũng", "tham nhũng, tiêu cực", "tham nhũng, lãng phí, tiêu cực"]),
       ("Quốc gia", ["dịch COVID-19", "dịch bệnh COVID-19", "COVID-19", "thiên tai"]),
     ]
-    let others = [
+    let works = [
       "hoàn thiện thể chế, pháp luật", "phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số",
     ]
-    return fights.flatMap { level, evils in
+    let fighting = fights.flatMap { level, evils in
       ["phòng, chống", "phòng chống", "về phòng, chống", "về phòng chống"].flatMap { fight in
-        evils.map { "Ban Chỉ đạo \(level) \(fight) \($0)" }
+        evils.map { "\(level) \(fight) \($0)" }
       }
-    }.joined(separator: "\n") + others.map { "\nBan Chỉ đạo Trung ương về \($0)" }.joined()
+    }
+    return (fighting + works.map { "Trung ương về \($0)" }).map { "Ban Chỉ đạo \($0)" }.joined(separator: "\n")
   }()
 
   /// Bodies that no head tells.

@@ -7,7 +7,7 @@ struct CitationResolver {
   private let context: MatchingContext
   private let tokens: [FoldedText.Token]
   /// Of some documents those that the text speaks of: it is read once for each such choice.
-  private var spokenOf: [[EntityID]: [EntityID]] = [:]
+  private var chosen: [[EntityID]: [EntityID]] = [:]
   private let documents: [DeclaredDocuments]
   /// What was found out of titles: to compare with all of them takes long, so not without end.
   private var titles = 0
@@ -164,15 +164,15 @@ struct CitationResolver {
     guard all.count > 1 else { return nil }
     let kind = Document.Kind(of: declared)
     all = all.filter { Document.Kind(of: context.registry[$0]) == kind && isPossible($0) }
-    let spokenOf = spokenOf(all)
-    return spokenOf.count == 1 && spokenOf[0] != named ? spokenOf[0] : nil
+    let left = spokenOf(all)
+    return left.count == 1 && left[0] != named ? left[0] : nil
   }
 
   /// Those of whose titles the text says most in the same words.
   private mutating func spokenOf(_ entities: [EntityID]) -> [EntityID] {
     guard 2...Self.mostNamesakes ~= entities.count else { return entities }
-    if let known = spokenOf[entities] { return known }
-    guard spokenOf.count < Self.mostReadings else { return entities }
+    if let known = chosen[entities] { return known }
+    guard chosen.count < Self.mostReadings else { return entities }
     let titles = entities.map { id in
       var phrases: [UInt64] = []
       if let title = context.registry[id].value(.title) {
@@ -184,7 +184,7 @@ struct CitationResolver {
     var said = [Bool](repeating: false, count: wanted.slotCount)
     Self.forEachPhrase(tokens) { if wanted.contains($0) { said[wanted.slot(of: $0)] = true } }
     let result = best(zip(entities, titles).map { ($0, $1.count { said[wanted.slot(of: $0)] }) })
-    spokenOf[entities] = result
+    chosen[entities] = result
     return result
   }
 

@@ -393,5 +393,5 @@ enum Words {
   /// First words of names of bodies with which the words for an office may end: `Trưởng Ban …`, `Chánh Văn phòng …`.
   static let heads = FoldedText.hashes("ban đoàn văn")
   /// What a name of a list stands behind, but for a comma.
-  static let listMarks: Set = [Marks.colon, Marks.semicolon]
+  static let listMarks = FoldedText.hashes(": ;")
 }

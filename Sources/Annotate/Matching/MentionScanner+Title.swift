@@ -93,7 +93,7 @@ extension MentionScanner {
       return posted(at: body.words.upperBound, &bodies)
     }
     if let end = country(at: start) { return posted(at: end, &bodies) }
-    if tokens[start].hash == Words.at { return posted(at: start, &bodies) }
+    if OfficeWords.posts.end(tokens, from: start) != nil { return posted(at: start, &bodies) }
     if let end = levelPlace(at: start) { return end }
     if !tokens[start].isCapitalized, let level = BodyWords.levels.end(tokens, from: start) {
       // `Trưởng đoàn ĐBQH tỉnh`

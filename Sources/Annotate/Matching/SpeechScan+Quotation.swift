@@ -46,6 +46,13 @@ extension SpeechScan {
     return Speaker(referent: mentions[mention].referent)
   }
 
+  /// Whether a verb says of what stands before it that it was said: `khẳng định như vậy`.
+  func pointsBack(_ verb: Verb) -> Bool {
+    let end = verb.tokens.upperBound
+    return end + 1 < text.count && text.tokens[end].hash == SpeechWords.such
+      && Self.thisWay.contains(text.tokens[end + 1].hash)
+  }
+
   /// The person whom a sentence names last before a verb that has no subject of its own.
   func named(inSentenceBefore verb: Verb) -> Speaker? {
     seen.last { $0.tokens.upperBound <= verb.tokens.lowerBound && mentions[$0.mention].kind == .person }
@@ -54,6 +61,8 @@ extension SpeechScan {
 
   private static let longestPointer = 18
   private static let pointers = FoldedText.hashes("đó đây")
+  /// What `như` points back with.
+  private static let thisWay = FoldedText.hashes("vậy thế trên")
   /// Last words of nouns for what somebody says: `ý kiến`, `khẳng định`, `lời`.
   private static let sayings = FoldedText.hashes(
     "kiến định sẻ mạnh biểu lời điểm sự trở hỏi cầu đạo nghĩ mừng dặn nhủ báo xét giá")

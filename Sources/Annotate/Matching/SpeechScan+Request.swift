@@ -61,15 +61,6 @@ extension SpeechScan {
 
   private static let determiners = FoldedText.hashes("việc các những mọi sự")
 
-  /// Whether a verb says of what stands before it that it was said: `khẳng định như vậy`.
-  func pointsBack(_ verb: Verb) -> Bool {
-    let end = verb.tokens.upperBound
-    return end + 1 < text.count && text.tokens[end].hash == SpeechWords.such
-      && Self.pointers.contains(text.tokens[end + 1].hash)
-  }
-
-  private static let pointers = FoldedText.hashes("vậy thế trên")
-
   /// Whether a verb goes on with what its subject did before.
   private func isJoined(_ verb: Verb) -> Bool {
     let before = verb.tokens.lowerBound - 1

@@ -209,7 +209,7 @@ struct SpeechScan {
     }
     if let who {
       subject = who
-      call(who)
+      noteSubject(who)
     }
     self.verb = verb
     readRequest(verb, hasSubject: who != nil)
@@ -380,13 +380,14 @@ struct SpeechScan {
     quoted = (quotation.close, speaker)
   }
 
-  private mutating func call(_ speaker: Speaker) {
+  /// Pronouns may mean somebody from here on.
+  private mutating func noteSubject(_ speaker: Speaker) {
     if speaker.referent != .group, !speaker.isThing { lastSubject = speaker }
   }
 
   mutating func add(_ tokens: Range<Int>, _ speaker: Speaker) {
     if speaker.referent != .group { lastSpeaker = speaker }
-    call(speaker)
+    noteSubject(speaker)
     marks.append(Mark(kind: .speech, range: text.tokens.bytes(tokens), referent: speaker.referent))
   }
 }

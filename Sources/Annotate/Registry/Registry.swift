@@ -8,14 +8,14 @@ public final class RegistryLayer: Sendable {
   }
 
   /// Who had an office, by his or her number, and when.
-  struct Holding: Sendable {
+  struct Tenure: Sendable {
     let official: Int
     let period: Period
   }
 
   private struct Offices {
     var byTitle: KeyIndex
-    var holdings: [Holding] = []
+    var tenures: [Tenure] = []
   }
 
   public let count: Int
@@ -115,10 +115,10 @@ public final class RegistryLayer: Sendable {
   }
 
   /// Who had an office of a folded title, in the order of declaration; made ready at the first call.
-  func holdings(ofOffice key: [UInt8]) -> [Holding] {
+  func tenures(ofOffice key: [UInt8]) -> [Tenure] {
     guard count > 0 else { return [] }
     let offices = Self.madeOnce(offices, makeOffices)
-    return offices.byTitle.values(key).map { offices.holdings[$0] }
+    return offices.byTitle.values(key).map { offices.tenures[$0] }
   }
 
   /// A declaration read for comparing; made at the first call for it.
@@ -187,8 +187,8 @@ public final class RegistryLayer: Sendable {
     for (number, declaration) in declarations.enumerated()
     where declaration.kind == .official && isFirst(number, declaration) {
       for role in declaration.values(.role).compactMap({ Official.Role($0) }) {
-        offices.byTitle.insert(Folding.key(role.title), offices.holdings.count)
-        offices.holdings.append(Holding(official: number, period: role.period))
+        offices.byTitle.insert(Folding.key(role.title), offices.tenures.count)
+        offices.tenures.append(Tenure(official: number, period: role.period))
       }
     }
     return offices
@@ -302,13 +302,14 @@ public struct Registry: Sendable {
     officials(withOffice: key, atMost: limit) { $0.contains(date) == true }
   }
 
-  /// The officials with an office of a folded title in a period that is wanted, each person once, and no more than wanted.
+  /// The officials with an office of a folded title in a period that is wanted, each person once, and no more than
+  /// `limit`.
   func officials(withOffice key: [UInt8], atMost limit: Int, in isWanted: (Period) -> Bool) -> [EntityID] {
     var result: [EntityID] = []
     var seen: Set<EntityID> = []
     for number in 0..<Self.layerCount {
-      for holding in layer(number).holdings(ofOffice: key) where isWanted(holding.period) {
-        let id = EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: holding.official))
+      for tenure in layer(number).tenures(ofOffice: key) where isWanted(tenure.period) {
+        let id = EntityID(layer: UInt8(number), index: Int32(truncatingIfNeeded: tenure.official))
         guard isMeant(id) else { continue }
         let identities = identities(of: id)
         guard seen.isDisjoint(with: identities) else { continue }

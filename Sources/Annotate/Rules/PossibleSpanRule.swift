@@ -27,7 +27,7 @@ typealias NumberedPossibleSpanRule = (number: Int, rule: any PossibleSpanRule.Ty
 extension SectionText {
   /// Asks the rules of everything that a span could be written for, and of what stands in it together with it.
   func check(_ rules: [NumberedPossibleSpanRule], _ view: SectionView, _ report: inout Report) {
-    let spans = possibleSpans(view, for: rules.map(\.rule))
+    let spans = possibleSpans(view, for: rules)
     guard !spans.isEmpty else { return }
     let escapes = escapes(view)
     var end = 0
@@ -43,13 +43,13 @@ extension SectionText {
 
   /// What a section names, or holds of somebody's words, and no span says, as far as its words alone tell: an outer one
   /// before those in it.
-  private func possibleSpans(_ view: SectionView, for rules: [any PossibleSpanRule.Type]) -> [PossibleSpan] {
+  private func possibleSpans(_ view: SectionView, for rules: [NumberedPossibleSpanRule]) -> [PossibleSpan] {
     let context = MatchingContext(registry: view.context.registry, date: view.context.date, isExcerpt: true)
     let text = MatchedText(folded, bytes, context)
     // One rule alone never asks which documents are cited.
-    let asksForDocuments = rules.contains { $0 != UnmarkedMention.self }
+    let asksForDocuments = rules.contains { $0.rule != UnmarkedMention.self }
     var marks = Mark.mentions(in: text, identifiesDocuments: asksForDocuments)
-    if rules.contains(where: { $0 == UnmarkedSpeech.self }), view.local.speaker == nil, view.local.inner == nil {
+    if rules.contains(where: { $0.rule == UnmarkedSpeech.self }), view.local.speaker == nil, view.local.inner == nil {
       marks += SpeechFinder.find(in: text, mentions: marks).marks
     }
     return marks.compactMap { mark in

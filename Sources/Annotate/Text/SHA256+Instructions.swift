@@ -74,6 +74,7 @@
   extension SHA256 {
     static let hasInstructions = false
 
+    /// Is never called where `hasInstructions` is false.
     static func takeWithInstructions(
       _ bytes: UnsafeRawBufferPointer, _ state: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeRawBufferPointer
     ) {}

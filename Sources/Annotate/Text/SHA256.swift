@@ -8,8 +8,9 @@ struct SHA256 {
   private var schedule = [UInt32](repeating: 0, count: 64)
   private let usesInstructions: Bool
 
-  init(usesInstructions: Bool = hasInstructions) {
-    self.usesInstructions = usesInstructions
+  /// - Parameter usesInstructions: Whether to hash with the processor's own instructions where it has them.
+  init(usesInstructions: Bool = true) {
+    self.usesInstructions = usesInstructions && Self.hasInstructions
   }
 
   /// The digest of some bytes in lower-case hexadecimal, 64 characters.
