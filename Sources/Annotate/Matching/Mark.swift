@@ -48,9 +48,12 @@ struct Mark: Equatable, Sendable {
 
 extension Mark {
   /// All people, organizations, offices and documents that a text names, an outer mark before those in it.
-  /// - Parameter identifiesDocuments: Whether it is wanted which documents are cited, and not only where.
-  static func mentions(in text: MatchedText, identifiesDocuments: Bool = true) -> [Mark] {
-    let names = MentionFinder.marks(in: text)
+  static func mentions(in text: MatchedText) -> [Mark] { mentions(in: text, names: MentionFinder.marks(in: text)) }
+
+  /// - Parameters:
+  ///   - names: The people, organizations and offices that were found in it.
+  ///   - identifiesDocuments: Whether it is wanted which documents are cited, and not only where.
+  static func mentions(in text: MatchedText, names: [Mark], identifiesDocuments: Bool = true) -> [Mark] {
     let citations = CitationFinder.marks(in: text, mentions: names, identifiesDocuments: identifiesDocuments)
     return Nesting.nested(names + citations, around: [], text.bytes)
   }

@@ -46,16 +46,20 @@ extension SectionText {
   private func possibleSpans(_ view: SectionView, for rules: [NumberedPossibleSpanRule]) -> [PossibleSpan] {
     let context = MatchingContext(registry: view.context.registry, date: view.context.date, isExcerpt: true)
     let text = MatchedText(folded, bytes, context)
-    // One rule alone never asks which documents are cited.
+    let names = MentionFinder.marks(in: text)
+    // One rule alone never asks which documents are cited, nor whether any is where all names are marked.
     let asksForDocuments = rules.contains { $0.rule != UnmarkedMention.self }
-    var marks = Mark.mentions(in: text, identifiesDocuments: asksForDocuments)
+    guard asksForDocuments || names.contains(where: { possibleSpan($0, view) != nil }) else { return [] }
+    var marks = Mark.mentions(in: text, names: names, identifiesDocuments: asksForDocuments)
     if rules.contains(where: { $0.rule == UnmarkedSpeech.self }), view.local.speaker == nil, view.local.inner == nil {
       marks += SpeechFinder.find(in: text, mentions: marks).marks
     }
-    return marks.compactMap { mark in
-      PossibleSpan(
-        mark, shiftedBy: 0, among: view.spans, words: source(mark.range), section: 0, start: 0
-      ) { view.bytes[$0] }
+    return marks.compactMap { possibleSpan($0, view) }
+  }
+
+  private func possibleSpan(_ mark: Mark, _ view: SectionView) -> PossibleSpan? {
+    PossibleSpan(mark, shiftedBy: 0, among: view.spans, words: source(mark.range), section: 0, start: 0) {
+      view.bytes[$0]
     }
   }
 
