@@ -58,9 +58,9 @@ import Testing
       }
       let document = text.withUnsafeBufferPointer { bytes in
         let context = Snapshot([]).article.context
-        var words = DraftWords(context, bytes, isExplicit: true)
+        let words = DraftWords(context, bytes, isExplicit: true)
         var writer = DraftWriter(bytes, lineEnd: "\n")
-        writer.add(marks, &words)
+        writer.add(marks, words)
         writer.add(turns, words)
         return writer.write(behind: Array("%title Nhan đề\n".utf8))
       }

@@ -20,7 +20,7 @@ enum CitationFinder {
 }
 
 /// Reads the citations of a text, from its beginning to its end.
-private struct CitationScan {
+private struct CitationScan: ~Copyable {
   private(set) var citations: [Citation] = []
   private let reader: CitationReader
   private let grammar: CitationGrammar
@@ -107,7 +107,7 @@ private struct CitationScan {
 }
 
 /// Looks up what was read.
-private struct CitationLookUp {
+private struct CitationLookUp: ~Copyable {
   private let reader: CitationReader
   private var resolver: CitationResolver
   private let citations: [Citation]
@@ -180,8 +180,8 @@ private struct CitationLookUp {
       hash = (hash ^ UInt64(truncatingIfNeeded: value ?? -1)) &* 0x9FB2_1C65_1E98_DF25
       hash ^= hash >> 32
     }
-    for byte in document.title?.utf8 ?? "".utf8 { take(Int(byte)) }
-    take(document.title == nil ? nil : 0)
+    var title = document.title
+    take(title?.withUTF8 { Int(truncatingIfNeeded: KeyIndex.hash($0)) })
     take(document.term)
     take(document.issuer.map { Int($0.layer) << 32 | Int($0.index) })
     take(document.issued?.first)

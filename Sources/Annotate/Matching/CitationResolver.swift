@@ -34,7 +34,7 @@ struct CitationResolver {
 
   /// What a citation whose words are `words` refers to.
   mutating func found(by citation: Citation, words: some Collection<UInt8>) -> Found {
-    let named = context.registry.find(.document, named: Folding.key(words)).filter(isPossible)
+    let named = context.registry.find(.document, words: words).filter { isPossible($0) }
     if named.count == 1 {
       let another = citation.document.parts.isEmpty ? spokenOf(besides: named[0]) : nil
       return Found(referent: .entity(another ?? named[0]), isDeclared: another == nil)
@@ -54,34 +54,38 @@ struct CitationResolver {
     switch citation.form {
     case .number:
       guard let number = cited.ordinal else { return [] }
-      return narrowed(entities { $0.byNumber[number] }.filter { numberAgrees(cited, $0) }.map(\.id), cited)
+      return narrowed(entities(where: { numberAgrees(cited, $0, $1) }) { $0.byNumber[number] }, cited)
     case .plenum:
       guard let plenum = cited.plenum else { return [] }
-      return narrowed(entities { $0.byPlenum[plenum] }.filter { termAgrees(cited, $0.document) }.map(\.id), cited)
+      return narrowed(entities(where: { termAgrees(cited, $1) }) { $0.byPlenum[plenum] }, cited)
     case .congress:
       guard let congress = cited.congress else { return [] }
-      return narrowed(entities { $0.byCongress[congress] }.map(\.id), cited)
+      return narrowed(entities { $0.byCongress[congress] }, cited)
     case .subject, .described, .issuer: return titled(cited)
     default: return []
     }
   }
 
-  /// The forms that are looked up, with their entities, of which none is hidden by a nearer one.
+  /// The entities whose forms are looked up and one of them fits, each once, of which none is hidden by a nearer one.
   private func entities(
+    where fits: (EntityID, CitedDocument) -> Bool = { _, _ in true },
     _ forms: (DeclaredDocuments) -> [DeclaredDocuments.Form]?
-  ) -> [(id: EntityID, document: CitedDocument)] {
-    documents.enumerated().flatMap { layer, documents in
-      (forms(documents) ?? []).compactMap { form in
+  ) -> [EntityID] {
+    var result: [EntityID] = []
+    for layer in documents.indices {
+      for form in forms(documents[layer]) ?? [] {
         let id = EntityID(layer: UInt8(layer), index: form.index)
-        return context.registry.isMeant(id) ? (id, form.document) : nil
+        // Those of one document stand behind each other: it has its number in full and for short.
+        if result.last != id, context.registry.isMeant(id), fits(id, form.document) { result.append(id) }
       }
     }
+    return result
   }
 
   /// A number in full is not another's of which a name has the first part alone.
-  private func numberAgrees(_ cited: CitedDocument, _ declared: (id: EntityID, document: CitedDocument)) -> Bool {
-    cited.parts.isEmpty || cited.parts == declared.document.parts
-      || declared.document.parts.isEmpty && context.registry[declared.id].value(.number) == nil
+  private func numberAgrees(_ cited: CitedDocument, _ id: EntityID, _ declared: CitedDocument) -> Bool {
+    cited.parts.isEmpty || cited.parts == declared.parts
+      || declared.parts.isEmpty && context.registry[id].value(.number) == nil
   }
 
   private func termAgrees(_ cited: CitedDocument, _ declared: CitedDocument) -> Bool {
@@ -96,25 +100,20 @@ struct CitationResolver {
     guard words.count >= Self.fewestWords else { return [] }
     var best = (shared: words.count * 4 / 5, entities: [EntityID]())
     for layer in documents.indices {
-      let documents = context.registry.layer(layer).titleWords.documents
-      guard !documents.isEmpty else { continue }
-      var hits = [Int32](repeating: 0, count: context.registry.layer(layer).count)
-      var hit: [Int32] = []
-      for word in words {
-        for index in documents[word] ?? [] {
-          if hits[Int(index)] == 0 { hit.append(index) }
-          hits[Int(index)] += 1
-        }
-      }
-      for index in hit where hits[Int(index)] >= best.shared {
+      let titleWords = context.registry.layer(layer).titleWords
+      guard !titleWords.documents.isEmpty else { continue }
+      // A title that shares so many of the words has one at least of the others and one more: few have the rarest.
+      let rarest = words.map { titleWords.documents[$0] ?? [] }.sorted { $0.count < $1.count }
+        .prefix(words.count - best.shared + 1)
+      for index in Set(rarest.joined()).sorted() {
         let id = EntityID(layer: UInt8(layer), index: index)
-        guard isOf(cited.kinds, id), isPossible(id) else { continue }
-        let count = Int(hits[Int(index)])
+        let count = titleWords.words[index].map { DeclaredDocuments.shared($0, words) } ?? 0
+        guard count >= best.shared, isOf(cited.kinds, id), isPossible(id) else { continue }
         if count > best.shared { best = (count, []) }
         best.entities.append(id)
       }
     }
-    return narrowed(best.entities.sorted { ($0.layer, $0.index) < ($1.layer, $1.index) }, cited)
+    return narrowed(best.entities, cited)
   }
 
   private static let fewestWords = 4
@@ -124,13 +123,13 @@ struct CitationResolver {
   private func isPossible(_ id: EntityID) -> Bool { context.registry[id].wasPossible(on: context.date) }
 
   private func isOf(_ kinds: [Document.Kind], _ id: EntityID) -> Bool {
-    guard !kinds.isEmpty, let kind = Document.Kind(of: context.registry[id]) else { return true }
+    guard !kinds.isEmpty, let kind = context.registry.profile(of: id).kind else { return true }
     return kinds.contains(kind)
   }
 
   /// Those that nothing in the citation speaks against; of several those that most speaks for.
   private mutating func narrowed(_ entities: [EntityID], _ cited: CitedDocument) -> [EntityID] {
-    var left = once(entities).filter { isOf(cited.kinds, $0) && isPossible($0) && mayBe(cited, context.registry[$0]) }
+    var left = entities.filter { isOf(cited.kinds, $0) && isPossible($0) && mayBe(cited, context.registry[$0]) }
     if let title = cited.title { left = titled(left, cited, DeclaredDocuments.words(of: title)) }
     guard left.count > 1 else { return left }
     if cited.plenum != nil, cited.ordinal == nil {
@@ -150,20 +149,16 @@ struct CitationResolver {
     return left.count > 1 && context.date != nil ? best(left) { issued($0)?.first ?? 0 } : left
   }
 
-  /// Without repetitions: a document has its number in full and for short.
-  private func once(_ entities: [EntityID]) -> [EntityID] {
-    var seen: Set<EntityID> = []
-    return entities.filter { seen.insert($0).inserted }
-  }
-
   /// Another document of a number than the one that is called by it for short, where the text speaks of that.
   private mutating func spokenOf(besides named: EntityID) -> EntityID? {
-    let declared = context.registry[named]
-    guard let number = declared.value(.number).flatMap({ Int($0.prefix { $0.isWholeNumber }) }) else { return nil }
-    var all = once(entities { $0.byNumber[number] }.map(\.id))
+    guard let digits = context.registry[named].value(.number)?.utf8.prefix(while: Lexer.isDigit),
+      let number = Int(String(decoding: digits, as: UTF8.self))
+    else { return nil }
+    let kind = context.registry.profile(of: named).kind
+    let all = entities(where: { id, _ in context.registry.profile(of: id).kind == kind && isPossible(id) }) {
+      $0.byNumber[number]
+    }
     guard all.count > 1 else { return nil }
-    let kind = Document.Kind(of: declared)
-    all = all.filter { Document.Kind(of: context.registry[$0]) == kind && isPossible($0) }
     let left = spokenOf(all)
     return left.count == 1 && left[0] != named ? left[0] : nil
   }

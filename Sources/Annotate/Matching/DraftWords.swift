@@ -3,13 +3,6 @@ struct DraftWords {
   private let context: ArticleContext
   private let bytes: UnsafeBufferPointer<UInt8>
   private let isExplicit: Bool
-  /// What words that came before name by themselves.
-  private var known: [Key: Referent] = [:]
-
-  private struct Key: Hashable {
-    let kind: EntityKind
-    let words: [UInt8]
-  }
 
   init(_ context: ArticleContext, _ bytes: UnsafeBufferPointer<UInt8>, isExplicit: Bool) {
     self.context = context
@@ -19,7 +12,7 @@ struct DraftWords {
 
   /// What stands between a mark's sigil and its content; empty where nothing need stand there.
   /// - Parameter implied: What a mark of its kind refers to in its place if it has no head.
-  mutating func head(_ mark: Mark, implied: Referent?) -> [UInt8] {
+  func head(_ mark: Mark, implied: Referent?) -> [UInt8] {
     var parts: [String] = []
     if let reference = reference(mark, implied: implied) { parts.append(reference) }
     for addressee in mark.addressees {
@@ -34,7 +27,7 @@ struct DraftWords {
     Array(("%speaker " + (turn.speaker.entity.map { context.registry[$0].reference } ?? "?")).utf8)
   }
 
-  private mutating func reference(_ mark: Mark, implied: Referent?) -> String? {
+  private func reference(_ mark: Mark, implied: Referent?) -> String? {
     guard let usual = mark.kind.entity else { return nil }
     // With a quotation mark in it, it could be read as the beginning of a head, which ends at a bar behind it.
     let isQuoted = UnsafeBufferPointer(rebasing: bytes[mark.range]).contains(UInt8(ascii: "\""))
@@ -59,11 +52,7 @@ struct DraftWords {
   }
 
   /// What the words of a mark name by themselves.
-  private mutating func named(_ mark: Mark, _ kind: EntityKind) -> Referent {
-    let key = Key(kind: kind, words: Array(bytes[mark.range]))
-    if let referent = known[key] { return referent }
-    let referent = Resolver(context: context, bytes: bytes).resolve(name: key.words, kind)
-    known[key] = referent
-    return referent
+  private func named(_ mark: Mark, _ kind: EntityKind) -> Referent {
+    Resolver(context: context, bytes: bytes).resolve(name: bytes[mark.range], kind)
   }
 }

@@ -21,7 +21,7 @@ struct DraftWriter {
   }
 
   /// Adds marks that nest, an outer one before those in it.
-  mutating func add(_ marks: [Mark], _ words: inout DraftWords) {
+  mutating func add(_ marks: [Mark], _ words: DraftWords) {
     let people = marks.indices.filter { marks[$0].kind == .person }
     var next = 0
     var open: [Int] = []

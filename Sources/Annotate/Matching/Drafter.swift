@@ -14,9 +14,9 @@ public enum Drafter {
       let context = Self.context(of: header, workspace)
       let found = Found(
         MatchedText(folded, bytes, MatchingContext(registry: context.registry, date: context.date)))
-      var words = DraftWords(context, bytes, isExplicit: isExplicit)
+      let words = DraftWords(context, bytes, isExplicit: isExplicit)
       var writer = DraftWriter(bytes, lineEnd: header.lineEnd)
-      writer.add(Nesting.nested(found.marks, around: found.turns, bytes), &words)
+      writer.add(Nesting.nested(found.marks, around: found.turns, bytes), words)
       writer.add(found.turns, words)
       return writer.write(behind: header.bytes(authors: head.authors(among: found.marks, bytes)))
     }

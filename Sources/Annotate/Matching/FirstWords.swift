@@ -38,12 +38,13 @@ struct FirstWords: Sendable {
     ]
   }
 
-  /// Words, each with its uses in the lower half and a part of its hash in the upper; 0 for none. They stand in groups of
-  /// four, of which all are looked at without asking which it is: that would be guessed wrong as often as not.
-  private var entries: [UInt64] = []
+  /// Words in groups: a part of the hash of each of `groupSize`, and then their uses, 0 for none. All of a group are looked
+  /// at at once, without asking which it is: that would be guessed wrong as often as not.
+  private var entries: [UInt32] = []
   private var count = 0
 
-  private static let group = 4
+  private typealias Group = SIMD4<UInt32>
+  private static let groupSize = Group.scalarCount
 
   var isEmpty: Bool { count == 0 }
 
@@ -60,7 +61,9 @@ struct FirstWords: Sendable {
   }
 
   mutating func formUnion(_ other: FirstWords) {
-    for entry in other.entries where entry != 0 { add(entry &>> 32, Use(rawValue: UInt32(truncatingIfNeeded: entry))) }
+    for slot in other.entries.indices where Self.isTag(slot) && other.entries[slot + Self.groupSize] != 0 {
+      add(other.entries[slot], Use(rawValue: other.entries[slot + Self.groupSize]))
+    }
   }
 
   /// The uses of a word as a phrase of its own.
@@ -89,13 +92,19 @@ struct FirstWords: Sendable {
     }
   }
 
-  private mutating func add(_ tag: UInt64, _ use: Use) {
-    if (count + 1) * 3 > entries.count { grow() }
+  private mutating func add(_ tag: UInt32, _ use: Use) {
+    if (count + 1) * 6 > entries.count { grow() }
     var slot = entries.withUnsafeBufferPointer { Self.start(tag, $0) }
-    while entries[slot] != 0, entries[slot] &>> 32 != tag { slot = (slot &+ 1) & (entries.count &- 1) }
-    if entries[slot] == 0 { count += 1 }
-    entries[slot] |= tag &<< 32 | UInt64(use.rawValue)
+    while !Self.isTag(slot) || entries[slot + Self.groupSize] != 0 && entries[slot] != tag {
+      slot = (slot + 1) & (entries.count - 1)
+    }
+    if entries[slot + Self.groupSize] == 0 { count += 1 }
+    entries[slot] = tag
+    entries[slot + Self.groupSize] |= use.rawValue
   }
+
+  /// Whether there is room for a word at a place of `entries`, and not for uses.
+  private static func isTag(_ slot: Int) -> Bool { slot & groupSize == 0 }
 
   /// Stands for two words in their order.
   @inline(__always)
@@ -103,32 +112,33 @@ struct FirstWords: Sendable {
 
   /// What is kept of a word: two that share it have the uses of both, which costs a look in vain.
   @inline(__always)
-  private static func tag(_ word: UInt64) -> UInt64 { (word &* 0x9E37_79B9_7F4A_7C15) &>> 32 }
+  private static func tag(_ word: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) &>> 32)
+  }
 
-  /// Where the group begins in which an entry stands, or is to stand, if that is not full.
+  /// Where the group begins in which a word stands, or is to stand, if that is not full.
   @inline(__always)
-  private static func start(_ tag: UInt64, _ entries: UnsafeBufferPointer<UInt64>) -> Int {
-    Int(truncatingIfNeeded: tag &* UInt64(group)) & (entries.count &- 1)
+  private static func start(_ tag: UInt32, _ entries: UnsafeBufferPointer<UInt32>) -> Int {
+    Int(truncatingIfNeeded: tag) &* (groupSize * 2) & (entries.count &- 1)
   }
 
   @inline(__always)
-  private static func uses(_ tag: UInt64, _ entries: UnsafeBufferPointer<UInt64>) -> Use {
+  private static func uses(_ tag: UInt32, _ entries: UnsafeBufferPointer<UInt32>) -> Use {
     var start = start(tag, entries)
+    let raw = UnsafeRawBufferPointer(entries)
     while true {
-      let (one, two) = (entries[start], entries[start &+ 1])
-      let (three, four) = (entries[start &+ 2], entries[start &+ 3])
-      let uses =
-        (one &>> 32 == tag ? one : 0) | (two &>> 32 == tag ? two : 0) | (three &>> 32 == tag ? three : 0)
-        | (four &>> 32 == tag ? four : 0)
+      let tags = raw.loadUnaligned(fromByteOffset: start &* 4, as: Group.self)
+      let uses = raw.loadUnaligned(fromByteOffset: (start &+ groupSize) &* 4, as: Group.self)
+      let found = uses.replacing(with: 0, where: tags .!= Group(repeating: tag)).wrappedSum()
       // What found no place in a full group stands in the next.
-      guard uses == 0, four != 0 else { return Use(rawValue: UInt32(truncatingIfNeeded: uses)) }
-      start = (start &+ group) & (entries.count &- 1)
+      guard found == 0, uses[groupSize - 1] != 0 else { return Use(rawValue: found) }
+      start = (start &+ groupSize * 2) & (entries.count &- 1)
     }
   }
 
   private mutating func grow() {
     let old = self
-    entries = [UInt64](repeating: 0, count: max(64, old.entries.count * 2))
+    entries = [UInt32](repeating: 0, count: max(128, old.entries.count * 2))
     count = 0
     formUnion(old)
   }

@@ -66,14 +66,13 @@ private struct GazetteerMaker {
 }
 
 /// The names that a registry's declarations give, found in a text and looked up.
-struct NameFinder {
+final class NameFinder {
   private let registry: Registry
   private let date: PartialDate?
   private let bytes: UnsafeBufferPointer<UInt8>
   private let tokens: [FoldedText.Token]
   private let gazetteers: [Gazetteer]
-  /// What the words that were found so far stand for, by kind and hash, and where they stood first.
-  private var known: [UInt64: (referent: Referent, words: Range<Int>)] = [:]
+  /// What the words stand for that were taken for a body's name so far, by their hash.
   private var bodies: [UInt64: Referent] = [:]
 
   /// Words that a declared name has.
@@ -81,8 +80,8 @@ struct NameFinder {
     /// Behind their last token.
     let end: Int
     let referent: Referent
-    /// Whether the referent is one entity, and is known to be what the words name as they are spelled here.
-    let isDeclared: Bool
+    /// Whether the words name one entity.
+    var isDeclared: Bool { referent.entity != nil }
   }
 
   init(_ text: MatchedText) {
@@ -90,13 +89,13 @@ struct NameFinder {
     date = text.context.date
     bytes = text.bytes
     tokens = text.tokens
-    gazetteers = (0..<Registry.layerCount).map { text.context.registry.layer($0).gazetteer }
-      .filter { !$0.names.isEmpty }
-    known.reserveCapacity(32)
+    var gazetteers: [Gazetteer] = []
+    text.context.registry.forEachUsedLayer { gazetteers.append($0.gazetteer) }
+    self.gazetteers = gazetteers
   }
 
   /// The longest declared name of a person that begins at a token, and whom it names.
-  mutating func person(at start: Int) -> Found? {
+  func person(at start: Int) -> Found? {
     guard tokens[start].isCapitalized else { return nil }
     return find(.official, at: start) { name, words in
       name.kind == .person && words.count { $0.isCapitalized } >= name.capitals
@@ -104,7 +103,7 @@ struct NameFinder {
   }
 
   /// The longest declared name of an organization that begins at a token, and which it names.
-  mutating func organization(at start: Int) -> Found? {
+  func organization(at start: Int) -> Found? {
     find(.organization, at: start) { name, words in
       guard name.kind == .organization, let first = words.first else { return false }
       if name.isAbbreviation { return first.isAllCapitals }
@@ -127,7 +126,7 @@ struct NameFinder {
 
   /// The entity that some words name, if it was possible on the article's date.
   private func look(for kind: EntityKind, _ words: some Collection<UInt8>) -> Referent {
-    let entities = registry.find(kind, named: Folding.key(words, kind.folding))
+    let entities = registry.find(kind, words: words)
     if entities.count < 2 {
       return entities.first.map { registry[$0].wasPossible(on: date) ? .entity($0) : .unknown } ?? .unknown
     }
@@ -141,25 +140,37 @@ struct NameFinder {
 
   /// The organization that some words name, or would with another word for the place at their end, or with or without
   /// one for the level. The words may be in two parts.
-  mutating func body(_ words: Range<Int>, _ rest: Range<Int>? = nil) -> Referent {
+  func body(_ words: Range<Int>, _ rest: Range<Int>? = nil) -> Referent {
     var hash = tokens[words].wordsHash
     if let rest { hash = hash &* 31 ^ tokens[rest].wordsHash }
     if let known = bodies[hash] { return known }
-    var name = String(decoding: bytes[tokens.bytes(words)], as: UTF8.self)
-    if let rest { name += " " + String(decoding: bytes[tokens.bytes(rest)], as: UTF8.self) }
-    var all = [name] + Self.levels.map { name + " " + $0 }
-    for level in Self.levels where name.hasSuffix(" " + level) { all.append(String(name.dropLast(level.count + 1))) }
-    if let ending = Self.city.first(where: name.hasSuffix) {
-      all += Self.city.map { name.dropLast(ending.count) + $0 }
-    }
-    for (short, full) in Self.abbreviations where name.hasPrefix(short) {
-      all.append(full + name.dropFirst(short.count))
-    }
-    if name.hasSuffix(Self.party) { all.append(String(name.dropLast(Self.party.count))) }
+    var name = Array(bytes[tokens.bytes(words)])
+    if let rest { name += [0x20] + bytes[tokens.bytes(rest)] }
     var referent = Referent.unknown
-    for name in all where referent == .unknown { referent = look(for: .organization, name.utf8) }
+    // Most bodies are in no registry by any of their names.
+    let all = registry.find(Self.anyName, name) {
+      Self.names(String(decoding: name, as: UTF8.self)).flatMap { registry.find(.organization, words: $0.utf8) }
+    }
+    if !all.isEmpty {
+      for name in Self.names(String(decoding: name, as: UTF8.self)) where referent == .unknown {
+        referent = look(for: .organization, name.utf8)
+      }
+    }
     bodies[hash] = referent
     return referent
+  }
+
+  /// Asks for a body by each of `names`.
+  private static let anyName = UInt8(ascii: "*")
+
+  /// What a body may be called that a text calls so.
+  private static func names(_ name: String) -> [String] {
+    var all = [name] + levels.map { name + " " + $0 }
+    for level in levels where name.hasSuffix(" " + level) { all.append(String(name.dropLast(level.count + 1))) }
+    if let ending = city.first(where: name.hasSuffix) { all += city.map { name.dropLast(ending.count) + $0 } }
+    for (short, full) in abbreviations where name.hasPrefix(short) { all.append(full + name.dropFirst(short.count)) }
+    if name.hasSuffix(party) { all.append(String(name.dropLast(party.count))) }
+    return all
   }
 
   private static let levels = ["Việt Nam", "Trung ương"]
@@ -174,7 +185,7 @@ struct NameFinder {
   ]
 
   @inline(__always)
-  private mutating func find(
+  private func find(
     _ kind: EntityKind, at start: Int, where isWanted: (Gazetteer.Name, ArraySlice<FoldedText.Token>) -> Bool
   ) -> Found? {
     var end = start
@@ -185,21 +196,10 @@ struct NameFinder {
       if let found { end = max(end, found.end) }
     }
     guard end > start else { return nil }
-    let key = tokens[start..<end].wordsHash &* 31 ^ UInt64(kind.rawValue)
-    let words = tokens.bytes(start..<end)
-    var isSame = true
-    let referent: Referent
-    if let (found, first) = known[key] {
-      referent = found
-      isSame =
-        UnsafeBufferPointer(rebasing: bytes[words]).holdsSame(as: UnsafeBufferPointer(rebasing: bytes[first]))
-    } else {
-      referent = look(for: kind, bytes[words])
-      known[key] = (referent, words)
-    }
+    let referent = look(for: kind, bytes[tokens.bytes(start..<end)])
     // A surname that is another's but for i or y, or an entity of another time.
     guard referent != .unknown else { return nil }
-    return Found(end: end, referent: referent, isDeclared: isSame && referent.entity != nil)
+    return Found(end: end, referent: referent)
   }
 }
 

@@ -17,7 +17,7 @@ struct MatchedText {
         : [FirstWords.Use](unsafeUninitializedCapacity: tokens.count) { uses, count in
           count = tokens.count
           for index in 0..<count { uses.initializeElement(at: index, to: tokens[index].nature) }
-          for layer in 0..<Registry.layerCount { context.registry.layer(layer).firstWords.add(to: uses, tokens) }
+          context.registry.forEachUsedLayer { $0.firstWords.add(to: uses, tokens) }
         }
     }
   }
@@ -31,6 +31,15 @@ extension [FirstWords.Use] {
       var index = start
       while index < uses.count, uses[index].isDisjoint(with: wanted) { index &+= 1 }
       return index
+    }
+  }
+
+  /// The last token before one that has one of some uses.
+  func last(_ wanted: FirstWords.Use, before end: Int) -> Int? {
+    withUnsafeBufferPointer { uses in
+      var index = Swift.min(end, uses.count) &- 1
+      while index >= 0, uses[index].isDisjoint(with: wanted) { index &-= 1 }
+      return index >= 0 ? index : nil
     }
   }
 }

@@ -1,6 +1,6 @@
 /// Decides which of the scanner's items are mentions, and of whom: a title belongs to the name next to it, or to somebody
 /// whom the article named before.
-struct MentionLinker {
+struct MentionLinker: ~Copyable {
   private typealias Item = MentionScanner.Item
 
   private let items: [MentionScanner.Item]
@@ -271,10 +271,12 @@ struct MentionLinker {
 
   /// Whom a name stands for: of several people of that name, whoever holds the office that stands beside it.
   private mutating func person(_ index: Int) -> Referent {
+    let referent = items[index].referent
+    guard holders.needsTitles(referent) else { return referent }
     let titles = titles(of: index).map { items[$0] }
-    let referent = holders.person(items[index].referent, with: titles)
-    if case .entity(let id) = referent, holders.isAnother(id, with: titles) { return .unknown }
-    return referent
+    let person = holders.person(referent, with: titles)
+    if case .entity(let id) = person, holders.isAnother(id, with: titles) { return .unknown }
+    return person
   }
 
   private mutating func write(_ index: Int, _ referent: Referent) {

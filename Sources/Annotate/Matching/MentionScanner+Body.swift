@@ -26,7 +26,7 @@ extension MentionScanner {
 
   /// The organization that is named from a token on: a declared one, one that everybody knows, or one that a head word
   /// and what follows it name.
-  mutating func body(at start: Int, depth: Int = 0) -> Body? {
+  func body(at start: Int, depth: Int = 0) -> Body? {
     let uses = uses[start]
     guard !uses.isDisjoint(with: [.body, .declaredBody]), depth < Self.deepest, !isInNumber(start),
       !isHouse(start), !isInCapitals(start) || !BodyWords.compounds.precedes(start + 1, tokens)
@@ -99,7 +99,7 @@ extension MentionScanner {
   }
 
   /// A body whose name is cut short, since it shares its end with the next: `Ban cán sự đảng và Đảng bộ Bộ Y tế`.
-  mutating func shared(_ body: Body, depth: Int = 0) -> Body? {
+  func shared(_ body: Body, depth: Int = 0) -> Body? {
     let end = body.words.upperBound
     guard depth < Self.deepest, end + 1 < tokens.count, tokens[body.words.lowerBound].isCapitalized,
       tokens[end].gap != .lineEnd, tokens[end + 1].gap != .lineEnd, tokens[end + 1].isCapitalized
@@ -120,7 +120,7 @@ extension MentionScanner {
 
   // MARK: Heads
 
-  private mutating func grown(at start: Int, _ depth: Int) -> Growth? {
+  private func grown(at start: Int, _ depth: Int) -> Growth? {
     guard let (headEnd, head) = head(at: start) else { return nil }
     var growth = Growth(headEnd)
     grow(&growth, head, from: headEnd, depth)
@@ -143,7 +143,7 @@ extension MentionScanner {
   // MARK: What follows
 
   /// Takes in what follows a head, or the words of an office.
-  mutating func grow(_ growth: inout Growth, _ head: Head, from first: Int, _ depth: Int) {
+  func grow(_ growth: inout Growth, _ head: Head, from first: Int, _ depth: Int) {
     var isAfterName = false
     while growth.end < tokens.count, growth.end - first < Self.longest {
       let next = growth.end
@@ -265,7 +265,7 @@ extension MentionScanner {
     end == tokens.count || tokens[end].kind == .mark || tokens[end].isCapitalized || tokens[end].gap == .lineEnd
   }
 
-  private mutating func nested(at index: Int, isFirst: Bool, _ depth: Int) -> Body? {
+  private func nested(at index: Int, isFirst: Bool, _ depth: Int) -> Body? {
     let field = FieldWords.fields.end(tokens, from: index)
     guard isFirst || field == nil, let inner = body(at: index, depth: depth + 1), inner.words.upperBound > field ?? 0,
       // `Chính phủ Đoàn Văn Bốn`
@@ -275,7 +275,7 @@ extension MentionScanner {
   }
 
   /// Takes in words that join two fields, or a name and whose it is.
-  private mutating func joined(_ growth: inout Growth, from first: Int) -> Bool {
+  private func joined(_ growth: inout Growth, from first: Int) -> Bool {
     let next = growth.end
     guard next != first, next + 1 < tokens.count, tokens[next + 1].gap != .lineEnd else { return false }
     let isComma = tokens[next].hash == Marks.comma

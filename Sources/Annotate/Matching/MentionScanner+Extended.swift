@@ -1,7 +1,7 @@
 /// What follows the name of an organization and makes it that of another.
 extension MentionScanner {
   /// A body whose declared name is followed by words that do not make it another, or do.
-  mutating func extended(_ body: Body, _ depth: Int) -> Body {
+  func extended(_ body: Body, _ depth: Int) -> Body {
     var body = body
     let end = body.words.upperBound
     guard end < tokens.count, tokens[end].gap == .space, tokens[end].kind == .word else { return body }

@@ -33,7 +33,7 @@ extension MentionScanner {
   }
 
   /// Which body is meant; what stands in brackets says nothing of it.
-  mutating func referent(of words: Range<Int>) -> Referent {
+  func referent(of words: Range<Int>) -> Referent {
     guard let start = words.first(where: { tokens[$0].hash == Marks.open }), let end = bracketsEnd(start),
       end < words.upperBound
     else { return names.body(words) }

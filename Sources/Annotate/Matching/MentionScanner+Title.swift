@@ -1,7 +1,7 @@
 /// Titles of offices.
 extension MentionScanner {
   /// A title from a token on: the words for the office, and what they are extended by.
-  mutating func title(at start: Int) -> Item? {
+  func title(at start: Int) -> Item? {
     guard !isNamesake(start) else { return nil }
     let isDeclared = tokens[start].isCapitalized && uses[start].contains(.declaredOffice)
     let declared = isDeclared ? names.office(at: start) : nil
@@ -48,7 +48,7 @@ extension MentionScanner {
 
   /// The body whose name begins with the end of the words for an office: `Trưởng Ban Tổ chức Trung ương` has the whole name
   /// in it, `Trưởng ban Tổ chức Trung ương` has not.
-  private mutating func bodyOfHead(_ start: Int, _ office: Int) -> (head: Int, body: Body)? {
+  private func bodyOfHead(_ start: Int, _ office: Int) -> (head: Int, body: Body)? {
     // `Phó Trưởng Ban Thường trực Ban Dân vận`
     guard OfficeWords.modifiers.end(tokens, from: office) == nil else { return nil }
     for head in stride(from: office - 1, to: start, by: -1)
@@ -67,7 +67,7 @@ extension MentionScanner {
       })
   }
 
-  private mutating func bodies(in words: Range<Int>) -> [Body] {
+  private func bodies(in words: Range<Int>) -> [Body] {
     var result: [Body] = []
     var index = words.lowerBound
     while index < words.upperBound {
@@ -82,7 +82,7 @@ extension MentionScanner {
   }
 
   /// The end of what an office is extended by: a body, a field of work, a country, a place.
-  private mutating func complement(at start: Int, _ bodies: inout [Body]) -> Int {
+  private func complement(at start: Int, _ bodies: inout [Body]) -> Int {
     guard start < tokens.count, tokens[start].kind == .word, tokens[start].gap == .space else { return start }
     // `Trưởng ban Chỉ đạo Trung ương về …` has its head in the words for the office.
     if tokens[start - 1].hash == Words.board, let known = BodyWords.known.end(tokens, from: start - 1) { return known }
@@ -141,7 +141,7 @@ extension MentionScanner {
 
   /// The end of a board's work in small letters, and of the body that it is a part of; nil where other words follow, for
   /// the field may be a verb as well.
-  private mutating func behindSmallField(_ end: Int, _ bodies: inout [Body]) -> Int? {
+  private func behindSmallField(_ end: Int, _ bodies: inout [Body]) -> Int? {
     guard end < tokens.count, tokens[end].gap == .space, tokens[end].kind == .word else { return end }
     if let tail = BodyWords.central.end(tokens, from: end) { return tail }
     if tokens[end].isCapitalized, let body = body(at: end) {
@@ -158,7 +158,7 @@ extension MentionScanner {
   }
 
   /// The end of where somebody is posted: `tại Hoa Kỳ`, `tại Liên hợp quốc`.
-  mutating func posted(at start: Int, _ bodies: inout [Body], _ depth: Int = 0) -> Int {
+  func posted(at start: Int, _ bodies: inout [Body], _ depth: Int = 0) -> Int {
     guard let post = OfficeWords.posts.end(tokens, from: start), post < tokens.count, tokens[start].gap == .space,
       tokens[post].gap == .space
     else { return start }

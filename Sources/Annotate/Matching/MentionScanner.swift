@@ -1,5 +1,5 @@
 /// Goes through a text once and lists what may be the mention of a person, an organization or an office, in order.
-struct MentionScanner {
+final class MentionScanner {
   struct Body {
     /// In tokens.
     var words: Range<Int>
@@ -44,7 +44,7 @@ struct MentionScanner {
 
   let tokens: [FoldedText.Token]
   let uses: [FirstWords.Use]
-  var names: NameFinder
+  let names: NameFinder
   private(set) var items: [Item] = []
   /// The honorific that ends at a token.
   private var honorific = (start: 0, end: -1, kind: Item.Honorific.none)
@@ -63,7 +63,7 @@ struct MentionScanner {
     (head, foot) = text.context.isExcerpt ? (0, tokens.count) : Self.margins(tokens, uses)
   }
 
-  mutating func scan() {
+  func scan() {
     var index = 0
     while index < tokens.count {
       guard tokens[index].kind == .word else {
@@ -100,7 +100,7 @@ struct MentionScanner {
     return (tokens[index].gap == .lineEnd || index == 0) && (index >= foot || index < head)
   }
 
-  private mutating func item(at index: Int, _ uses: FirstWords.Use) -> Item? {
+  private func item(at index: Int, _ uses: FirstWords.Use) -> Item? {
     let isCapitalized = tokens[index].isCapitalized
     if !uses.isDisjoint(with: [.office, .declaredOffice]), var title = title(at: index) {
       lead(&title)
@@ -116,7 +116,7 @@ struct MentionScanner {
   }
 
   /// Where to look next: behind an honorific, a credit, or a name that is a place's.
-  private mutating func skipped(from index: Int, _ uses: FirstWords.Use) -> Int {
+  private func skipped(from index: Int, _ uses: FirstWords.Use) -> Int {
     if uses.contains(.honorific), let end = PersonWords.honorifics.end(tokens, from: index) {
       let isMany = PersonWords.plurals.precedes(index, tokens)
       // `đồng chí Đại tướng`
@@ -141,7 +141,7 @@ struct MentionScanner {
   // MARK: People
 
   /// A person of the registry.
-  private mutating func person(at index: Int) -> Item? {
+  private func person(at index: Int) -> Item? {
     guard let found = names.person(at: index), !isNamedAfter(index),
       // Another name, which goes on.
       !goesOn(found.end)
@@ -152,7 +152,7 @@ struct MentionScanner {
   }
 
   /// A name that is in no registry.
-  private mutating func unknownPerson(at index: Int) -> Item? {
+  private func unknownPerson(at index: Int) -> Item? {
     let run = run(from: index)
     let isSpokenOf = isBehindHonorific(index) || isBehindTitle(index)
     let isCredit = isCredit(index)
@@ -167,7 +167,8 @@ struct MentionScanner {
     }
     // `đại biểu Mẹ Việt Nam Anh hùng`
     guard PersonWords.honorifics.end(tokens, from: index) ?? 0 <= index + 2 else { return nil }
-    guard !tokens[run].contains(where: \.isAllCapitals) || (isStrong || isCredit) && tokens[run].allSatisfy(isUpper),
+    let capitals = tokens[run].count { $0.isAllCapitals }
+    guard capitals == 0 || (isStrong || isCredit) && capitals == run.count,
       !isNamedAfter(index), !isPlace(run), !isDelegation(run)
     else { return nil }
     if isSpokenOf || isCredit || isSignature(run, isSurname) {
@@ -197,8 +198,6 @@ struct MentionScanner {
     item.lead = honorific.start
     item.honorific = honorific.kind
   }
-
-  private func isUpper(_ token: FoldedText.Token) -> Bool { token.isAllCapitals }
 
   private func isBehindHonorific(_ index: Int) -> Bool { honorific.end == index && tokens[index].gap == .space }
 
@@ -298,8 +297,8 @@ struct MentionScanner {
     var foot = tokens.count
     lines = 0
     while foot > 0, lines < marginLines {
-      foot -= 1
-      if uses[foot].contains(.lineStart) { lines += 1 }
+      foot = uses.last(.lineStart, before: foot) ?? 0
+      lines += 1
     }
     return (head, foot)
   }

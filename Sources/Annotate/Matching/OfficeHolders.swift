@@ -1,5 +1,5 @@
 /// Whom an article has named so far, and the offices that it gave them.
-struct OfficeHolders {
+struct OfficeHolders: ~Copyable {
   private let tokens: [FoldedText.Token]
   private let bytes: UnsafeBufferPointer<UInt8>
   private let context: MatchingContext
@@ -53,6 +53,21 @@ struct OfficeHolders {
     byPlainOffice[tokens[start..<end].wordsHash] = referent
   }
 
+  /// Whether the titles that stand beside a name decide whom it stands for.
+  func needsTitles(_ referent: Referent) -> Bool {
+    switch referent {
+    case .ambiguous: true
+    case .entity(let id): died(id)
+    case .none, .unknown, .group, .missing, .wrongKind: false
+    }
+  }
+
+  /// Whether somebody was dead on the article's date.
+  private func died(_ id: EntityID) -> Bool {
+    guard let date = context.date, let died = context.registry.profile(of: id).died else { return false }
+    return died.last < date.first
+  }
+
   /// Of several people of one name those who have one of these titles, if there is but one.
   mutating func person(_ referent: Referent, with titles: [MentionScanner.Item]) -> Referent {
     guard case .ambiguous(let all) = referent else { return referent }
@@ -65,9 +80,7 @@ struct OfficeHolders {
   /// one had died and never had any of them.
   /// Without titles the name is that of whoever had it last with some.
   mutating func isAnother(_ id: EntityID, with titles: [MentionScanner.Item]) -> Bool {
-    guard let date = context.date, let died = context.registry.profile(of: id).died, died.last < date.first else {
-      return false
-    }
+    guard died(id) else { return false }
     guard !titles.isEmpty else { return others.contains(id) }
     let isAnother = titles.allSatisfy { match($0, FoldedWords(bytes[tokens.bytes($0.words)]), of: id).isEmpty }
     if isAnother { others.insert(id) } else { others.remove(id) }

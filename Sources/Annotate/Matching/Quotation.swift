@@ -15,7 +15,7 @@ struct Quotation {
 /// Marks are matched line by line, since an unclosed one would else turn the rest of the text inside out. What is left
 /// open on one line is closed by a mark that is left over on one of the next lines. Which way a mark looks is read from
 /// the spaces around it as much as from its shape: `“tự diễn biến,"` is a pair.
-struct QuotationReader {
+struct QuotationReader: ~Copyable {
   private let text: TextSigns
   /// In the order of the opening marks; `close` is -1 while there is none.
   private var pairs: [(open: Int, close: Int)] = []

@@ -8,7 +8,7 @@ enum SpeechFinder {
     let text = TextSigns(matched)
     let outer = mentions.outermost
     let turns = TurnFinder.turns(in: text, mentions: outer, matched.context)
-    var scan = SpeechScan(text, mentions: outer, turns: turns, matched.context)
+    let scan = SpeechScan(text, mentions: outer, turns: turns, matched.context)
     scan.run()
     // What begins or ends within a mention would cross it, or stand in it, where no speech may stand.
     let marks = (scan.marks + scan.directives).filter {

@@ -56,7 +56,7 @@ extension SpeechScan {
   /// The person whom a sentence names last before a verb that has no subject of its own.
   func named(inSentenceBefore verb: Verb) -> Speaker? {
     seen.last { $0.tokens.upperBound <= verb.tokens.lowerBound && mentions[$0.mention].kind == .person }
-      .flatMap(speaker(of:))
+      .flatMap { speaker(of: $0) }
   }
 
   private static let longestPointer = 18

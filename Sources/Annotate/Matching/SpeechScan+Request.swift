@@ -34,7 +34,7 @@ extension SpeechScan {
     }
   }
 
-  mutating func endReported(at end: Int) {
+  func endReported(at end: Int) {
     guard let told = reported else { return }
     reported = nil
     let range = text.trimmed(min(told.start, end)..<end)
@@ -44,12 +44,12 @@ extension SpeechScan {
 
   // MARK: Requests
 
-  mutating func readRequest(_ verb: Verb, hasSubject: Bool) {
+  func readRequest(_ verb: Verb, hasSubject: Bool) {
     switch verb.cue {
     case .asks, .directs: break
     default: return
     }
-    guard let subject, subject.referent != .group, hasSubject || isJoined(verb), !isInTurn else { return }
+    guard let subject, subject.referent != .group, hasSubject || isJoined(verb), !isInTurn() else { return }
     endRequest(at: verb.tokens.lowerBound)
     request = Request(verb: verb, speaker: subject, hasSubject: hasSubject, mention: nextMention)
   }
@@ -76,7 +76,7 @@ extension SpeechScan {
   private static let leads = FoldedText.hash("đạo")
 
   /// What was asked for ends before a token, and so does what was told with it.
-  mutating func endRequest(at end: Int) {
+  func endRequest(at end: Int) {
     guard let asked = request else { return }
     request = nil
     var end = text.trimmed(asked.verb.tokens.upperBound..<end).upperBound

@@ -3,7 +3,7 @@
 /// In each sentence it keeps whom the last verb of saying, or another that makes somebody its subject, belongs to. A quotation
 /// is speech where such a verb, or the speaker and a colon, leads to it; one that begins its sentence waits for a verb
 /// behind it. All other quotations are titles, terms and slogans. Each look backwards or forwards is bounded.
-struct SpeechScan {
+final class SpeechScan {
   struct Speaker {
     var referent: Referent
     var sex = SpeechWords.Pronoun.anybody
@@ -88,7 +88,7 @@ struct SpeechScan {
     uncleID = context.registry.find(.official, named: Self.uncleName).first
   }
 
-  mutating func run() {
+  func run() {
     let cues = SpeechWords.cues
     while true {
       skipWords()
@@ -120,7 +120,7 @@ struct SpeechScan {
   // MARK: Places
 
   /// Passes over words of which nothing is said: most.
-  private mutating func skipWords() {
+  private func skipWords() {
     let next = text.uses.next([.cue, .mark, .lineStart], from: index)
     guard nextMention < mentions.count, index < next,
       Int(text.tokens[next - 1].start) >= mentions[nextMention].range.lowerBound
@@ -140,20 +140,18 @@ struct SpeechScan {
     nextMention >= mentions.count || Int(text.tokens[end - 1].end) <= mentions[nextMention].range.lowerBound
   }
 
-  private mutating func skipQuotations() {
+  private func skipQuotations() {
     while nextQuotation < quotations.count, quotations[nextQuotation].open < index { nextQuotation += 1 }
   }
 
-  var isInTurn: Bool {
-    mutating get {
-      guard index < text.count else { return false }
-      let place = Int(text.tokens[index].start)
-      while nextTurn < turns.count, turns[nextTurn].range.upperBound <= place { nextTurn += 1 }
-      return nextTurn < turns.count && turns[nextTurn].range.lowerBound <= place
-    }
+  func isInTurn() -> Bool {
+    guard index < text.count else { return false }
+    let place = Int(text.tokens[index].start)
+    while nextTurn < turns.count, turns[nextTurn].range.upperBound <= place { nextTurn += 1 }
+    return nextTurn < turns.count && turns[nextTurn].range.lowerBound <= place
   }
 
-  private mutating func startLine() {
+  private func startLine() {
     // What is quoted may stand below the words that lead to it.
     let leads = text.sign(index - 1) == .colon
     skipQuotations()
@@ -163,7 +161,7 @@ struct SpeechScan {
 
   // MARK: Tokens
 
-  private mutating func readMention() {
+  private func readMention() {
     let mention = mentions[nextMention]
     var end = index
     while end < text.count, Int(text.tokens[end].start) < mention.range.upperBound { end += 1 }
@@ -184,7 +182,7 @@ struct SpeechScan {
     index = end
   }
 
-  private mutating func read(_ cue: SpeechWords.Cue, _ tokens: Range<Int>) {
+  private func read(_ cue: SpeechWords.Cue, _ tokens: Range<Int>) {
     switch cue {
     case .tells, .says, .asks, .acts, .directs:
       readVerb(Verb(tokens: tokens, cue: cue))
@@ -199,7 +197,7 @@ struct SpeechScan {
     index = tokens.upperBound
   }
 
-  private mutating func readVerb(_ verb: Verb) {
+  private func readVerb(_ verb: Verb) {
     guard !isNoun(verb) else { return }
     let who = subject(before: verb.tokens.lowerBound)
     // `“…” Ông Lê Văn Bảy khẳng định như vậy.`
@@ -220,13 +218,13 @@ struct SpeechScan {
       pending = nil
       add(quotation, speaker)
     } else if pending == nil, reported == nil, let subject,
-      let start = reportedStart(behind: verb, hasSubject: who != nil), !isInTurn
+      let start = reportedStart(behind: verb, hasSubject: who != nil), !isInTurn()
     {
       reported = (start, subject)
     }
   }
 
-  private mutating func readMark() {
+  private func readMark() {
     var ends = false
     switch text.sign(index) {
     case .comma, .colon: endAccording()
@@ -240,7 +238,7 @@ struct SpeechScan {
   }
 
   /// `Theo X` ends here; what follows, or what was quoted before, is X's.
-  private mutating func endAccording() {
+  private func endAccording() {
     guard let begin = according, let last = seen.last, last.tokens.upperBound == index, last.tokens.lowerBound >= begin,
       let first = seen.first(where: { $0.tokens.lowerBound >= begin }), first.tokens.lowerBound - begin <= 4,
       !isTitle(index + 1)
@@ -256,7 +254,7 @@ struct SpeechScan {
       pending = nil
       add(quotation, speaker)
     } else if reported == nil, begin - start <= 2 || followsDateline(begin - 1), !text.startsLine(index + 1),
-      !isInTurn, mentions[last.mention].kind != .organization
+      !isInTurn(), mentions[last.mention].kind != .organization
     {
       reported = (index + 1, speaker)
     }
@@ -264,7 +262,7 @@ struct SpeechScan {
 
   // MARK: Quotations
 
-  private mutating func readQuotation(_ quotation: Quotation) {
+  private func readQuotation(_ quotation: Quotation) {
     nextQuotation += 1
     let before = quotation.open - 1
     let startsSentence =
@@ -334,7 +332,7 @@ struct SpeechScan {
 
   // MARK: Sentences
 
-  private mutating func endSentence(at end: Int) {
+  private func endSentence(at end: Int) {
     endRequest(at: end)
     endReported(at: end)
     if let quotation = pending, let speaker = foretold(behind: quotation) ?? speaker(alone: quotation, end) {
@@ -353,7 +351,7 @@ struct SpeechScan {
   }
 
   /// Who speaks where a quotation is a sentence of its own: whose name stands behind it and a dash, or who spoke before.
-  private mutating func speaker(alone quotation: Quotation, _ end: Int) -> Speaker? {
+  private func speaker(alone quotation: Quotation, _ end: Int) -> Speaker? {
     let next = quotation.close + 1
     if let last = seen.last, text.sign(next) == .dash || text.sign(next) == .openingParenthesis,
       let first = seen.first, first.tokens.lowerBound - next <= 4, end - last.tokens.upperBound <= 2,
@@ -361,7 +359,7 @@ struct SpeechScan {
     {
       return speaker(of: last)
     }
-    guard text.trimmed(quotation.close..<end).count <= 1, quotation.length >= Self.aloneLength, !isInTurn else {
+    guard text.trimmed(quotation.close..<end).count <= 1, quotation.length >= Self.aloneLength, !isInTurn() else {
       return nil
     }
     return quotation.open - lastSpeech < 2 * Self.reach ? lastSpeaker : nil
@@ -369,7 +367,7 @@ struct SpeechScan {
 
   // MARK: Marks
 
-  private mutating func add(_ quotation: Quotation, _ speaker: Speaker) {
+  private func add(_ quotation: Quotation, _ speaker: Speaker) {
     var piece = quotation.open
     for index in quotation.tokens.dropFirst() where text.followsEmptyLine(index) {
       add(piece..<index, speaker)
@@ -381,11 +379,11 @@ struct SpeechScan {
   }
 
   /// Pronouns may mean somebody from here on.
-  private mutating func noteSubject(_ speaker: Speaker) {
+  private func noteSubject(_ speaker: Speaker) {
     if speaker.referent != .group, !speaker.isThing { lastSubject = speaker }
   }
 
-  mutating func add(_ tokens: Range<Int>, _ speaker: Speaker) {
+  func add(_ tokens: Range<Int>, _ speaker: Speaker) {
     if speaker.referent != .group { lastSpeaker = speaker }
     noteSubject(speaker)
     marks.append(Mark(kind: .speech, range: text.tokens.bytes(tokens), referent: speaker.referent))

@@ -2,7 +2,7 @@
 ///
 /// A line that begins with a dash, or with a name and a colon, may as well be an item of a list or a headline. So places
 /// where a turn may begin are gathered first, and taken for turns where questions and answers follow each other.
-struct TurnFinder {
+struct TurnFinder: ~Copyable {
   enum Role {
     case question, answer, closing
   }

@@ -49,17 +49,18 @@ final class ArticleContext: Sendable {
   }
 
   /// The entities with a name that were possible on the article's date.
-  func possible(_ kind: EntityKind, named key: [UInt8]) -> [EntityID] {
-    crowdedNames.entities(kind, key) {
-      let all = registry.find(kind, named: key)
-      return (all.filter { registry[$0].wasPossible(on: date) }, all.count)
+  func possible(_ kind: EntityKind, words: some Collection<UInt8>) -> [EntityID] {
+    let all = registry.find(kind, words: words)
+    guard all.count >= CrowdedNames.crowd else { return all.filter { registry[$0].wasPossible(on: date) } }
+    return crowdedNames.entities(kind, Folding.key(words, kind.folding)) {
+      (all.filter { registry[$0].wasPossible(on: date) }, all.count)
     }
   }
 
   /// The entity that an `%alias` of the article gives these folded words to.
-  func alias(_ kind: EntityKind, _ key: [UInt8]) -> EntityID? {
+  func alias(_ kind: EntityKind, _ key: @autoclosure () -> [UInt8]) -> EntityID? {
     guard !aliasEntities.isEmpty else { return nil }
-    return aliases.values([kind.rawValue] + key).first.map { aliasEntities[$0] }
+    return aliases.values([kind.rawValue] + key()).first.map { aliasEntities[$0] }
   }
 }
 

@@ -26,9 +26,8 @@ struct Resolver {
   /// What some words name: by an alias of the article, else by exactly one declared name, alias or number that was
   /// possible on the article's date.
   func resolve(name: some Collection<UInt8>, _ kind: EntityKind) -> Referent {
-    let key = Folding.key(name, kind.folding)
-    if let alias = context.alias(kind, key) { return .entity(alias) }
-    let possible = context.possible(kind, named: key)
+    if let alias = context.alias(kind, Folding.key(name, kind.folding)) { return .entity(alias) }
+    let possible = context.possible(kind, words: name)
     switch possible.count {
     case 0: return .missing
     case 1: return .entity(possible[0])

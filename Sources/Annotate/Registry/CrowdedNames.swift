@@ -3,7 +3,7 @@ import Synchronization
 /// Who has a name that many have, by kind and folded name: each look goes through all of them, so that what was found is
 /// kept. Names that few have are not, and cost nothing.
 final class CrowdedNames: Sendable {
-  private static let crowd = 16
+  static let crowd = 16
 
   // A type of its own: to free a dictionary of a mutex, the runtime looks up its type, which a short run would notice.
   private struct Known {

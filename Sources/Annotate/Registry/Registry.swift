@@ -19,6 +19,8 @@ public final class RegistryLayer: Sendable {
   }
 
   public let count: Int
+  /// Another for each layer that was ever made.
+  let number = numbers.add(1, ordering: .relaxed).newValue
   /// Of each identifier its first declaration; the others are never meant.
   private let identifiers: KeyIndex
   private let repetitions: KeyIndex
@@ -62,6 +64,8 @@ public final class RegistryLayer: Sendable {
     given = []
     known = Mutex([Declaration?](repeating: nil, count: count))
   }
+
+  private static let numbers = Atomic(0)
 
   static let builtin = RegistryLayer(builtin: BuiltinDeclarations.count)
   static let empty = RegistryLayer([])
@@ -245,6 +249,12 @@ public struct Registry: Sendable {
     }
   }
 
+  /// Calls `body` with those that declare something, the nearest first.
+  @inline(__always)
+  func forEachUsedLayer(_ body: (RegistryLayer) -> Void) {
+    for number in 0..<Self.layerCount where layer(number).count > 0 { body(layer(number)) }
+  }
+
   public subscript(id: EntityID) -> Declaration { layer(Int(id.layer))[Int(id.index)] }
 
   /// The nearest declaration of an identifier with its sigil.
@@ -275,6 +285,18 @@ public struct Registry: Sendable {
   /// identifier hides is left out, and so is one that is the same person as another.
   func find(_ kind: EntityKind, named key: [UInt8]) -> [EntityID] {
     key.isEmpty ? [] : crowdedNames.entities(kind, key) { look(for: kind, named: key) }
+  }
+
+  /// The same by words as they are written.
+  func find(_ kind: EntityKind, words: some Collection<UInt8>) -> [EntityID] {
+    find(kind.rawValue, words) { find(kind, named: Folding.key(words, kind.folding)) }
+  }
+
+  /// What `find` finds for some words, or has found before in any article, unless this one declares something.
+  /// - Parameter question: What is asked, of which `find` and the words alone decide what is found.
+  func find(_ question: UInt8, _ words: some Collection<UInt8>, _ find: () -> [EntityID]) -> [EntityID] {
+    guard article.count == 0 else { return find() }
+    return words.withContiguousStorageIfAvailable { KnownNames.entities(question, in: workspace, $0, find) } ?? find()
   }
 
   private func look(for kind: EntityKind, named key: [UInt8]) -> (entities: [EntityID], candidates: Int) {

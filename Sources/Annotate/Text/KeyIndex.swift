@@ -110,7 +110,7 @@ struct KeyIndex: Sendable {
   /// A multiply-and-fold hash, eight bytes a step, with a seed of its own for each process: names come from files
   /// that may be made to collide.
   @inline(__always)
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let raw = UnsafeRawBufferPointer(bytes)
     var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
     var index = 0
