@@ -21,7 +21,12 @@ struct DirectiveReader {
   ///   - isSure: Whether the verb alone says so, for it has a subject.
   func marks(_ tokens: Range<Int>, verbEnd: Int, by speaker: Referent, mention: Int, isSure: Bool) -> [Mark] {
     var verbEnd = verbEnd
-    while verbEnd < tokens.upperBound, text.sign(verbEnd) == .colon || text.sign(verbEnd) == .comma { verbEnd += 1 }
+    passMarks(&verbEnd, tokens.upperBound)
+    // `đề nghị trong thời gian tới, tỉnh cần …`
+    if let end = Self.times.end(text.tokens, from: verbEnd) {
+      verbEnd = end
+      passMarks(&verbEnd, tokens.upperBound)
+    }
     guard verbEnd < tokens.upperBound else { return [] }
     let addressees = addressees(from: verbEnd, tokens.upperBound, mention)
     guard
@@ -46,6 +51,10 @@ struct DirectiveReader {
         mark(start..<clauseEnd, by: speaker, self.addressees(from: start, clauseEnd, mention)))
     }
     return result
+  }
+
+  private func passMarks(_ index: inout Int, _ limit: Int) {
+    while index < limit, text.sign(index) == .colon || text.sign(index) == .comma { index += 1 }
   }
 
   private func mark(_ tokens: Range<Int>, by speaker: Referent, _ addressees: [Referent]) -> Mark {
@@ -74,7 +83,10 @@ struct DirectiveReader {
       // `chỉ đạo Đại hội` tells nobody to do anything; `chỉ đạo tổ chức hội thi` names nobody.
       if token.isCapitalized, BodyWords.occasions.end(text.tokens, from: index) != nil { return result }
       if organizes(index) { return result }
-      if text.sign(index) == .comma || Self.joints.contains(token.hash) {
+      if let end = Self.groupNames.end(text.tokens, from: index) {
+        if !result.contains(.group) { result.append(.group) }
+        index = groupEnd(from: end - 1, limit, mention)
+      } else if text.sign(index) == .comma || Self.joints.contains(token.hash) {
         index += 1
       } else if token.kind == .word, Self.groups.contains(token.hash) || token.isCapitalized && result.isEmpty,
         !Self.actions.contains(token.hash)
@@ -122,10 +134,25 @@ struct DirectiveReader {
     "các mọi toàn từng mỗi những tất cả bộ ban ngành cấp chính địa đơn cơ tổ cán chiến nhân đảng chi sở đoàn hội lực thủ người bào thanh quân UBND"
   )
 
+  /// Groups of which the first word alone may begin what is to be done, or anything.
+  private static let groupNames = WordList(
+    """
+    tỉnh, thành phố, quận, huyện, thị xã, thị trấn, xã, phường, thôn, làng, doanh nghiệp, hiệp hội, nhà trường, tập đoàn, \
+    tổng công ty, công ty, ngân hàng, bệnh viện, hợp tác xã, bà con, đồng bào, cử tri, học sinh, sinh viên, giáo viên, thầy cô, phụ huynh, \
+    nông dân, công nhân, kiều bào, cộng đồng, hai bên, hai nước, báo chí, lãnh đạo các, lãnh đạo tỉnh, lãnh đạo thành phố, \
+    lãnh đạo quận, lãnh đạo huyện, lãnh đạo xã, lãnh đạo sở, lãnh đạo bộ, lãnh đạo ngành, lãnh đạo địa phương, lãnh đạo đơn vị, \
+    lãnh đạo cơ quan, lãnh đạo chủ chốt
+    """)
+
+  /// By when something is to be done, in no words for a day, before whoever is to do it.
+  private static let times = WordList(
+    "thời gian tới, trong thời gian tới, thời gian tới đây, tới đây, sắp tới, trước mắt, thời gian sắp tới, từ nay đến cuối năm"
+  )
+
   /// The words that what is to be done begins with.
   private static let actions = FoldedText.hashes(
     """
     cần phải chủ tiếp tăng đẩy tập chú khẩn nâng thực phối làm quan rà triển bảo không kiên sớm nghiên xây phát hoàn quán báo
-    nghiêm tham thường giữ nắm kịp hãy xử khắc sẽ siết mở ưu huy dành coi đổi
+    nghiêm tham thường giữ nắm kịp hãy xử khắc sẽ siết mở ưu huy dành coi đổi lãnh tích
     """)
 }
