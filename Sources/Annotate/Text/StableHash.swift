@@ -11,11 +11,14 @@ public struct StableHash: Sendable {
     }
 
     /// 32 digits.
-    public var hexadecimal: String { Self.digits(high) + Self.digits(low) }
-
-    private static func digits(_ half: UInt64) -> String {
-      let digits = String(half, radix: 16)
-      return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    public var hexadecimal: String {
+      String(unsafeUninitializedCapacity: 32) { digits in
+        for place in 0..<32 {
+          let digit = UInt8((place < 16 ? high : low) >> UInt64(60 - place % 16 * 4) & 0xF)
+          digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+        }
+        return 32
+      }
     }
   }
 

@@ -169,7 +169,7 @@ private struct FindingPlaces {
   private var last: LinePlace?
   private var otherLines: [Place.File: LineIndex] = [:]
   /// By the hash of what a fingerprint is made of, how many there were.
-  private var alike: [String: Int] = [:]
+  private var alike: [StableHash.Value: Int] = [:]
 
   init(_ bytes: [UInt8], _ file: InputFile) {
     workspace = file.workspace
@@ -214,9 +214,8 @@ private struct FindingPlaces {
     let subject = pathInWorkspace.bytes + [0] + Array(finding.rule.description.utf8) + [0] + words
     var hash = StableHash(seed: 0)
     hash.add(subject)
-    let key = hash.value.hexadecimal
-    let count = alike[key, default: 0]
-    alike[key] = count + 1
+    let count = alike[hash.value, default: 0]
+    alike[hash.value] = count + 1
     hash.add(UInt64(count))
     return hash.value.hexadecimal
   }

@@ -2,9 +2,10 @@ extension String {
   /// The same with a mark for each control character, so that no text can do anything to a terminal or fake a line.
   var visible: String {
     // Most words have none, as their bytes tell.
-    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }),
-      unicodeScalars.contains(where: { $0.mark != nil })
-    else { return self }
+    let mayHaveSome = utf8.withContiguousStorageIfAvailable {
+      $0.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+    }
+    guard mayHaveSome != false, unicodeScalars.contains(where: { $0.mark != nil }) else { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars { result.append(scalar.mark ?? scalar) }
     return String(result)

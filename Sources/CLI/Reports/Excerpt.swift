@@ -159,6 +159,7 @@ extension Excerpt {
   }
 
   /// The place behind the scalar that begins at a place, if it is plain.
+  @inline(__always)
   private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     func byte(_ offset: Int, _ range: ClosedRange<UInt8>) -> Bool {
       start + offset < bytes.count && range.contains(bytes[start + offset])

@@ -55,7 +55,8 @@ struct TextReport: FindingsReport {
     result += gutter.utf8
     result += bar.utf8
     result += repeatElement(UInt8(ascii: " "), count: excerpt.before + 1)
-    result += style.paint("^" + String(repeating: "~", count: excerpt.marked - 1), as: .caret(finding.severity)).utf8
+    let marks = String(decoding: repeatElement(UInt8(ascii: "~"), count: excerpt.marked - 1), as: UTF8.self)
+    result += style.paint("^" + marks, as: .caret(finding.severity)).utf8
     result.append(UInt8(ascii: "\n"))
   }
 
