@@ -158,9 +158,13 @@ enum BodyWords {
     Vùng 3 Hải quân, Vùng 4 Hải quân, Vùng 5 Hải quân, Ủy ban Nhà nước về người Việt Nam ở nước ngoài,
     Diễn đàn Kinh tế Thế giới, WEF, Trung ương Cục miền Nam, Trung ương Cục, Nhân đại toàn quốc, Chính hiệp toàn quốc,
     Chính phủ Hoàng gia Campuchia, Ngân hàng Nhà nước Việt Nam, Đảng Nhân dân Cách mạng Lào, Đảng NDCM Lào,
-    Liên hiệp các tổ chức hữu nghị Việt Nam
+    Liên hiệp các tổ chức hữu nghị Việt Nam, Đảng ủy các cơ quan Đảng Trung ương, Đảng bộ các cơ quan Đảng Trung ương
     """,
     lines: """
+      Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương
+      Đảng bộ Mặt trận Tổ quốc, các đoàn thể Trung ương
+      Đảng ủy MTTQ, các đoàn thể Trung ương
+      Đảng bộ MTTQ, các đoàn thể Trung ương
       Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số
       Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia
       Ban Chỉ đạo Trung ương về phát triển khoa học công nghệ, đổi mới sáng tạo và chuyển đổi số

@@ -42,7 +42,7 @@ enum FieldWords {
     phát triển thị trường, phim, phóng viên, phòng cháy chữa cháy, phòng không, phòng không - không quân,
     phòng thủ dân sự, phổ thông, phục hồi chức năng, phụ nữ, quan hệ quốc tế, quan hệ đối ngoại, quản lý,
     quản lý thị trường, quản lý nhà nước, quản lý đất đai, quản lý doanh nghiệp, quản lý khám chữa bệnh, quản trị,
-    quân lực, quân nhu, quân sự, quân y, quy hoạch, quyền con người, quốc phòng, quốc phòng và an ninh,
+    quân lực, quân nhu, quân sự, quân y, quy hoạch, quyền con người, quốc phòng, quốc phòng toàn dân, quốc phòng và an ninh,
     quốc phòng - an ninh, quốc phòng an ninh, quốc phòng an ninh và đối ngoại, quốc gia, quốc tế, sách, sản xuất,
     sân khấu, sau đại học, sĩ quan, sinh viên, sinh vật cảnh, sông, sở hữu trí tuệ, sức khỏe, sư phạm, sử học,
     tái chính, tài chính, tài chính và ngân sách, tài chính - ngân sách, tài chính - kế hoạch, tài nguyên,
