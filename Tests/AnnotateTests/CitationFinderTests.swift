@@ -74,6 +74,8 @@ import Testing
     "theo <#nq-dai-hoi-xii|Nghị quyết Đại hội Đảng lần thứ XII>",
     "theo <#nq-dai-hoi-xii|Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII>",
     "theo <#*|Nghị quyết Đại hội Đảng bộ tỉnh Ven Sông lần thứ XII>",
+    "theo <#*|Nghị quyết Đại hội lần thứ XII Đảng bộ tỉnh Ven Sông>",
+    "<#*|Nghị quyết Đại hội lần thứ XII của Đảng bộ tỉnh> nêu",
     "theo <#qd-9|Quyết định 9-QĐ/TW>", "theo <#*|Quy định 9-QĐ/TW>", "theo <#*|Quyết định số 9/QĐ-TTg>",
     "theo <#*|Nghị định số 57/2006/NĐ-CP>", "theo <#*|Thông tư 08/2021/TT-BGDĐT>",
     "theo <#*|Luật số 69/2020/QH14>", "theo <#*|Nghị quyết 30a/2008/NQ-CP của Chính phủ>",

@@ -156,6 +156,7 @@ struct MentionFinderTests {
     "Ông <@?|Lê Văn Chín>, <^?|Phó Trưởng ban Thường trực Ban tổ chức>; <^?|Trưởng <&?|Ban tiếp công dân Trung ương>> <@?|Hồ Thị Tư>; <&?|Ngân hàng Phát triển châu Á> và <&?|Ban Chỉ đạo Trung ương về hoàn thiện thể chế, pháp luật>.",
     "Ông <@?|Lê Văn Chín>, <^?|Bí thư <&?|Đảng ủy tại Liên bang Nga>>; <&?|Đảng bộ tại Nhật Bản>, Đảng ủy tại địa phương và <&ban-can-su-dang-bo-thuy-van|BCS đảng Bộ Thủy văn>.",
     "Ông <@?|Lê Văn Chín>, <^?|Bí thư <&?|Đảng ủy các cơ quan Đảng Trung ương>>, đọc <&?|Tạp chí Quốc phòng toàn dân> và thăm <&?|Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương>.",
+    "<&?|Ủy ban quốc gia đổi mới giáo dục và đào tạo> và <&?|Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn> họp; <^?|Chủ tịch <&?|Ủy ban Dự thảo sửa đổi Hiến pháp>> <@?|Lê Văn Chín> dự.",
     "<&?|Chi bộ Vụ Kinh tế đa phương>, <&?|Phái đoàn Việt Nam bên cạnh Liên hợp quốc>; ông <@?|Lê Văn Chín>, <^?|Đại diện thường trực Việt Nam tại <&?|Liên hợp quốc>>; Công văn 33-CV/BTVN.",
     "Hòa thượng <@?|Thích Minh Tâm>, <^?|Phó Pháp chủ <&?|Hội đồng Chứng minh>>, <^?|Ủy viên <&?|Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam>>; bầu Đoàn Chủ tịch, Đoàn Thư ký.",
     "Có <^ly-thi-mau|Chủ tịch <&quoc-hoi|Quốc hội>> <@ly-thi-mau|Lý Thị Mẫu>; nguyên Chủ tịch <&quoc-hoi|Quốc hội>: <@?|Lê Văn Chín>, <@?|Hồ Thị Tư>.",

@@ -158,9 +158,18 @@ enum BodyWords {
     Vùng 3 Hải quân, Vùng 4 Hải quân, Vùng 5 Hải quân, Ủy ban Nhà nước về người Việt Nam ở nước ngoài,
     Diễn đàn Kinh tế Thế giới, WEF, Trung ương Cục miền Nam, Trung ương Cục, Nhân đại toàn quốc, Chính hiệp toàn quốc,
     Chính phủ Hoàng gia Campuchia, Ngân hàng Nhà nước Việt Nam, Đảng Nhân dân Cách mạng Lào, Đảng NDCM Lào,
-    Liên hiệp các tổ chức hữu nghị Việt Nam, Đảng ủy các cơ quan Đảng Trung ương, Đảng bộ các cơ quan Đảng Trung ương
+    Liên hiệp các tổ chức hữu nghị Việt Nam, Đảng ủy các cơ quan Đảng Trung ương, Đảng bộ các cơ quan Đảng Trung ương,
+    Ủy ban Quốc gia đổi mới giáo dục và đào tạo, Ủy ban Quốc gia đổi mới GD&ĐT, Ủy ban Quốc gia về Chính phủ điện tử,
+    Hội đồng Quốc gia Giáo dục và Phát triển nhân lực, Ủy ban Quốc gia về người cao tuổi Việt Nam,
+    Ủy ban Quốc gia về người cao tuổi, Ủy ban Quốc gia vì sự tiến bộ của phụ nữ Việt Nam,
+    Ủy ban Quốc gia vì sự tiến bộ của phụ nữ, Ủy ban An toàn giao thông Quốc gia, Hội đồng Quốc gia về phát triển bền vững,
+    Hội đồng Quốc gia về phát triển bền vững và nâng cao năng lực cạnh tranh, Ủy ban Dự thảo sửa đổi Hiến pháp,
+    Ủy ban Dự thảo sửa đổi Hiến pháp năm 1992
     """,
     lines: """
+      Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm
+      Ủy ban Quốc gia phòng, chống AIDS, ma túy, mại dâm
+      Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn
       Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương
       Đảng bộ Mặt trận Tổ quốc, các đoàn thể Trung ương
       Đảng ủy MTTQ, các đoàn thể Trung ương

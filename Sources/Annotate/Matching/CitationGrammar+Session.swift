@@ -70,9 +70,6 @@ extension CitationGrammar {
     var body: EntityID?
     while index < first + Self.reach, reader.word(index) != nil, !reader.isMark(index) {
       if index == first || reader.stands(CitationWords.party, at: index - 1), let (value, end) = reader.count(index) {
-        if let chapter = chapter(at: end) {
-          return Congress(end: chapter.end, words: reader.string(start..<chapter.end), body: chapter.body)
-        }
         return congress(value, end, isNational && value < 40, start, body)
       }
       if let (value, end) = reader.ordinal(index) { return congress(value, end, isNational, start, body) }
@@ -101,6 +98,10 @@ extension CitationGrammar {
   }
 
   private func congress(_ number: Int, _ end: Int, _ isNational: Bool, _ start: Int, _ body: EntityID?) -> Congress {
+    // `Đại hội lần thứ XVII Đảng bộ thành phố …`
+    if let chapter = chapter(at: reader.stands(CitationWords.of, at: end) ? end + 1 : end) {
+      return Congress(end: chapter.end, words: reader.string(start..<chapter.end), body: chapter.body)
+    }
     guard isNational else { return Congress(end: end, words: reader.string(start..<end), body: body) }
     var index = end
     if reader.stands(CitationWords.of, at: index), reader.stands(CitationWords.party, at: index + 1) {
