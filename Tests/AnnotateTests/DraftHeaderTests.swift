@@ -16,6 +16,12 @@ import Testing
     ("13/03/2026 14:57\n\nChuyện những năm 1990. Ảnh chụp tại hội trường sáng 12-11.", "2026-03-13"),
     // The year of what has none.
     ("Chiều 28-1, đoàn về thăm xã. Năm 2016 lúa được mùa.", "2016-01-28"),
+    ("Sáng 14/5, xã họp. Luật Đê điều năm 2006 và Pháp lệnh Đê năm 2000 (sửa đổi, bổ sung năm 2003) được nêu.", nil),
+    (
+      "Sáng 14/5, xã bàn Bộ luật Làng năm 2015 và Cương lĩnh (bổ sung, phát triển năm 2011); năm 2016 được mùa.",
+      "2016-05-14"
+    ),
+    ("Sáng 14/5, Hội Luật sư năm 2016 họp.", "2016-05-14"),
     ("Ngày 20/12, xã họp bàn kế hoạch năm 2021 và kết quả năm 2020.", "2020-12-20"),
     ("Hôm nay (30/3), xã kỷ niệm ngày thành lập (31/3/1961 - 31/3/2021).", "2021-03-30"),
     // The first day that is told is the article's, and what follows is what was done, or is to be done, on others.

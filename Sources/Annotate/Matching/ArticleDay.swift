@@ -80,18 +80,40 @@ struct ArticleDay {
     return event.date.month >= 11 && years.contains(last - 1) ? last - 1 : last
   }
 
-  /// The years that the text speaks of as its own, not as a goal, a stretch or a decade.
+  /// The years that the text speaks of as its own, not as a goal, a stretch or a decade, nor as a law's.
   private static func years(_ tokens: [FoldedText.Token], _ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     let yearWord = yearWord
     var result: [Int] = []
     for index in tokens.indices.prefix(reach).dropFirst() where tokens[index].kind == .number {
       guard tokens[index - 1].hash == yearWord, let year = tokens[index].value(bytes),
-        (1945...2199).contains(year), index < 2 || !goals.contains(tokens[index - 2].hash)
+        (1945...2199).contains(year), index < 2 || !goals.contains(tokens[index - 2].hash),
+        !isOfLaw(index - 1, tokens)
       else { continue }
       result.append(year)
     }
     return result
   }
+
+  /// Whether `năm` at a token says which law is meant, or when it was changed: `Luật Đất đai năm 2013`, `(bổ sung, phát
+  /// triển năm 2011)`.
+  private static func isOfLaw(_ yearWord: Int, _ tokens: [FoldedText.Token]) -> Bool {
+    for index in stride(from: yearWord - 1, through: max(0, yearWord - longestLaw), by: -1) {
+      let token = tokens[index]
+      if laws.contains(token.hash), token.isCapitalized || index > 0 && lawHeads.contains(tokens[index - 1].hash) {
+        return tokens[index + 1].hash != lawyer
+      }
+      if index == yearWord - 1 || index == yearWord - 4, changes.contains(token.hash) { return true }
+      if token.gap == .lineEnd || token.hash == Marks.stop || verbs.contains(token.hash) { return false }
+    }
+    return false
+  }
+
+  private static let longestLaw = 10
+  private static let laws = FoldedText.hashes("luật hiến lệnh cương")
+  private static let lawHeads = FoldedText.hashes("bộ pháp")
+  private static let lawyer = FoldedText.hash("sư")
+  private static let changes = FoldedText.hashes("sung đổi")
+  private static let verbs = FoldedText.hashes("được sẽ đã trình thông có cho trong")
 
   private static let yearWord = FoldedText.hash("năm")
   private static let stretches = FoldedText.hashes("đến và")
