@@ -118,7 +118,7 @@ struct ArticleDay {
   private static let yearWord = FoldedText.hash("năm")
   private static let stretches = FoldedText.hashes("đến và")
   private static let today = FoldedText.hash("nay")
-  private static let names = FoldedText.hashes("ngày sáng trưa chiều tối đêm nay qua từ (")
+  private static let names = FoldedText.hashes("ngày hôm sáng trưa chiều tối đêm nay qua từ (")
   private static let deadlines = FoldedText.hashes("đến tới trước hạn")
   private static let goals = FoldedText.hashes("đến nhìn tới từ trước sau những")
 }
