@@ -21,6 +21,8 @@ import Testing
       "Sáng 14/5, xã bàn Bộ luật Làng năm 2015 và Cương lĩnh (bổ sung, phát triển năm 2011); năm 2016 được mùa.",
       "2016-05-14"
     ),
+    ("Sáng 14/5, xã bàn việc đổi mới trường học năm 2016.", "2016-05-14"),
+    ("Sáng 14/5, xã nêu những thay đổi năm 2016.", "2016-05-14"),
     ("Sáng 14/5, Hội Luật sư năm 2016 họp.", "2016-05-14"), ("Ông nói hôm 15/9/2016 tại xã.", "2016-09-15"),
     ("Ngày 20/12, xã họp bàn kế hoạch năm 2021 và kết quả năm 2020.", "2020-12-20"),
     ("Hôm nay (30/3), xã kỷ niệm ngày thành lập (31/3/1961 - 31/3/2021).", "2021-03-30"),

@@ -107,6 +107,7 @@ enum SpeechExamples {
     "<^tam|Bộ trưởng> <@tam|Lê Tám> <!@tam to=&*|giao tỉnh chủ trì, phối hợp với <&so|Sở Y tế> mua thuốc>.",
     "<^tam|Bộ trưởng> <@tam|Lê Tám> <!@tam to=&*|đề nghị <:@tam|trong thời gian tới, tỉnh cần giữ rừng>>.",
     "<^tam|Bộ trưởng> <@tam|Lê Tám> <!@tam to=&*|đề nghị <:@tam|bà con và doanh nghiệp chia sẻ khó khăn với thợ>>.",
+    "<^tam|Bộ trưởng> <@tam|Lê Tám> đề nghị <:@tam|tỉnh táo trước tin đồn>.",
     "<^tam|Bộ trưởng> <@tam|Lê Tám> <!@tam|yêu cầu <:@tam|lãnh đạo, chỉ đạo bằng việc làm>>.",
     "Yêu cầu của <&so|Sở Y tế> đã được đáp ứng; nhiệm vụ được giao đã xong.",
     "Ông <@ba|Nguyễn Văn Ba> giao lưu với các em; <&so|Sở Y tế> đặt ra yêu cầu cao hơn.",

@@ -97,12 +97,17 @@ struct ArticleDay {
   /// Whether `năm` at a token says which law is meant, or when it was changed: `Luật Đất đai năm 2013`, `(bổ sung, phát
   /// triển năm 2011)`.
   private static func isOfLaw(_ yearWord: Int, _ tokens: [FoldedText.Token]) -> Bool {
+    if changes.precedes(yearWord, tokens)
+      || yearWord > 2 && changes.precedes(yearWord - 3, tokens)
+        && tokens[yearWord - 3].hash == Marks.comma
+    {
+      return true
+    }
     for index in stride(from: yearWord - 1, through: max(0, yearWord - longestLaw), by: -1) {
       let token = tokens[index]
       if laws.contains(token.hash), token.isCapitalized || index > 0 && lawHeads.contains(tokens[index - 1].hash) {
         return tokens[index + 1].hash != lawyer
       }
-      if index == yearWord - 1 || index == yearWord - 4, changes.contains(token.hash) { return true }
       if token.gap == .lineEnd || token.hash == Marks.stop || verbs.contains(token.hash) { return false }
     }
     return false
@@ -112,7 +117,7 @@ struct ArticleDay {
   private static let laws = FoldedText.hashes("luật hiến lệnh cương")
   private static let lawHeads = FoldedText.hashes("bộ pháp")
   private static let lawyer = FoldedText.hash("sư")
-  private static let changes = FoldedText.hashes("sung đổi")
+  private static let changes = WordList("bổ sung, sửa đổi")
   private static let verbs = FoldedText.hashes("được sẽ đã trình thông có cho trong")
 
   private static let yearWord = FoldedText.hash("năm")

@@ -66,7 +66,7 @@ struct CitationResolver {
     }
   }
 
-  /// The entities whose forms are looked up and one of them fits, each once, of which none is hidden by a nearer one.
+  /// The entities of forms that fit, each once, of which none is hidden by a nearer one.
   private func entities(
     where fits: (EntityID, CitedDocument) -> Bool = { _, _ in true },
     _ forms: (DeclaredDocuments) -> [DeclaredDocuments.Form]?

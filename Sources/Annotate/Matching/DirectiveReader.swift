@@ -83,7 +83,7 @@ struct DirectiveReader {
       // `chỉ đạo Đại hội` tells nobody to do anything; `chỉ đạo tổ chức hội thi` names nobody.
       if token.isCapitalized, BodyWords.occasions.end(text.tokens, from: index) != nil { return result }
       if organizes(index) { return result }
-      if let end = Self.groupNames.end(text.tokens, from: index) {
+      if let end = Self.groupNames.end(text.tokens, from: index), Self.noGroups.end(text.tokens, from: index) == nil {
         if !result.contains(.group) { result.append(.group) }
         index = groupEnd(from: end - 1, limit, mention)
       } else if text.sign(index) == .comma || Self.joints.contains(token.hash) {
@@ -143,6 +143,9 @@ struct DirectiveReader {
     lãnh đạo quận, lãnh đạo huyện, lãnh đạo xã, lãnh đạo sở, lãnh đạo bộ, lãnh đạo ngành, lãnh đạo địa phương, lãnh đạo đơn vị, \
     lãnh đạo cơ quan, lãnh đạo chủ chốt
     """)
+
+  /// What is to be done, though it begins like a group.
+  private static let noGroups = WordList("xã hội hóa, tỉnh táo")
 
   /// By when something is to be done, in no words for a day, before whoever is to do it.
   private static let times = WordList(

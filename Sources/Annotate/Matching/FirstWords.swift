@@ -38,8 +38,8 @@ struct FirstWords: Sendable {
     ]
   }
 
-  /// Words in groups: a part of the hash of each of `groupSize`, and then their uses, 0 for none. All of a group are looked
-  /// at at once, without asking which it is: that would be guessed wrong as often as not.
+  /// Words in groups: a part of the hash of each of `groupSize`, and then their uses, 0 for none. All of a group are
+  /// compared at once, without asking which it is: that would be guessed wrong as often as not.
   private var entries: [UInt32] = []
   private var count = 0
 

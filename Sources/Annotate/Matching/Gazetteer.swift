@@ -148,7 +148,7 @@ final class NameFinder {
     if let rest { name += [0x20] + bytes[tokens.bytes(rest)] }
     var referent = Referent.unknown
     // Most bodies are in no registry by any of their names.
-    let all = registry.find(Self.anyName, name) {
+    let all = registry.remembered(Self.anyName, name) {
       Self.names(String(decoding: name, as: UTF8.self)).flatMap { registry.find(.organization, words: $0.utf8) }
     }
     if !all.isEmpty {

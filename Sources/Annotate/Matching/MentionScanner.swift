@@ -1,4 +1,5 @@
-/// Goes through a text once and lists what may be the mention of a person, an organization or an office, in order.
+/// Goes through a text once and lists what may be the mention of a person, an organization or an office, in order. An
+/// object: a structure of its size would be copied for each question that does not change it.
 final class MentionScanner {
   struct Body {
     /// In tokens.

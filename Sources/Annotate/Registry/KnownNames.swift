@@ -2,7 +2,7 @@ import Synchronization
 
 /// Whom words name in a workspace's registry files and the built-in registry, as it was found before: the articles of a
 /// folder name the same people and bodies over and over, and to fold words and look them up takes many times as long as to
-/// compare them. Of so many names each has one place, so that the memory does not grow.
+/// compare them. There are so many places, and a name takes the place of another: the memory does not grow.
 enum KnownNames {
   private struct Name {
     var layer = 0

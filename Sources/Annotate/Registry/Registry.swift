@@ -289,12 +289,12 @@ public struct Registry: Sendable {
 
   /// The same by words as they are written.
   func find(_ kind: EntityKind, words: some Collection<UInt8>) -> [EntityID] {
-    find(kind.rawValue, words) { find(kind, named: Folding.key(words, kind.folding)) }
+    remembered(kind.rawValue, words) { find(kind, named: Folding.key(words, kind.folding)) }
   }
 
   /// What `find` finds for some words, or has found before in any article, unless this one declares something.
   /// - Parameter question: What is asked, of which `find` and the words alone decide what is found.
-  func find(_ question: UInt8, _ words: some Collection<UInt8>, _ find: () -> [EntityID]) -> [EntityID] {
+  func remembered(_ question: UInt8, _ words: some Collection<UInt8>, _ find: () -> [EntityID]) -> [EntityID] {
     guard article.count == 0 else { return find() }
     return words.withContiguousStorageIfAvailable { KnownNames.entities(question, in: workspace, $0, find) } ?? find()
   }
