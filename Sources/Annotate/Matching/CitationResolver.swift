@@ -6,16 +6,16 @@
 struct CitationResolver {
   private let context: MatchingContext
   private let tokens: [FoldedText.Token]
-  /// Of some documents those that the text speaks of: it is read once for each such choice.
-  private var chosen: [[EntityID]: [EntityID]] = [:]
+  /// The phrases of declared titles that the text has; it is read for them when first a choice is to be made.
+  private lazy var saidPhrases = TitlePhrases.said(
+    in: tokens, of: documents.indices.map { context.registry.layer($0).titlePhrases })
   private let documents: [DeclaredDocuments]
   /// What was found out of titles: to compare with all of them takes long, so not without end.
   private var titles = 0
 
   private static let mostTitles = 512
-  /// Of more than so many documents with one number no titles are looked for in the text, nor more often than that.
+  /// Of more than so many documents with one number no titles are looked for in the text.
   private static let mostNamesakes = 16
-  private static let mostReadings = 32
 
   init(_ text: MatchedText) {
     context = text.context
@@ -166,32 +166,10 @@ struct CitationResolver {
   /// Those of whose titles the text says most in the same words.
   private mutating func spokenOf(_ entities: [EntityID]) -> [EntityID] {
     guard 2...Self.mostNamesakes ~= entities.count else { return entities }
-    if let known = chosen[entities] { return known }
-    guard chosen.count < Self.mostReadings else { return entities }
-    let titles = entities.map { id in
-      var phrases: [UInt64] = []
-      if let title = context.registry[id].value(.title) {
-        Self.forEachPhrase(FoldedText(title).tokens) { phrases.append($0) }
-      }
-      return phrases
-    }
-    let wanted = WordSet(titles.flatMap { $0 })
-    var said = [Bool](repeating: false, count: wanted.slotCount)
-    Self.forEachPhrase(tokens) { if wanted.contains($0) { said[wanted.slot(of: $0)] = true } }
-    let result = best(zip(entities, titles).map { ($0, $1.count { said[wanted.slot(of: $0)] }) })
-    chosen[entities] = result
-    return result
-  }
-
-  /// Calls `body` with what stands for each four words behind each other, whatever marks are between them.
-  @inline(__always)
-  private static func forEachPhrase(_ tokens: [FoldedText.Token], _ body: (UInt64) -> Void) {
-    tokens.withUnsafeBufferPointer { tokens in
-      var (first, second, third): (UInt64, UInt64, UInt64) = (0, 0, 0)
-      for token in tokens where token.kind == .word {
-        if first != 0 { body(((first &* 31 ^ second) &* 31 ^ third) &* 31 ^ token.hash) }
-        (first, second, third) = (second, third, token.hash)
-      }
+    let said = saidPhrases
+    return best(entities) { id in
+      let phrases = context.registry.layer(Int(id.layer)).titlePhrases.ofDocuments[id.index]
+      return phrases?.count { said.contains($0) } ?? 0
     }
   }
 

@@ -77,20 +77,3 @@ struct DeclaredDocuments: Sendable {
     }
   }
 }
-
-/// The documents of a registry layer by each word of their titles.
-struct TitleWords: Sendable {
-  private(set) var documents: [UInt64: [Int32]] = [:]
-  /// Of each document with a title the words of it, each once.
-  private(set) var words: [Int32: [UInt64]] = [:]
-
-  init(_ declarations: [Declaration]) {
-    for (index, declaration) in declarations.enumerated() where declaration.kind == .document {
-      guard let title = declaration.value(.title) else { continue }
-      let index = Int32(truncatingIfNeeded: index)
-      let all = DeclaredDocuments.words(of: title)
-      words[index] = all
-      for word in all { documents[word, default: []].append(index) }
-    }
-  }
-}

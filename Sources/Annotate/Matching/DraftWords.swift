@@ -10,16 +10,20 @@ struct DraftWords {
     self.isExplicit = isExplicit
   }
 
-  /// What stands between a mark's sigil and its content; empty where nothing need stand there.
+  /// Writes what stands between a mark's sigil and its content; nothing where nothing need stand there.
   /// - Parameter implied: What a mark of its kind refers to in its place if it has no head.
-  func head(_ mark: Mark, implied: Referent?) -> [UInt8] {
-    var parts: [String] = []
-    if let reference = reference(mark, implied: implied) { parts.append(reference) }
-    for addressee in mark.addressees {
-      if let words = words(addressee, usual: nil) { parts.append("to=" + words) }
+  func writeHead(of mark: Mark, implied: Referent?, to head: inout [UInt8]) {
+    let start = head.count
+    func write(_ part: String) {
+      if head.count > start { head.append(UInt8(ascii: " ")) }
+      head += part.utf8
     }
-    if let due = mark.due { parts.append("due=" + due.description) }
-    return parts.isEmpty ? [] : Array((parts.joined(separator: " ") + "|").utf8)
+    if let reference = reference(mark, implied: implied) { write(reference) }
+    for addressee in mark.addressees {
+      if let words = words(addressee, usual: nil) { write("to=" + words) }
+    }
+    if let due = mark.due { write("due=" + due.description) }
+    if head.count > start { head.append(UInt8(ascii: "|")) }
   }
 
   /// The line that begins a turn, without its line end.

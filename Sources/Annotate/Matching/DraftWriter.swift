@@ -2,18 +2,25 @@
 struct DraftWriter {
   private struct Insertion {
     let position: Int
-    /// Of a span that begins.
-    var sigil: UInt8?
     /// In this order at one position: what ends before what begins, and turns around spans.
     let rank: Int
-    let bytes: [UInt8]
+    /// Which of those of one rank at one position it is.
+    let number: Int
+    /// In `inserted`.
+    let bytes: Range<Int>
     /// How many spans more are open behind it.
     let depth: Int
+
+    static func < (one: Insertion, other: Insertion) -> Bool {
+      if one.position != other.position { return one.position < other.position }
+      return (one.rank, one.number) < (other.rank, other.number)
+    }
   }
 
   private let text: UnsafeBufferPointer<UInt8>
   private let lineEnd: String
   private var insertions: [Insertion] = []
+  private var inserted: [UInt8] = []
 
   init(_ text: UnsafeBufferPointer<UInt8>, lineEnd: String) {
     self.text = text
@@ -28,7 +35,7 @@ struct DraftWriter {
     func close(_ writer: inout DraftWriter, before start: Int) {
       while let end = open.last, end <= start {
         open.removeLast()
-        writer.insertions.append(Insertion(position: end, rank: 0, bytes: [UInt8(ascii: ">")], depth: -1))
+        writer.insert(at: end, rank: 0, depth: -1) { $0.append(UInt8(ascii: ">")) }
       }
     }
     for index in marks.indices {
@@ -36,9 +43,11 @@ struct DraftWriter {
       close(&self, before: range.lowerBound)
       while next < people.count, marks[people[next]].range.lowerBound < range.lowerBound { next += 1 }
       let implied = kind == .role ? holder(of: range, marks, people, next) : nil
-      let head = words.head(marks[index], implied: implied)
-      insertions.append(
-        Insertion(position: range.lowerBound, sigil: kind.rawValue, rank: 3, bytes: head, depth: 1))
+      insert(at: range.lowerBound, rank: 3, depth: 1) {
+        $0.append(UInt8(ascii: "<"))
+        $0.append(kind.rawValue)
+        words.writeHead(of: marks[index], implied: implied, to: &$0)
+      }
       open.append(range.upperBound)
     }
     close(&self, before: .max)
@@ -67,32 +76,34 @@ struct DraftWriter {
 
   /// Adds turns, by place.
   mutating func add(_ turns: [Turn], _ words: DraftWords) {
+    let lineEnd = lineEnd
+    let softBreak = [UInt8(ascii: "\\")] + lineEnd.utf8
+    let end = Array("%end".utf8) + lineEnd.utf8
     for (index, turn) in turns.enumerated() {
       let isLineStart = turn.range.lowerBound == 0 || Lexer.isLineEnd(text[turn.range.lowerBound - 1])
-      let start = (isLineStart ? [] : softBreak) + words.statement(turn) + lineEnd.utf8
-      insertions.append(Insertion(position: turn.range.lowerBound, rank: 2, bytes: start, depth: 0))
+      insert(at: turn.range.lowerBound, rank: 2) {
+        if !isLineStart { $0 += softBreak }
+        $0 += words.statement(turn)
+        $0 += lineEnd.utf8
+      }
       let rest = Lexer.skipSpaces(text, from: turn.range.upperBound)
       if rest == text.count || index + 1 < turns.count && turns[index + 1].range.lowerBound <= rest { continue }
       if Lexer.isLineEnd(text[rest]) {
         let next = rest + Lexer.lineEndLength(text, at: rest)
         guard next < text.count, index + 1 == turns.count || turns[index + 1].range.lowerBound > next else { continue }
-        insertions.append(Insertion(position: next, rank: 1, bytes: end, depth: 0))
+        insert(at: next, rank: 1) { $0 += end }
       } else {
-        insertions.append(Insertion(position: turn.range.upperBound, rank: 1, bytes: softBreak + end, depth: 0))
+        insert(at: turn.range.upperBound, rank: 1) { $0 += softBreak + end }
       }
     }
   }
 
-  private var softBreak: [UInt8] { [UInt8(ascii: "\\")] + lineEnd.utf8 }
-  private var end: [UInt8] { Array("%end".utf8) + lineEnd.utf8 }
-
-  /// The indices of the insertions in the order in which they are written.
-  private var order: [Int] {
-    insertions.indices.sorted {
-      let (one, other) = (insertions[$0], insertions[$1])
-      if one.position != other.position { return one.position < other.position }
-      return one.rank == other.rank ? $0 < $1 : one.rank < other.rank
-    }
+  private mutating func insert(at position: Int, rank: Int, depth: Int = 0, _ write: (inout [UInt8]) -> Void) {
+    let start = inserted.count
+    write(&inserted)
+    insertions.append(
+      Insertion(
+        position: position, rank: rank, number: insertions.count, bytes: start..<inserted.count, depth: depth))
   }
 
   /// The document, behind a header.
@@ -104,14 +115,9 @@ struct DraftWriter {
     escaping.copy(to: Escaping.start(of: text), &result)
     result += header
     result += lineEnd.utf8
-    for index in order {
-      let insertion = insertions[index]
+    for insertion in insertions.sorted(by: <) {
       escaping.copy(to: insertion.position, &result)
-      if let sigil = insertion.sigil {
-        result.append(UInt8(ascii: "<"))
-        result.append(sigil)
-      }
-      result += insertion.bytes
+      result += inserted[insertion.bytes]
       escaping.depth += insertion.depth
       if insertion.depth == 0 { escaping.isLineStart = true }
     }

@@ -28,9 +28,12 @@ struct FirstWords: Sendable {
     static let number = Use(rawValue: 1 << 15)
     static let capitalized = Use(rawValue: 1 << 16)
     static let lineStart = Use(rawValue: 1 << 17)
+    /// A single or a double one.
+    static let quotationMark = Use(rawValue: 1 << 18)
+    static let dash = Use(rawValue: 1 << 19)
 
     /// Of a word: whether there are phrases of two words and more, of which the first two are looked up.
-    fileprivate static let more = Use(rawValue: 1 << 18)
+    fileprivate static let more = Use(rawValue: 1 << 20)
 
     /// Those of mentions.
     static let mention: Use = [

@@ -35,6 +35,7 @@ public struct FoldedText: Sendable {
     public internal(set) var isCapitalized = false
     /// Whether it has two letters or more, and all are capitals.
     public internal(set) var isAllCapitals = false
+    var sign = Sign.none
 
     public var range: Range<Int> { Int(start)..<Int(end) }
   }

@@ -29,6 +29,14 @@ extension [FirstWords.Use] {
   func next(_ wanted: FirstWords.Use, from start: Int) -> Int {
     withUnsafeBufferPointer { uses in
       var index = start
+      let all = SIMD4<UInt32>(repeating: wanted.rawValue)
+      while index &+ 4 <= uses.count {
+        let four = UnsafeRawBufferPointer(uses).loadUnaligned(fromByteOffset: index &* 4, as: SIMD4<UInt32>.self)
+        let pairs = unsafeBitCast(four & all, to: SIMD2<UInt64>.self)
+        if pairs[0] != 0 { return index &+ pairs[0].trailingZeroBitCount >> 5 }
+        if pairs[1] != 0 { return index &+ 2 &+ pairs[1].trailingZeroBitCount >> 5 }
+        index &+= 4
+      }
       while index < uses.count, uses[index].isDisjoint(with: wanted) { index &+= 1 }
       return index
     }
@@ -52,7 +60,12 @@ extension FoldedText.Token {
     // Only words are.
     if isCapitalized { result.insert(.capitalized) }
     if kind == .number { result.insert(.number) }
-    if kind == .mark { result.insert(.mark) }
+    switch sign {
+    case .none: break
+    case .quotation, .apostrophe: result.formUnion([.mark, .quotationMark])
+    case .dash: result.formUnion([.mark, .dash])
+    default: result.insert(.mark)
+    }
     return result
   }
 }

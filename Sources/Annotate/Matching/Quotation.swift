@@ -44,16 +44,15 @@ struct QuotationReader: ~Copyable {
   }
 
   private mutating func read() {
-    let (quote, apostrophe) = (Marks.quote, Marks.apostrophe)
     var index = 0
     while true {
-      index = text.uses.next([.mark, .lineStart], from: index)
+      index = text.uses.next([.quotationMark, .lineStart], from: index)
       guard index < text.count else { return }
       if index > 0, text.startsLine(index) { endLine(before: index) }
-      if text.tokens[index].hash == quote {
-        if opens(index) { open(index) } else { close(index) }
-      } else if text.tokens[index].hash == apostrophe, let end = singleEnd(from: index) {
-        pairs.append((index, end))
+      switch text.sign(index) {
+      case .quotation: if opens(index) { open(index) } else { close(index) }
+      case .apostrophe: if let end = singleEnd(from: index) { pairs.append((index, end)) }
+      default: break
       }
       index += 1
     }

@@ -1,10 +1,5 @@
 /// A folded text with its bytes: what its marks are, and where its sentences and lines end.
 struct TextSigns {
-  enum Sign {
-    case none, comma, stop, question, exclamation, ellipsis, colon, semicolon, dash, plus, star, slash, bar
-    case openingParenthesis, closingParenthesis, quotation, other
-  }
-
   let tokens: [FoldedText.Token]
   let bytes: UnsafeBufferPointer<UInt8>
   let uses: [FirstWords.Use]
@@ -19,35 +14,7 @@ struct TextSigns {
 
   /// What kind of mark a token is; `none` for a word, a number, and beyond either end.
   @inline(__always)
-  func sign(_ index: Int) -> Sign {
-    guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return .none }
-    return markSign(index)
-  }
-
-  private func markSign(_ index: Int) -> Sign {
-    let token = tokens[index]
-    let start = Int(token.start)
-    guard start < bytes.count else { return .other }
-    switch bytes[start] {
-    case 0x2C: return .comma
-    case 0x2E: return .stop
-    case 0x3F: return .question
-    case 0x21: return .exclamation
-    case 0x3A: return .colon
-    case 0x3B: return .semicolon
-    case 0x2A: return .star
-    case 0x2B: return .plus
-    case 0x2F: return .slash
-    case 0x7C: return .bar
-    case 0x28: return .openingParenthesis
-    case 0x29: return .closingParenthesis
-    default:
-      if token.hash == Marks.quote { return .quotation }
-      if token.hash == Marks.dash { return .dash }
-      if token.hash == Marks.bullet { return .star }
-      return token.hash == Marks.ellipsis ? .ellipsis : .other
-    }
-  }
+  func sign(_ index: Int) -> Sign { tokens.indices.contains(index) ? tokens[index].sign : .none }
 
   /// Whether a token is the first of its line; so is what would follow the last.
   @inline(__always)

@@ -7,6 +7,10 @@ enum TokenHash {
   @inline(__always)
   static func mix(_ hash: UInt64, _ letter: UInt32) -> UInt64 { (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3 }
 
+  /// Of the form that stands for all forms of a mark.
+  @inline(__always)
+  static func mark(_ scalar: Unicode.Scalar) -> UInt64 { mix(mark, scalar.value) }
+
   static let t = mix(word, 0x74)
   static let w = mix(word, 0x77)
   static let u = mix(word, 0x1B0)

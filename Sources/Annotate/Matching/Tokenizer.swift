@@ -10,43 +10,6 @@ struct Tokenizer {
   /// The word that is being read; it has none where `letters` is 0.
   private var word = Word()
 
-  private struct Word {
-    var start = 0
-    var letters = 0
-    var capitals = 0
-    var isCapitalized = false
-    /// Whether it stands directly behind another, of which it is cut off.
-    var isCut = false
-    var hash = TokenHash.word
-    /// What the hash was before the last letter.
-    var earlier = TokenHash.word
-    var first: UInt32 = 0
-    var last: UInt32 = 0
-    var lastStart = 0
-    var isLastCapital = false
-    var tone: UInt16 = 0
-
-    @inline(__always)
-    mutating func add(_ letter: UInt32, isCapital: Bool, at position: Int) {
-      if letters == 0 {
-        start = position
-        first = letter
-        isCapitalized = isCapital
-      }
-      earlier = hash
-      hash = TokenHash.mix(hash, letter)
-      letters &+= 1
-      if isCapital { capitals &+= 1 }
-      last = letter
-      lastStart = position
-      isLastCapital = isCapital
-    }
-
-    /// Whether its end is that of `Trung ương` or an abbreviation of it.
-    @inline(__always)
-    var mayEndCentral: Bool { tone == 0 && (last == 0x77 || last == 0x1B0 || last == 0x67 && letters == 4) }
-  }
-
   private init(
     _ bytes: UnsafeBufferPointer<UInt8>, _ alphabet: UnsafeBufferPointer<UInt16>,
     room: UnsafeMutableBufferPointer<FoldedText.Token>
@@ -177,7 +140,7 @@ struct Tokenizer {
     }
     if byte > 0x20, byte < 0x7F {
       endWord(at: start)
-      append(.mark, TokenHash.mix(TokenHash.mark, Alphabet.mark(UInt32(byte))), start..<start + 1)
+      mark(UInt32(byte), start..<start + 1)
       return start + 1
     }
     let (scalar, scalarLength) = Alphabet.scalar(bytes, at: start)
@@ -385,16 +348,22 @@ struct Tokenizer {
       word.add(lower, isCapital: isCapital, at: range.lowerBound)
     } else {
       endWord(at: range.lowerBound)
-      append(.mark, TokenHash.mix(TokenHash.mark, Alphabet.mark(scalar)), range)
+      mark(scalar, range)
     }
   }
 
-  private mutating func append(_ kind: FoldedText.Token.Kind, _ hash: UInt64, _ range: Range<Int>) {
+  private mutating func mark(_ scalar: UInt32, _ range: Range<Int>) {
+    let form = Alphabet.mark(scalar)
+    append(.mark, TokenHash.mix(TokenHash.mark, form), range, Sign(form))
+  }
+
+  private mutating func append(
+    _ kind: FoldedText.Token.Kind, _ hash: UInt64, _ range: Range<Int>, _ sign: Sign = .none
+  ) {
     append(
       FoldedText.Token(
         hash: hash, start: Int32(truncatingIfNeeded: range.lowerBound),
-        end: Int32(truncatingIfNeeded: range.upperBound),
-        kind: kind, gap: gap))
+        end: Int32(truncatingIfNeeded: range.upperBound), kind: kind, gap: gap, sign: sign))
     gap = .none
   }
 }

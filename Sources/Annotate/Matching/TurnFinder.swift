@@ -61,7 +61,6 @@ struct TurnFinder: ~Copyable {
   // MARK: Where turns may begin
 
   private mutating func gather() {
-    let dash = Marks.dash
     var index = 0
     var lines = (last: 0, current: 0)
     while index < text.count {
@@ -71,13 +70,13 @@ struct TurnFinder: ~Copyable {
           if candidate.isLabelled, candidate.role == .answer { addQuestion(lines.last..<index) }
           candidates.append(candidate)
         }
-      } else if text.tokens[index].hash == dash, text.tokens[index].gap == .space,
+      } else if text.sign(index) == .dash, text.tokens[index].gap == .space,
         index + 1 < text.count, text.tokens[index + 1].gap == .space, mayPrecedeTurn(index - 1),
         let candidate = candidate(at: index)
       {
         candidates.append(candidate)
       }
-      index = text.uses.next([.mark, .lineStart], from: index + 1)
+      index = text.uses.next([.dash, .lineStart], from: index + 1)
     }
   }
 

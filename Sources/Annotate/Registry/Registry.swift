@@ -34,6 +34,7 @@ public final class RegistryLayer: Sendable {
   private let knownGazetteer = Mutex<Gazetteer?>(nil)
   private let knownDocuments = Mutex<DeclaredDocuments?>(nil)
   private let knownTitleWords = Mutex<TitleWords?>(nil)
+  private let knownTitlePhrases = Mutex<TitlePhrases?>(nil)
   private let knownFirstWords = Mutex<FirstWords?>(nil)
   private let given: [Declaration]
   /// What has been read so far of a layer that is read when needed.
@@ -157,6 +158,9 @@ public final class RegistryLayer: Sendable {
 
   /// Its documents by the words of their titles; made ready at the first call.
   var titleWords: TitleWords { Self.madeOnce(knownTitleWords) { TitleWords(declarations) } }
+
+  /// Its documents by the phrases of their titles; made ready at the first call.
+  var titlePhrases: TitlePhrases { Self.madeOnce(knownTitlePhrases) { TitlePhrases(declarations) } }
 
   /// The words that the names of both begin with, and in the built-in layer those of the language too.
   var firstWords: FirstWords {

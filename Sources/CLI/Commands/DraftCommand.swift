@@ -71,8 +71,7 @@ enum DraftCommand: Command {
         console.say(error.message, of: target)
       }
     }
-    if let folder {
-      TemporaryFile.synchronize(folder)
+    if folder != nil {
       console.say("\(count.counting("draft")) written")
     }
     return troubles + failures > 0 ? .trouble : .success
@@ -91,9 +90,10 @@ enum DraftCommand: Command {
   }
 
   private static func write(_ bytes: [UInt8], to path: Path, replacing isForced: Bool) throws(InputFailure) {
-    guard isForced || access(path.cString, F_OK) != 0 else {
+    let isNew = access(path.cString, F_OK) != 0
+    guard isForced || isNew else {
       throw InputFailure(message: "it is there already, and was left as it is; --force replaces it")
     }
-    try TemporaryFile.write(bytes, to: path, isOneOfMany: true)
+    try TemporaryFile.write(bytes, to: path, canBeMadeAgain: isNew)
   }
 }

@@ -12,6 +12,7 @@ struct TemporaryFile {
   private let target: Path
   private var name: [CChar]
   private var output: OutputStream
+  private var isOpen = true
 
   /// Begins a file that will have the path `target`, in which nothing is a link.
   init(for target: Path) throws(InputFailure) {
@@ -24,14 +25,14 @@ struct TemporaryFile {
   }
 
   /// Makes or replaces the file at a path as a whole; a link is followed.
-  /// - Parameter isOneOfMany: Whether `synchronize` is called with its folder when all are written.
-  static func write(_ bytes: [UInt8], to path: Path, isOneOfMany: Bool = false) throws(InputFailure) {
+  /// - Parameter canBeMadeAgain: Whether nothing is lost if the power fails before the system has written it: to wait for
+  ///   the disk takes longer than to make the file.
+  static func write(_ bytes: [UInt8], to path: Path, canBeMadeAgain: Bool = false) throws(InputFailure) {
     var file = try TemporaryFile(for: path.isLink ? path.resolved ?? path : path)
     file.becomeReadable()
     file.write(bytes)
     do throws(InputFailure) {
-      try file.replaceTarget()
-      if !isOneOfMany { synchronize(file.target.folder) }
+      if canBeMadeAgain { try file.replaceTarget() } else { try file.finish() }
     } catch {
       file.discard()
       throw error
@@ -39,11 +40,14 @@ struct TemporaryFile {
   }
 
   /// Gives it the mode that new files get here.
-  func becomeReadable() {
+  func becomeReadable() { fchmod(output.descriptor, Self.newFileMode) }
+
+  /// The system tells its mask only in exchange for another.
+  private static let newFileMode: mode_t = {
     let mask = umask(0)
     umask(mask)
-    fchmod(output.descriptor, 0o666 & ~mask)
-  }
+    return 0o666 & ~mask
+  }()
 
   /// Gives it the owner and the mode of another; only a privileged user can give files away.
   func become(like status: stat) throws(InputFailure) {
@@ -61,32 +65,38 @@ struct TemporaryFile {
 
   /// Makes sure that all is on the disk.
   mutating func flush() throws(InputFailure) {
+    try send()
+    guard fsync(output.descriptor) == 0 else { throw .system() }
+  }
+
+  private mutating func send() throws(InputFailure) {
     output.flush()
     if let failure = output.failure { throw .system(failure) }
-    guard fsync(output.descriptor) == 0 else { throw .system() }
   }
 
   /// Takes the target's place; nothing may be written after that.
   mutating func finish() throws(InputFailure) {
+    try flush()
     try replaceTarget()
-    Self.synchronize(target.folder)
+    synchronizeFolder()
   }
 
   private mutating func replaceTarget() throws(InputFailure) {
-    try flush()
-    guard rename(name, target.cString) == 0 else { throw .system() }
-    close(output.descriptor)
+    try send()
+    isOpen = false
+    // Some systems tell only here that there was no room.
+    guard close(output.descriptor) == 0, rename(name, target.cString) == 0 else { throw .system() }
   }
 
   /// Takes it away, for good.
   func discard() {
-    close(output.descriptor)
+    if isOpen { close(output.descriptor) }
     unlink(name)
   }
 
-  /// Makes sure that the new names in a folder are on the disk; where that cannot be done, the files are whole all the same.
-  static func synchronize(_ folder: Path) {
-    let descriptor = open(folder.cString, O_RDONLY | O_CLOEXEC)
+  /// Makes sure that its name is on the disk; where that cannot be done, the file is whole all the same.
+  private func synchronizeFolder() {
+    let descriptor = open(target.folder.cString, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)
