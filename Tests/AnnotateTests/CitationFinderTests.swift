@@ -113,6 +113,8 @@ import Testing
     "theo <#*|Kế hoạch số 298 KH/TWĐTN ngày 14/7/2017>", "theo <#*|Luật phòng, chống thiên tai> và <#*|Luật đê điều>",
     "<#*|Luật Quản lý và đầu tư vốn nhà nước tại doanh nghiệp> được bàn", "theo <#*|Điều lệ Ban Bí thư>",
     "các <#*|Chỉ thị> về trồng rừng; về nuôi tôm, <#*|quy định> về nghề muối",
+    "dự án <#*|Luật Quản lý và phát triển bến đò> được bàn", "sửa <#*|Luật Bảo tồn, phát triển nghề gốm>, và",
+    "thực hiện <#nq-41-xii|Nghị quyết 41> đồng bộ", "thực hiện <#ct-07|Chỉ thị 07> thành công",
   ]) func citationIsFound(marked: String) {
     #expect(Self.found(marked) == marked)
   }

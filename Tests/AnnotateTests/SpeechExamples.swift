@@ -85,6 +85,12 @@ enum SpeechExamples {
     "Ông <@ba|Nguyễn Văn Ba> kiểm tra, đánh giá, tổng kết công việc của năm.",
     "Cuộc họp nhằm phân tích, chia sẻ, trao đổi kinh nghiệm của <&so|Sở Y tế>.",
     "Thành tích của tỉnh nói chung, của <&so|Sở Y tế> nói riêng, là rất lớn.",
+    "Dân trí <:@ba|“Đê này phải đắp xong trước mùa lũ”> - ông <@ba|Nguyễn Văn Ba> nói.",
+    "VTV.vn - Theo ông <@ba|Nguyễn Văn Ba>, <:@ba|đê này còn yếu lắm>.",
+    "Ông <@ba|Nguyễn Văn Ba> nói. Theo ông, <:@ba|đê này còn yếu lắm>.",
+    "Đại biểu <@ba|Nguyễn Văn Ba> - đoàn Sông Hồng - cho rằng <:@ba|đê này còn yếu lắm>.",
+    "Ông <@ba|Nguyễn Văn Ba> dạy rằng <:@ba|đất lành thì chim đậu>.",
+    "<^tam|Thủ tướng> <@tam|Lê Tám> đã đến. Người đứng đầu Chính phủ nói: <:@tam|“Đê này còn yếu lắm”>.",
   ]
 
   static let directives = [
@@ -109,6 +115,16 @@ enum SpeechExamples {
     "<^tam|Bộ trưởng> <@tam|Lê Tám> <!@tam to=&*|đề nghị <:@tam|bà con và doanh nghiệp chia sẻ khó khăn với thợ>>.",
     "<^tam|Bộ trưởng> <@tam|Lê Tám> đề nghị <:@tam|tỉnh táo trước tin đồn>.",
     "<^tam|Bộ trưởng> <@tam|Lê Tám> <!@tam|yêu cầu <:@tam|lãnh đạo, chỉ đạo bằng việc làm>>.",
+    "<^tam|Chủ tịch> <@tam|Lê Tám> vừa ký <#nq|Nghị quyết 5>, <!@tam to=&so|yêu cầu <:@tam|<&so|Sở Y tế> mua thuốc>>.",
+    "<^tam|Chủ tịch> <@tam|Lê Tám> làm việc với <&bao|Báo Sông Hồng>, <!@tam to=&so|yêu cầu <:@tam|<&so|Sở Y tế> mua thuốc>>.",
+    "<^tam|Chủ tịch> <@tam|Lê Tám> nghe báo cáo của <&bao|Báo Sông Hồng>, <!@tam to=&so|đề nghị <:@tam|<&so|Sở Y tế> mua thuốc>>.",
+    "Ông <@ba|Nguyễn Văn Ba>, <^ba|Giám đốc <&so|Sở Y tế>>, đã <!@ba to=&*|yêu cầu <:@ba|các trạm mua thuốc>>.",
+    "<^tam|Chủ tịch> <@tam|Lê Tám> <!@tam to=&so|yêu cầu <:@tam|<&so|Sở Y tế> báo cáo kết quả>>; <!@tam to=&bao|giao <&bao|Báo Sông Hồng> đưa tin>.",
+    "<^tam|Chủ tịch> <@tam|Lê Tám> <!@tam to=&so to=&bao|yêu cầu <:@tam|<&so|Sở Y tế>, <&bao|Báo Sông Hồng> chỉ đạo việc này>>.",
+    "<^tam|Chủ tịch> <@tam|Lê Tám> <!@tam to=&*|yêu cầu <:@tam|các xã, phường tiếp tục chỉ đạo việc này>>.",
+    "<^tam|Chủ tịch> <@tam|Lê Tám> <!@tam to=@ba|giao <^ba|Phó Giám đốc> <@ba|Nguyễn Văn Ba> trực tiếp chỉ đạo>.",
+    "<^tam|Chủ tịch> <@tam|Lê Tám> <!@tam to=&so|giao <&so|Sở Y tế> mua thuốc; có thể phân công thêm người>.",
+    "<^tam|Chủ tịch> <@tam|Lê Tám> <!@tam to=?|giao Ban Tổ chức các đơn vị mua thuốc>.",
     "Yêu cầu của <&so|Sở Y tế> đã được đáp ứng; nhiệm vụ được giao đã xong.",
     "Ông <@ba|Nguyễn Văn Ba> giao lưu với các em; <&so|Sở Y tế> đặt ra yêu cầu cao hơn.",
     "Ông <@ba|Nguyễn Văn Ba> dự và chỉ đạo Hội nghị.",
@@ -290,6 +306,28 @@ enum SpeechExamples {
     Ai cũng lo.
     Còn anh em thì sao?
     Anh em cũng lo.
+    """,
+    """
+    %speaker ?
+    <~• >Thưa bà, vụ này ra sao?
+    Bà <@hoa|Trần Thị Hoa>
+    %speaker @hoa
+    <~• Bà <@hoa|Trần Thị Hoa>:> Vụ này được mùa.
+    %speaker ?
+    <~• >Thưa bà, vụ sau thì sao?
+    %speaker @hoa
+    <~• Bà <@hoa|Trần Thị Hoa>:> Tôi mong giá lúa cao hơn.
+    %end
+    """,
+    """
+    Cử tri nói về vụ này
+    %speaker @hoa
+    <~* Đại biểu <@hoa|Trần Thị Hoa> - đoàn Đông:> Tôi thấy vụ này được mùa vì mưa thuận, gió hòa, giống mới cũng tốt hơn.
+    %speaker @tam
+    <~* GS.TS <@tam|Lê Tám>:> Tôi thấy giống mới tốt hơn giống cũ nhiều, bà con nên trồng trong cả vụ sau nữa.
+    %speaker @ba
+    <~* Ông <@ba|Nguyễn Văn Ba>:> Tôi thấy vụ này được mùa vì bà con chăm bón, tỉnh cũng đã giúp làm kênh dẫn nước.
+    %end
     """,
     """
     Ai giữ đê?

@@ -16,7 +16,7 @@ enum BodyWords {
     heads.longestEnd(tokens, from: start)
   }
 
-  static let owners = WordList("Quốc hội, Chính phủ")
+  static let owners = WordList("Quốc hội, QH, Chính phủ")
 
   static let generic = WordList(
     """
@@ -124,6 +124,13 @@ enum BodyWords {
     return (fighting + works.map { "Trung ương về \($0)" }).map { "Ban Chỉ đạo \($0)" }.joined(separator: "\n")
   }()
 
+  /// Committees of the National Assembly, for short.
+  private static let committees: String = {
+    let names = ["UBTP", "UBPL", "UBTCNS", "UBQPAN", "UBĐN", "UBKHCNMT", "UBVHGD", "UBCVĐXH"]
+    let owners = ["", " Quốc hội", " QH", " của Quốc hội", " của QH"]
+    return names.flatMap { name in owners.map { name + $0 } }.joined(separator: "\n")
+  }()
+
   /// Bodies that no head tells.
   static let known = WordList(
     """
@@ -151,7 +158,7 @@ enum BodyWords {
     Báo Thế giới và Việt Nam, Báo Thế giới & Việt Nam, Trung tâm Hướng dẫn Báo chí nước ngoài, Cục Phục vụ Ngoại giao đoàn,
     Ngân hàng Phát triển châu Á, QĐNDVN, Hội đồng Chứng minh, Hội đồng Trị sự, Hội đồng Đạo đức quốc gia,
     Viện Hồ Chí Minh, Viện Hồ Chí Minh và các lãnh tụ của Đảng, Báo Giáo dục và Thời đại, Báo Nông thôn Ngày nay,
-    TAND tối cao, VKSND tối cao, UBTP, UBTP của Quốc hội, UBPL, UBPL của Quốc hội, Hội đồng Đội Trung ương,
+    TAND tối cao, VKSND tối cao, Hội đồng Đội Trung ương,
     Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐVN, Tổng LĐLĐ, Hội người Việt Nam, Liên hiệp Hội người Việt Nam,
     Ngân hàng Chính sách xã hội, Ngân hàng Chính sách xã hội Việt Nam, Bộ Tư lệnh Thủ đô, Bộ Tư lệnh Thủ đô Hà Nội,
     Ban Chỉ đạo Tây Nguyên, Ban Chỉ đạo Tây Bắc, Ban Chỉ đạo Tây Nam Bộ, BĐBP, Vùng 1 Hải quân, Vùng 2 Hải quân,
@@ -180,7 +187,7 @@ enum BodyWords {
       Hiệp hội Các trường đại học, cao đẳng Việt Nam
       Ban Chỉ đạo 35
       Ban Chỉ đạo 35 Trung ương
-      """ + "\n" + boards)
+      """ + "\n" + boards + "\n" + committees)
 
   /// What may stand behind a name's last field.
   static let tails = WordList(

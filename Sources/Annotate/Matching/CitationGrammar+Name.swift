@@ -89,11 +89,24 @@ extension CitationGrammar {
     if let known = LawNames.trie.longest(reader.tokens, from: start)?.end { return known }
     guard reader.tokens[start].isCapitalized else { return nil }
     var end = start + 1
+    // `Luật Quản lý và phát triển đô thị`: no law is called so far as the joint.
+    if let joint = Self.lawVerbs.end(reader.tokens, from: start), !reader.isCapitalized(joint + 1),
+      reader.stands(CitationWords.and, at: joint) || reader.stands(Marks.comma, at: joint)
+    {
+      end = joint + 1
+    }
     while end < start + 10, let word = reader.word(end), reader.tokens[end].kind == .word,
       !LawNames.stops.contains(word)
     { end += 1 }
     return end
   }
+
+  /// First words of laws' names that tell no more than what is done.
+  private static let lawVerbs = WordList(
+    """
+    Quản lý, Bảo vệ, Sử dụng, Phát triển, Bảo tồn, Phòng, Phòng ngừa, Hỗ trợ, Xử lý, Bảo đảm, Thi hành, Thực hiện,
+    Khai thác, Phổ biến, Tham gia, Thúc đẩy, Tổ chức, Giám sát
+    """)
 
   private static let amending = FoldedText.sequence("sửa đổi, bổ sung")
   private static let someArticles = FoldedText.sequence("một số điều")

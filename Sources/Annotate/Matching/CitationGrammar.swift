@@ -138,6 +138,7 @@ struct CitationGrammar {
   /// Whether what stands behind a number makes it a count: `10 năm qua`, but `Nghị quyết 16 năm 1961`.
   func isCount(_ index: Int) -> Bool {
     reader.stands(oneOf: CitationWords.units, at: index) && CitationDate(year: index, reader) == nil
+      && CitationWords.noUnits.end(reader.tokens, from: index) == nil
   }
 
   /// Whether what stands behind a bare number leaves it one.

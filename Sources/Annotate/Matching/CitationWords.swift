@@ -136,6 +136,9 @@ enum CitationWords {
     nhóm mục vấn cơ chi hộ ha km m tấn trang chương điều khoản phần trường doanh đơn vụ cấp ngành nước bước loại lĩnh cuộc
     buổi kỳ
     """)
+  /// Words that begin like one of these: `Nghị quyết 18 đồng bộ`.
+  static let noUnits = WordList(
+    "đồng bộ, đồng thời, đồng hành, đồng tình, thành công, tỉnh táo, phần lớn, phần nào, cấp bách, bước đầu, cơ bản")
   /// Words that may follow a bare number.
   static let followers = FoldedText.hashes(
     """

@@ -11,6 +11,8 @@ struct MentionLinker: ~Copyable {
   private var knownNames: Set<UInt64> = []
   /// Their last words, and the item that first had each.
   private var givenNames: [UInt64: Int] = [:]
+  /// The names of people who were given offices of other countries.
+  private var foreigners: Set<UInt64> = []
   private var isPerson: [Bool]
   /// Of each title, the item of who holds it.
   private var holderOf: [Int?]
@@ -101,7 +103,7 @@ struct MentionLinker: ~Copyable {
     let isListed = hasBefore && before > 0 && holderOf[before - 1] == before
     // `Lê Văn Bảy, Trưởng ban … và Bộ trưởng, Chủ nhiệm … Trần Văn Tám`
     let next = titles.last { $0 > titles.lowerBound && tokens[items[$0 - 1].words.upperBound].hash == Words.and }
-    for title in titles {
+    for title in titles where !isOfSeveral(title) {
       let isLast = title >= next ?? titles.upperBound - 1
       if hasAfter, isAnothers(title, titles, name: after), !hasBefore { continue }
       if hasAfter, !hasBefore || isListed || isLast {
@@ -175,6 +177,12 @@ struct MentionLinker: ~Copyable {
     }
   }
 
+  /// `Bộ trưởng các bộ`
+  private func isOfSeveral(_ title: Int) -> Bool {
+    let end = items[title].words.upperBound
+    return end < tokens.count && tokens[end].gap == .space && Words.several.contains(tokens[end].hash)
+  }
+
   private func isPlural(_ title: Int) -> Bool {
     items[title].honorific == .many || PersonWords.plurals.precedes(items[title].lead, tokens)
   }
@@ -212,15 +220,14 @@ struct MentionLinker: ~Copyable {
       return isComma ? .comma : .joint
     }
     // `…, là Tổ trưởng`
-    guard words.count == 1, !isOpen, !isDash, !isComma || tokens[words.lowerBound].hash == Words.being else {
-      return .none
-    }
+    let capacity = OfficeWords.capacities.end(tokens, from: words.lowerBound)
+    if !isOpen, !isDash, capacity == words.upperBound { return .being }
+    guard words.count == 1, !isOpen, !isDash, !isComma else { return .none }
     return switch tokens[words.lowerBound].hash {
     case Marks.dash: .dash
     case Marks.open: .paren
     case Marks.close: .closed
     case Marks.colon: .colon
-    case Words.being: .being
     default: .none
     }
   }
@@ -286,7 +293,9 @@ struct MentionLinker: ~Copyable {
         isDeclared: items[index].isDeclared))
     let titles = titles(of: index)
     // `Tổng Bí thư, Chủ tịch nước Lào` is neither of this country.
-    let isForeign = titles.contains { items[$0].isForeign }
+    let name = tokens[items[index].words].wordsHash
+    let isForeign = foreigners.contains(name) || titles.contains { items[$0].isForeign }
+    if isForeign { foreigners.insert(name) }
     for title in titles where !isForeign || items[title].isForeign { holders.give(items[title], to: referent) }
   }
 
@@ -323,6 +332,12 @@ struct MentionLinker: ~Copyable {
     guard tokens[item.words.lowerBound].isCapitalized, item.honorific != .many else { return false }
     // `nguyên Chủ tịch Quốc hội: …, …`
     if index + 1 < items.count, isPerson[index + 1], link(index, index + 1) == .colon { return false }
+    // `Tổng Bí thư, Chủ tịch nước Lào`
+    var last = index
+    while last + 1 < items.count, items[last + 1].kind == .title, link(last, last + 1) == .comma, last - index < 4 {
+      last += 1
+    }
+    if last > index, items[last].isForeign { return false }
     // A title that is joined to one of several is that of several too.
     var first = index
     while first > 0, items[first - 1].kind == .title, link(first - 1, first) != .none, index - first < 8 { first -= 1 }

@@ -33,7 +33,7 @@ extension MentionScanner {
     else { return nil }
     let grown = uses.contains(.body) ? grown(at: start, depth) : nil
     let isKnown = uses.contains(.body) && tokens[start].isCapitalized
-    var known = isKnown ? BodyWords.known.end(tokens, from: start) : nil
+    var known = isKnown ? BodyWords.known.trie.longest(tokens, from: start, where: isWholeName)?.end : nil
     if let end = known, isPartOfName(end) { known = nil }
     if uses.contains(.declaredBody), let declared = names.organization(at: start),
       declared.end >= max(grown?.sureEnd ?? 0, known ?? 0)
@@ -133,8 +133,10 @@ extension MentionScanner {
       guard let end = BodyWords.lowerHeads.end(tokens, from: start), !BodyWords.reports.precedes(end, tokens),
         end == start + 1 || !tokens[start + 1].isCapitalized
       else { return nil }
-      let isPlace = BodyWords.heads.longest(tokens, from: start) { _, heads in heads.contains(.place) } != nil
-      return (end, isPlace ? .place : .open)
+      let kinds = BodyWords.heads.longest(tokens, from: start)?.values ?? []
+      // `Chính phủ báo cáo` names no newspaper.
+      guard !kinds.contains(.open) || end < tokens.count && tokens[end].isCapitalized else { return nil }
+      return (end, kinds.contains(.place) ? .place : .open)
     }
     guard let (end, heads) = BodyWords.heads.longest(tokens, from: start), let head = heads.first else { return nil }
     return (end, head)
@@ -175,7 +177,10 @@ extension MentionScanner {
         return
       }
       // `Cục Lễ tân` arranges none.
-      if let end = BodyWords.occasions.end(tokens, from: next), FieldWords.fields.end(tokens, from: next) ?? 0 <= end {
+      if let end = BodyWords.occasions.end(tokens, from: next), FieldWords.fields.end(tokens, from: next) ?? 0 <= end,
+        // `Bộ Y tế hội thảo`
+        token.isCapitalized || isFirst || Words.arranging.contains(tokens[next - 1].hash)
+      {
         // A committee for an occasion; but `Tiểu ban Văn kiện Đại hội …` is one of its own.
         if isFirst || !isSubcommittee(first) { growth = Growth(first) }
         return
@@ -190,7 +195,7 @@ extension MentionScanner {
         && !BodyWords.caucuses.precedes(first, tokens)
       if token.isCapitalized || depth == 0 && isFirst, !isParty, let inner = nested(at: next, isFirst: isFirst, depth) {
         growth.take(inner.words.upperBound, isNamed: inner.isNamed)
-        if let end = BodyWords.tails.end(tokens, from: growth.end), tokens[growth.end].isCapitalized {
+        if let end = tailEnd(growth.end), tokens[growth.end].isCapitalized {
           growth.take(end)
         }
         return
@@ -217,7 +222,7 @@ extension MentionScanner {
         growth.take(end)
         continue
       }
-      if token.isCapitalized || !isFirst, let end = BodyWords.tails.end(tokens, from: next) {
+      if token.isCapitalized || !isFirst, let end = tailEnd(next) {
         // The words may begin the next part of the sentence, but for the one that names the central level.
         guard token.isCapitalized || endsTail(end) else { return }
         growth.take(end)
@@ -243,8 +248,12 @@ extension MentionScanner {
         !BodyWords.isHead(tokens, from: next)
       else { return }
       let isName = isFirst && head == .open ? false : isPersonName(at: next)
-      guard !isName else { return }
-      growth.take(next + 1, isSure: false)
+      // Behind a name that is whole so many capitals are somebody's with a rare surname: `Bộ Y tế An Minh Chiến`.
+      let isWhole = head == .closed && !isFirst && growth.isNamed && growth.end == growth.sureEnd
+      guard !isName, !isWhole || !(3...4).contains(run(from: next).count) else { return }
+      // `Nhà máy X56`
+      let isNumbered = next + 1 < tokens.count && tokens[next + 1].kind == .number && tokens[next + 1].gap == .none
+      growth.take(isNumbered ? next + 2 : next + 1, isSure: false)
       isAfterName = head != .open
       if growth.end - first > 6 { return }
     }
@@ -258,6 +267,20 @@ extension MentionScanner {
   /// Whether a head is that of a part of a committee.
   private func isSubcommittee(_ first: Int) -> Bool {
     first > 1 && tokens[first - 1].hash == Words.board && tokens[first - 2].hash == Words.part
+  }
+
+  /// The end of words that end a name.
+  func tailEnd(_ start: Int) -> Int? {
+    BodyWords.tails.trie.longest(tokens, from: start, where: isWholeName)?.end
+  }
+
+  /// Whether the last word before an end is not the first of what follows: `Trung ương Đoàn`, but `Trung ương đoàn kết`,
+  /// `Trung ương Đoàn Văn Bốn`.
+  private func isWholeName(_ end: Int, _ values: ArraySlice<Void>) -> Bool {
+    guard end > 1, Words.leagues.contains(tokens[end - 1].hash), tokens[end - 2].hash == Words.central else {
+      return true
+    }
+    return tokens[end - 1].isCapitalized && (!isSurnameDoan(end - 1) || end < tokens.count && isPersonName(at: end))
   }
 
   /// Whether behind small words at the end of a name nothing follows that they could belong to.
@@ -290,7 +313,7 @@ extension MentionScanner {
     if tokens[next].hash == Words.about {
       // `Ủy ban Quốc gia về chuyển đổi số`, while a resolution `của Bộ Chính trị về phát triển …` has its own subject.
       guard let end = FieldWords.fields.end(tokens, from: next + 1), growth.isNamed,
-        BodyWords.tails.end(tokens, from: first) == next
+        tailEnd(first) == next
       else { return false }
       growth.take(end)
       return true
@@ -368,30 +391,6 @@ extension MentionScanner {
       end = field
     }
     guard end > start, end < tokens.count, tokens[end].gap == .space, tokens[end].isCapitalized else { return nil }
-    return BodyWords.tails.end(tokens, from: end) ?? (isPersonName(at: end) ? end : nil)
+    return tailEnd(end) ?? (isPersonName(at: end) ? end : nil)
   }
-}
-
-/// The hashes of words that join others.
-enum Words {
-  static let and = FoldedText.hash("và")
-  static let of = FoldedText.hash("của")
-  static let about = FoldedText.hash("về")
-  static let at = FoldedText.hash("tại")
-  static let viet = FoldedText.hash("Việt")
-  static let land = FoldedText.hash("nước")
-  static let central = FoldedText.hash("TW")
-  static let steers = FoldedText.hash("chỉ")
-  static let leads = FoldedText.hash("đạo")
-  static let being = FoldedText.hash("là")
-  static let delegation = FoldedText.hash("đoàn")
-  static let board = FoldedText.hash("ban")
-  static let part = FoldedText.hash("tiểu")
-  static let house = FoldedText.hash("nhà")
-  /// First words of what people meet at: `phiên họp`, `kỳ họp`, `đại hội`, `trụ sở`.
-  static let events = FoldedText.hashes("phiên hội kỳ đại trụ lễ buổi cuộc nhà phủ tọa diễn")
-  /// First words of names of bodies with which the words for an office may end: `Trưởng Ban …`, `Chánh Văn phòng …`.
-  static let heads = FoldedText.hashes("ban đoàn văn")
-  /// What a name of a list stands behind, but for a comma.
-  static let listMarks = FoldedText.hashes(": ;")
 }

@@ -20,7 +20,7 @@ extension MentionScanner {
   func behindBrackets(_ start: Int) -> Int? {
     guard let end = bracketsEnd(start), end < tokens.count, tokens[end].gap == .space else { return nil }
     if let place = levelPlace(at: end) { return place }
-    return tokens[end].isCapitalized ? BodyWords.tails.end(tokens, from: end) : nil
+    return tokens[end].isCapitalized ? tailEnd(end) : nil
   }
 
   /// The end of an abbreviation in brackets.
@@ -81,6 +81,18 @@ extension MentionScanner {
     // `xã Hùng Sơn Lê Văn Bình`: the name begins with the later surname.
     if count > 3, PersonWords.surnames.end(tokens, from: index + 1) != nil { return false }
     if PersonWords.surnames.end(tokens, from: index) != nil { return count > 1 && count < 6 }
-    return PersonWords.weakSurnames.end(tokens, from: index) != nil && count > 2 && count < 6
+    guard count > 2, count < 6 else { return false }
+    return PersonWords.weakSurnames.end(tokens, from: index) != nil
+      || PersonWords.middleNames.contains(tokens[index + 1].hash)
+  }
+
+  /// Whether `Đoàn` is the surname of a person whose name begins: `Bí thư Đoàn Văn Bốn`, but `Bí thư Đoàn Khối …`.
+  func isSurnameDoan(_ index: Int) -> Bool {
+    guard tokens[index].hash == Words.delegation, tokens[index].isCapitalized, !tokens[index].isAllCapitals else {
+      return false
+    }
+    let name = run(from: index)
+    return name.count > 2 && name.count < 5 && !tokens[name].contains { $0.isAllCapitals }
+      && !FieldWords.isField(tokens, from: index + 1)
   }
 }

@@ -2,7 +2,9 @@
 extension MentionScanner {
   /// A title from a token on: the words for the office, and what they are extended by.
   func title(at start: Int) -> Item? {
-    guard !isNamesake(start) else { return nil }
+    // `giao nhiệm vụ Phó Thủ tướng …`
+    let isCompound = !tokens[start].isCapitalized && BodyWords.compounds.precedes(start + 1, tokens)
+    guard !isNamesake(start), !isCompound else { return nil }
     let isDeclared = tokens[start].isCapitalized && uses[start].contains(.declaredOffice)
     let declared = isDeclared ? names.office(at: start) : nil
     let known = OfficeWords.offices.end(tokens, from: start)
@@ -83,7 +85,9 @@ extension MentionScanner {
 
   /// The end of what an office is extended by: a body, a field of work, a country, a place.
   private func complement(at start: Int, _ bodies: inout [Body]) -> Int {
-    guard start < tokens.count, tokens[start].kind == .word, tokens[start].gap == .space else { return start }
+    guard start < tokens.count, tokens[start].kind == .word, tokens[start].gap == .space, !isSurnameDoan(start) else {
+      return start
+    }
     // `Trưởng ban Chỉ đạo Trung ương về …` has its head in the words for the office.
     if tokens[start - 1].hash == Words.board, let known = BodyWords.known.end(tokens, from: start - 1) { return known }
     if let body = body(at: start), body.isNamed || tokens[start].isCapitalized {

@@ -209,8 +209,10 @@ final class MentionScanner {
 
   /// Whether the words before a name tell that it is that of a street, a school or the like.
   private func isNamedAfter(_ index: Int) -> Bool {
-    !isBehindTitle(index) && !isBehindHonorific(index) && PlaceWords.namedAfter.precedes(index, tokens)
-      && !PlaceWords.compounds.precedes(index, tokens)
+    guard !isBehindTitle(index), !isBehindHonorific(index) else { return false }
+    // `số 1 Lê Duẩn`
+    if index > 1, tokens[index - 1].kind == .number, tokens[index - 2].hash == CitationWords.number { return true }
+    return PlaceWords.namedAfter.precedes(index, tokens) && !PlaceWords.compounds.precedes(index, tokens)
   }
 
   private func isCredit(_ index: Int) -> Bool {
@@ -242,11 +244,11 @@ final class MentionScanner {
 
   /// The words with a capital from `start` on that may be one name: up to six, none of them of a title or a body.
   func run(from start: Int) -> Range<Int> {
-    var end = start + 1
+    var end = initialEnd(start, after: start) ?? start + 1
     while end < tokens.count, end - start < 6, tokens[end].kind == .word, tokens[end].isCapitalized,
       tokens[end].gap == .space, !endsName(end)
     {
-      end += 1
+      end = initialEnd(end, after: start) ?? end + 1
       // `Yoon Suk-yeol`, `Sun Chan-thol`, but `Lê Văn Bảy-Ủy viên …`
       if end + 1 < tokens.count, tokens[end].hash == Marks.dash, tokens[end].gap == .none, tokens[end + 1].gap == .none,
         tokens[end + 1].kind == .word, !endsName(end + 1)
@@ -255,6 +257,23 @@ final class MentionScanner {
       }
     }
     return start..<end
+  }
+
+  /// Behind a letter and a stop before another word of a name: `D. Trump`. Elsewhere a letter stands for a name that is not
+  /// told, and a sentence may end with it.
+  private func initialEnd(_ start: Int, after title: Int) -> Int? {
+    let next = start + 2
+    guard next < tokens.count, tokens[start].range.count == 1, tokens[start + 1].sign == .stop,
+      tokens[start + 1].gap == .none, tokens[next].gap == .space, tokens[next].isCapitalized, !endsName(next),
+      items.last?.words.upperBound == title, isForeignOffice
+    else { return nil }
+    return next
+  }
+
+  /// Whether the last title is one that people of other countries hold.
+  private var isForeignOffice: Bool {
+    guard let last = items.last, last.kind == .title else { return false }
+    return OfficeWords.foreign.precedes(last.officeEnd, tokens)
   }
 
   /// Whether something else than a name begins. One word of a title or a body, with none behind it, may be a name's.

@@ -82,6 +82,13 @@ enum OfficeWords {
   /// What joins the titles of one holder, beside a comma.
   static let joints = WordList("kiêm, đồng thời là, và, cùng là, kiêm nhiệm")
 
+  /// What leads from a name to the office in which that person speaks or acts.
+  static let capacities = WordList(
+    """
+    là, với tư cách, với tư cách là, với cương vị, với cương vị là, trên cương vị, trên cương vị là, với vai trò,
+    với vai trò là, trong vai trò, trong vai trò là
+    """)
+
   /// What stands before a title that is nobody's in particular.
   static let unspecific = WordList(
     """

@@ -38,8 +38,12 @@ enum PersonWords {
     Thái, Châu, La, Từ, Cầm, Vàng, Mùa, Ma, Vi, Lục, Văn, Đồng, Thân, Viên, Ninh, Kim, Sơn, Danh, Y, Rơ, Rah, A, Nay,
     Bạch, Giang, Trang, Âu, Bá, Diệp, Liễu, Lỗ, Nhâm, Ngọ, Ong, Quản, Sái, Thang, Tiết, Ung, Xa, Yên, Mã, Nhan, Lường,
     Lù, Tráng, Hạng, Hờ, Phàn, Tẩn, Hoàng, Mạch, Trà, Đới, Phó, Bảo, Thị, Tiêu, Lôi, Cung, Đan, Hàn, Hùng, Kha, Khúc,
-    Lầu, Linh, Lộ, Mộc, Mẫn, Nghị, Nhị, Pờ, Phương, Tề, Thi, Thục, Tòng, Trưng, Vạn, Xuân
+    Lầu, Linh, Lộ, Mộc, Mẫn, Nghị, Nhị, Pờ, Phương, Tề, Thi, Thục, Tòng, Trưng, Vạn, Xuân, Ứng,
+    Tào, Bàn, Biện, Điền, Giáp, Hán, Luyện, Lăng, Lộc, Lữ, Quan, Tín, Tất, Vĩ, Ấu
     """)
+
+  /// The words between a surname and a given name that stand in no other names.
+  static let middleNames = FoldedText.hashes("Văn Thị")
 
   /// Words with a capital at the start of a line that is no name.
   static let openings = WordList(

@@ -2,12 +2,20 @@
 extension SpeechScan {
   /// Whether only a dateline stands before a token on its line: `(PLO)- “…”`, `TPO - “…”`.
   func followsDateline(_ index: Int) -> Bool {
-    guard index > start + 1, index - start < 7, text.startsLine(start), text.sign(index - 1) == .dash else {
-      return false
-    }
+    guard text.startsLine(start) else { return false }
+    let isDash = text.sign(index - 1) == .dash
+    // `Dân trí “…”`
+    if Self.papers.end(text.tokens, from: start) == (isDash ? index - 1 : index) { return true }
+    guard index > start + 1, index - start < 7, isDash else { return false }
     return text.sign(start) == .openingParenthesis && text.sign(index - 2) == .closingParenthesis
-      || text.tokens[start..<index - 1].allSatisfy { $0.isAllCapitals || $0.kind == .mark }
+      || text.tokens[start..<index - 1].allSatisfy { $0.isAllCapitals || $0.kind == .mark || $0.hash == Self.domain }
   }
+
+  /// `VTV.vn -`
+  private static let domain = FoldedText.hash("vn")
+
+  /// Papers whose names begin their articles.
+  private static let papers = WordList("Dân trí, VietNamNet, VnExpress, Infonet, Tuổi Trẻ Online, Thanh Niên Online")
 
   /// Whether a quotation that begins a sentence can be speech by what follows: a comma, a dash or a speaker, not a verb of which
   /// it is the subject.

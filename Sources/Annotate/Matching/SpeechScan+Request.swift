@@ -6,7 +6,8 @@ extension SpeechScan {
   func reportedStart(behind verb: Verb, hasSubject: Bool) -> Int? {
     var index = verb.tokens.upperBound
     guard index < text.count else { return nil }
-    var isMarked = false
+    // `dạy rằng`
+    var isMarked = text.tokens[index - 1].hash == SpeechWords.that
     if text.tokens[index].hash == SpeechWords.more { index += 1 }
     if index < text.count, text.tokens[index].hash == SpeechWords.that {
       isMarked = true
@@ -60,6 +61,32 @@ extension SpeechScan {
   }
 
   private static let determiners = FoldedText.hashes("việc các những mọi sự")
+
+  /// Whether a verb says what somebody is to do: `yêu cầu Bộ Công an báo cáo`.
+  func isAskedFor(_ verb: Verb) -> Bool {
+    guard let asked = self.verb, subject != nil, asked.tokens.upperBound <= verb.tokens.lowerBound else { return false }
+    switch asked.cue {
+    case .asks, .directs: break
+    default: return false
+    }
+    let between = asked.tokens.upperBound..<verb.tokens.lowerBound
+    guard let last = between.last, !SpeechWords.joints.contains(text.tokens[last].hash) else { return false }
+    var isGroup = false
+    var part = between.lowerBound
+    for index in between where text.sign(index) != .none && !seen.contains(where: { $0.tokens.contains(index) }) {
+      // `yêu cầu Bộ Công an, Bộ Quốc phòng chỉ đạo`, `yêu cầu các bộ, ngành báo cáo`
+      isGroup = index - part < 5 && (isGroup || Words.several.contains(text.tokens[part].hash))
+      guard text.sign(index) == .comma, isGroup || seen.contains(where: { $0.tokens.upperBound == index }) else {
+        return false
+      }
+      part = index + 1
+    }
+    guard part > between.lowerBound, part < verb.tokens.lowerBound else { return part == between.lowerBound }
+    if let mention = seen.last(where: { $0.tokens.lowerBound == part }) {
+      return mentions[mention.mention].kind == .organization
+    }
+    return isGroup && pronoun(endingAt: part) == nil
+  }
 
   /// Whether a verb goes on with what its subject did before.
   private func isJoined(_ verb: Verb) -> Bool {

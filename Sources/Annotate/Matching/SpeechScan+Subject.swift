@@ -9,23 +9,30 @@ extension SpeechScan {
   /// which commas or parentheses part a title. Nil where it has no subject of its own.
   func subject(before verb: Int) -> Speaker? {
     var index = verb - 1
+    /// The first token behind which there are no words but adverbs.
+    var first = verb
     while index >= start, verb - index < Self.reach {
       if let last = seen.last(where: { $0.tokens.upperBound <= index + 1 }), last.tokens.upperBound == index + 1 {
-        return speaker(of: last)
+        // `X làm việc với Y, yêu cầu …`
+        let isObject = index + 1 < first && !beginsClause(chunkStart(last))
+        return (isObject ? owner(ofClauseWith: last) : nil) ?? speaker(of: last)
       }
       switch text.sign(index) {
       // `Lê Văn Bảy - Giám đốc Sở Y tế - cho biết`
-      case .comma where index == verb - 1, .dash where index == verb - 1: index -= 1
+      case .comma where index == first - 1, .dash where index == first - 1: index -= 1
       case .closingParenthesis: index = openingParenthesis(before: index) - 1
       case .none:
         let hash = text.tokens[index].hash
         // Before the adverbs, for `Hồ` is one in `hồ hởi`.
         if text.tokens[index].isCapitalized, let uncle = uncle(endingAt: index) { return uncle }
         if SpeechWords.adverbs.contains(hash) {
+          if index == first - 1 { first = index }
           index -= 1
           continue
         }
-        let isAside = text.sign(clauseStart(before: index) - 1) == .comma
+        // `Lê Văn Bảy - đoàn Hà Nội - cho biết`
+        let isDashed = text.sign(verb - 1) == .dash && text.sign(clauseStart(before: index) - 1) == .dash
+        let isAside = isDashed || text.sign(clauseStart(before: index) - 1) == .comma
         if let found = pronoun(endingAt: index) ?? stranger(endingAt: index) { return found }
         // `Thưa ông, dư luận đánh giá …`
         let isCrowd = isAside && Self.crowds.contains(text.tokens[clauseStart(before: index)].hash)
@@ -37,6 +44,16 @@ extension SpeechScan {
     return nil
   }
 
+  private func beginsClause(_ index: Int) -> Bool { index <= start || text.sign(index - 1) != .none }
+
+  /// Whoever begins the clause that holds a mention.
+  private func owner(ofClauseWith object: Seen) -> Speaker? {
+    seen.last { mention in
+      mention.tokens.upperBound <= chunkStart(object) && mentions[mention.mention].kind != .citation
+        && beginsClause(chunkStart(mention))
+    }.flatMap { speaker(of: $0) }
+  }
+
   func speaker(of seen: Seen) -> Speaker? {
     let mention = mentions[seen.mention]
     switch mention.kind {
@@ -45,19 +62,42 @@ extension SpeechScan {
     case .organization:
       // `Ông …, Vụ trưởng Vụ Pháp chế, Bộ Tư pháp cho biết`
       if let holder = holder(before: seen) { return holder }
-      guard let cue = cue(at: clauseStart(before: seen.tokens.lowerBound)) else { break }
+      let clause = clauseStart(before: seen.tokens.lowerBound)
+      guard let cue = opening(at: clause) else { break }
       switch cue {
-      case .title: return named(before: seen.tokens.lowerBound) ?? Speaker(referent: .unknown)
+      case .title:
+        // `Người đứng đầu Chính phủ`
+        let isBare = self.cue(at: clause)?.end == seen.tokens.upperBound
+        return named(before: seen.tokens.lowerBound) ?? (isBare ? lastSpeaker ?? lastPerson : nil)
+          ?? Speaker(referent: .unknown)
       case .several where !Self.isVoice(text.tokens[clauseStart(before: seen.tokens.lowerBound)].hash):
         return Speaker(referent: .group)
       case .somebody: return Speaker(referent: .unknown)
       default: break
       }
-    case .citation: break
+    case .citation:
+      if mention.referent.entity == nil, let issuer = issuer(before: seen) { return issuer }
     default: return nil
     }
     return Speaker(referent: mention.referent, isThing: true)
   }
+
+  /// Who is said to issue a document, directly before it: `Thủ tướng vừa ký Công điện số … yêu cầu`.
+  private func issuer(before citation: Seen) -> Speaker? {
+    var end = citation.tokens.lowerBound
+    var isIssued = false
+    while end > start, citation.tokens.lowerBound - end < 6 {
+      if isIssued, let last = seen.last(where: { $0.tokens.upperBound == end }) { return speaker(of: last) }
+      let hash = text.tokens[end - 1].hash
+      let isVerb = Self.issues.contains(hash)
+      guard isVerb || SpeechWords.adverbs.contains(hash) else { return nil }
+      isIssued = isIssued || isVerb
+      end -= 1
+    }
+    return nil
+  }
+
+  private static let issues = FoldedText.hashes("ký ban hành ra có gửi")
 
   /// Whoever holds the office from which a comma parts the organization that it is in.
   private func holder(before organization: Seen) -> Speaker? {
@@ -91,9 +131,25 @@ extension SpeechScan {
   private static let uncleHo = FoldedText.hash("Hồ")
   private static let comrade = (FoldedText.hash("đồng"), FoldedText.hash("chí"))
 
+  /// Whom words name that stand behind `theo` and before a mark, and whether that is a body.
+  func source(_ words: Range<Int>) -> (Speaker, isBody: Bool)? {
+    // `Theo ông, …`
+    if 1...2 ~= words.count, let speaker = pronoun(endingAt: words.upperBound - 1) { return (speaker, false) }
+    guard let last = seen.last, last.tokens.upperBound == words.upperBound,
+      last.tokens.lowerBound >= words.lowerBound,
+      let first = seen.first(where: { $0.tokens.lowerBound >= words.lowerBound }),
+      first.tokens.lowerBound - words.lowerBound <= 4
+    else { return nil }
+    switch mentions[last.mention].kind {
+    case .person, .role, .organization:
+      return speaker(of: last).map { ($0, mentions[last.mention].kind == .organization) }
+    default: return nil
+    }
+  }
+
   // MARK: Without a name
 
-  private func pronoun(endingAt index: Int) -> Speaker? {
+  func pronoun(endingAt index: Int) -> Speaker? {
     let token = text.tokens[index]
     let isComrade = index > start && token.hash == Self.comrade.1 && text.tokens[index - 1].hash == Self.comrade.0
     // A capital within a sentence begins a name.
@@ -130,12 +186,12 @@ extension SpeechScan {
   private func described(endingAt end: Int) -> Speaker? {
     let begin = clauseStart(before: end)
     guard end - begin < Self.longestDescription, seen.last.map({ $0.tokens.upperBound <= begin }) ?? true,
-      let cue = cue(at: begin)
+      let cue = opening(at: begin)
     else { return nil }
     switch cue {
     case .title, .pronoun(.anybody):
       // With more words than that it is the title of somebody else, whom nobody has named.
-      let isBare = SpeechWords.cues.longest(text.tokens, from: begin)?.end == end + 1
+      let isBare = self.cue(at: begin)?.end == end + 1
       let last = isBare ? lastSpeaker ?? lastPerson : nil
       // An office that is no mention is not that of anybody whose offices are known.
       let isOthers = last?.referent.entity != nil && isOffice(begin..<end + 1)
@@ -172,8 +228,17 @@ extension SpeechScan {
     mentions.sortedIndex(notBefore: { $0.range.lowerBound < place })
   }
 
+  /// What words say, and where they end; `giao Ban Tổ chức …` is no `giao ban`.
+  func cue(at start: Int) -> (end: Int, cue: SpeechWords.Cue)? {
+    let found = SpeechWords.cues.longest(text.tokens, from: start) { end, cues in
+      if case .nothing? = cues.first { return !text.tokens[start + 1..<end].contains { $0.isCapitalized } }
+      return true
+    }
+    return found.flatMap { found in found.values.first.map { (found.end, $0) } }
+  }
+
   /// What words at the beginning of a clause say; of several things the last, for a document may be called as a verb is.
-  private func cue(at index: Int) -> SpeechWords.Cue? {
+  private func opening(at index: Int) -> SpeechWords.Cue? {
     SpeechWords.cues.longest(text.tokens, from: index)?.values.last
   }
 
@@ -185,7 +250,8 @@ extension SpeechScan {
       guard verb - last.tokens.upperBound <= Self.reach else { return nil }
       let kind = mentions[last.mention].kind
       guard kind == .person || kind == .role else { continue }
-      guard text.sign(last.tokens.upperBound) == .comma || text.sign(last.tokens.upperBound) == .openingParenthesis,
+      let next = text.sign(last.tokens.upperBound)
+      guard next == .comma || next == .openingParenthesis || next == .dash && text.sign(verb - 1) == .dash,
         startsClause(chunkStart(last))
       else {
         if kind == .role { continue }

@@ -49,7 +49,7 @@ final class SpeechScan {
   private(set) var start = 0
   private(set) var seen: [Seen] = []
   var subject: Speaker?
-  private var verb: Verb?
+  private(set) var verb: Verb?
   private var named = 0
   private var according: Int?
   var reported: (start: Int, speaker: Speaker)?
@@ -89,7 +89,6 @@ final class SpeechScan {
   }
 
   func run() {
-    let cues = SpeechWords.cues
     while true {
       skipWords()
       guard index < text.count else { break }
@@ -102,10 +101,8 @@ final class SpeechScan {
       } else {
         switch text.tokens[index].kind {
         case .word:
-          if text.uses[index].contains(.cue), let found = cues.longest(text.tokens, from: index), isClear(found.end),
-            let cue = found.values.first
-          {
-            read(cue, index..<found.end)
+          if text.uses[index].contains(.cue), let (end, cue) = cue(at: index), isClear(end) {
+            read(cue, index..<end)
           } else {
             index += 1
           }
@@ -198,7 +195,7 @@ final class SpeechScan {
   }
 
   private func readVerb(_ verb: Verb) {
-    guard !isNoun(verb) else { return }
+    guard !isNoun(verb), !isAskedFor(verb) else { return }
     let who = subject(before: verb.tokens.lowerBound)
     // `“…” Ông Lê Văn Bảy khẳng định như vậy.`
     if let quotation = alone, let who, pointsBack(verb) {
@@ -239,22 +236,14 @@ final class SpeechScan {
 
   /// `Theo X` ends here; what follows, or what was quoted before, is X's.
   private func endAccording() {
-    guard let begin = according, let last = seen.last, last.tokens.upperBound == index, last.tokens.lowerBound >= begin,
-      let first = seen.first(where: { $0.tokens.lowerBound >= begin }), first.tokens.lowerBound - begin <= 4,
-      !isTitle(index + 1)
-    else { return }
-    switch mentions[last.mention].kind {
-    case .person, .role, .organization: break
-    default: return
-    }
-    guard let speaker = speaker(of: last) else { return }
+    guard let begin = according, !isTitle(index + 1), let (speaker, isBody) = source(begin..<index) else { return }
     according = nil
     subject = speaker
     if let quotation = pending {
       pending = nil
       add(quotation, speaker)
     } else if reported == nil, begin - start <= 2 || followsDateline(begin - 1), !text.startsLine(index + 1),
-      !isInTurn(), mentions[last.mention].kind != .organization
+      !isInTurn(), !isBody
     {
       reported = (index + 1, speaker)
     }

@@ -69,7 +69,9 @@ enum SpeechWords {
     (
       """
       trình bày, báo cáo, biểu dương, cảm ơn, chủ trì, tham dự, dự, đến dự, khai mạc, bế mạc, tiếp, đón tiếp, trao đổi,
-      thảo luận, thay mặt, tham luận, điều hành, gửi lời, tổng kết, khái quát, có bài phát biểu, đọc diễn văn, kiểm tra
+      thảo luận, thay mặt, tham luận, điều hành, gửi lời, tổng kết, khái quát, có bài phát biểu, đọc diễn văn, kiểm tra,
+      vừa ký, đã ký, ký ban hành, vừa ban hành, đã ban hành, vừa có công điện, vừa có công văn, vừa có văn bản,
+      đã có công điện, đã có công văn, đã có văn bản
       """, .acts
     ),
     (
@@ -108,7 +110,7 @@ enum SpeechWords {
     (
       """
       đơn đề nghị, công văn đề nghị, văn bản đề nghị, tờ trình đề nghị, hồ sơ đề nghị, theo đề nghị, xét đề nghị,
-      nói riêng, nói chung, nói trên, nêu trên, nói đến, nói về, có thể nói, kể từ, kể cả, kể trên, nêu gương,
+      nói riêng, nói chung, nói trên, nêu trên, nói đến, nói về, có thể, có thể nói, kể từ, kể cả, kể trên, nêu gương,
       trả lời phỏng vấn, theo đó, theo dõi, tiếp theo, hỏi đáp, thông tin truyền thông, dự án, tiếp tục, tiếp cận,
       tiếp xúc, tiếp nhận, anh hùng, anh em, bà rịa, cô giáo, chú trọng, chú ý, cùng dự, dự kiến, dự thảo, dự án luật,
       dự phòng, dự trữ, yêu cầu về, yêu cầu của, giao lưu, giao thông, ngoại giao, bàn giao, chuyển giao, được giao,

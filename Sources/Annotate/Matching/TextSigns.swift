@@ -45,8 +45,12 @@ struct TextSigns {
     if startsLine(next) { return true }
     guard tokens[next].gap != .none else { return false }
     if tokens[next].kind == .word, !tokens[next].isCapitalized { return false }
-    return sign != .stop || index == 0 || tokens[index].gap != .none
-      || !Self.abbreviations.contains(tokens[index - 1].hash)
+    return sign != .stop || !isAbbreviated(index)
+  }
+
+  /// Whether a stop stands behind an abbreviation.
+  func isAbbreviated(_ stop: Int) -> Bool {
+    stop > 0 && tokens[stop].gap == .none && Self.abbreviations.contains(tokens[stop - 1].hash)
   }
 
   /// Words before a stop that ends no sentence.

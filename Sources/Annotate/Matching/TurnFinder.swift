@@ -173,7 +173,7 @@ struct TurnFinder: ~Copyable {
         return (index + 1, .answer, speaker, nil)
       case .comma, .openingParenthesis, .closingParenthesis, .dash, .slash: break
       // `TS. Lê Văn Nam`
-      case .stop: guard index - start < 4, text.tokens[index].gap == .none else { return nil }
+      case .stop: guard text.isAbbreviated(index) else { return nil }
       case .none:
         guard text.tokens[index].isCapitalized || Self.labelWords.contains(text.tokens[index].hash) else { return nil }
       default: return nil
@@ -185,7 +185,7 @@ struct TurnFinder: ~Copyable {
 
   private static let labelWords = FoldedText.hashes(
     """
-    ông bà anh chị đồng chí đ c trưởng phó ban bí thư viên đốc tịch nhiệm của sĩ sỹ sư gs ts và nguyên biểu đoàn tỉnh
+    ông bà anh chị đồng chí đ c trưởng phó ban bí thư viên đoàn đốc tịch nhiệm của sĩ sỹ sư gs ts và nguyên biểu đoàn tỉnh
     thành phố tướng tá úy giáo tiến thạc nhà gia thượng hòa
     """)
 
@@ -281,7 +281,8 @@ struct TurnFinder: ~Copyable {
       let isLong = candidates.indices.dropLast().allSatisfy {
         candidates[$0 + 1].start - candidates[$0].labelEnd >= Self.longSpeech
       }
-      return answers.count > 2 && Set(answers.map { $0.speaker ?? .none }).count > 1 && isLong
+      let labels = Set(answers.map { text.tokens[$0.start..<$0.labelEnd].wordsHash })
+      return answers.count > 2 && labels.count > 1 && isLong
     }
     if candidates.contains(where: { $0.isLabelled && $0.role == .question }) { return candidates.count > 1 }
     let areAddressed = questions.contains { question in
@@ -298,6 +299,10 @@ struct TurnFinder: ~Copyable {
     for (number, candidate) in candidates.enumerated() {
       result.append(candidate)
       guard candidate.role == .question, candidate.startsLine else { continue }
+      // What stands between a question and whoever answers it by name is a picture's caption.
+      if number + 1 < candidates.count, candidates[number + 1].role == .answer, candidates[number + 1].isLabelled {
+        continue
+      }
       let end = number + 1 < candidates.count ? candidates[number + 1].start : text.count
       var line = candidate.labelEnd
       while line < end, !(line > candidate.labelEnd && text.startsLine(line)) { line += 1 }
