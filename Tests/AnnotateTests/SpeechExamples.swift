@@ -89,6 +89,9 @@ enum SpeechExamples {
     "VTV.vn - Theo ông <@ba|Nguyễn Văn Ba>, <:@ba|đê này còn yếu lắm>.",
     "Ông <@ba|Nguyễn Văn Ba> nói. Theo ông, <:@ba|đê này còn yếu lắm>.",
     "Đại biểu <@ba|Nguyễn Văn Ba> - đoàn Sông Hồng - cho rằng <:@ba|đê này còn yếu lắm>.",
+    "Khi ấy, ông <@ba|Nguyễn Văn Ba> đã có lời khuyên: <:@ba|“Hãy trồng rừng trước khi đắp đê”>.",
+    "Ông <@ba|Nguyễn Văn Ba> và bạn có ba việc: “Trồng rừng, đắp đê, dạy học”.",
+    "Ông <@ba|Nguyễn Văn Ba> nhấn mạnh lời kêu gọi “Nhà nhà trồng cây” đã lan xa.",
     "Ông <@ba|Nguyễn Văn Ba> dạy rằng <:@ba|đất lành thì chim đậu>.",
     "<^tam|Thủ tướng> <@tam|Lê Tám> đã đến. Người đứng đầu Chính phủ nói: <:@tam|“Đê này còn yếu lắm”>.",
   ]
@@ -317,6 +320,20 @@ enum SpeechExamples {
     <~• >Thưa bà, vụ sau thì sao?
     %speaker @hoa
     <~• Bà <@hoa|Trần Thị Hoa>:> Tôi mong giá lúa cao hơn.
+    %end
+    """,
+    """
+    Báo trò chuyện với bà <@hoa|Trần Thị Hoa>.
+    %speaker ?
+    Thưa bà, vụ này ra sao?
+    %speaker @hoa
+    <~-> Vụ này được mùa.
+    %speaker ?
+    Bà mong gì ở vụ sau?
+    %speaker @hoa
+    <~-> Tôi mong giá lúa cao hơn.
+    %speaker ?
+    Xin cảm ơn bà!
     %end
     """,
     """

@@ -60,7 +60,7 @@ extension SpeechScan {
     verb.tokens.lowerBound > start && Self.determiners.contains(text.tokens[verb.tokens.lowerBound - 1].hash)
   }
 
-  private static let determiners = FoldedText.hashes("việc các những mọi sự")
+  private static let determiners = FoldedText.hashes("việc các những mọi sự lời")
 
   /// Whether a verb says what somebody is to do: `yêu cầu Bộ Công an báo cáo`.
   func isAskedFor(_ verb: Verb) -> Bool {

@@ -131,6 +131,15 @@ extension SpeechScan {
   private static let uncleHo = FoldedText.hash("Hồ")
   private static let comrade = (FoldedText.hash("đồng"), FoldedText.hash("chí"))
 
+  /// Whoever begins a clause that ends in words for what somebody says: `X có lời khuyên: “…”`.
+  func giver(ofWordsBefore colon: Int) -> Speaker? {
+    guard let last = seen.last(where: { mentions[$0.mention].kind == .person || mentions[$0.mention].kind == .role }),
+      beginsClause(chunkStart(last)), colon - last.tokens.upperBound < 12,
+      (last.tokens.upperBound..<colon).contains(where: { SpeechWords.words.end(text.tokens, from: $0) != nil })
+    else { return nil }
+    return speaker(of: last)
+  }
+
   /// Whom words name that stand behind `theo` and before a mark, and whether that is a body.
   func source(_ words: Range<Int>) -> (Speaker, isBody: Bool)? {
     // `Theo ông, …`

@@ -312,7 +312,7 @@ final class SpeechScan {
     if colon > start, let uncle = uncle(endingAt: colon - 1) { return uncle }
     if named > verb?.tokens.upperBound ?? start, colon - named <= 6 { return nil }
     if let subject { return subject }
-    guard let verb else { return nil }
+    guard let verb else { return giver(ofWordsBefore: colon) }
     if case .acts = verb.cue { return nil }
     return named(inSentenceBefore: verb) ?? lastSpeaker
   }

@@ -11,10 +11,11 @@ extension TurnFinder {
         role: .question))
   }
 
-  /// Takes lines that ask somebody for questions, where a text that introduces a talk ends it with thanks, or has many.
-  mutating func gatherUnmarked() {
-    guard text.uses.next(.talk, from: 0) < text.count else { return }
-    let closings = candidates
+  /// Takes lines that ask somebody for questions, where a text that introduces a talk ends it with thanks, or has many; false
+  /// where it is none.
+  mutating func gatherUnmarked() -> Bool {
+    guard text.uses.next(.talk, from: 0) < text.count else { return false }
+    let hasClosing = candidates.contains { $0.role == .closing }
     var questions: [Candidate] = []
     var line = 0
     while line < text.count {
@@ -26,10 +27,11 @@ extension TurnFinder {
       }
       line = end
     }
-    guard let first = questions.first, questions.count > (closings.isEmpty ? 2 : 1), isTalk(before: first.start) else {
-      return
+    guard let first = questions.first, questions.count > (hasClosing ? 1 : 2), isTalk(before: first.start) else {
+      return false
     }
-    candidates = (questions + closings).sorted { $0.start < $1.start }
+    candidates = (candidates.filter { $0.role == .closing || $0.isMarked } + questions).sorted { $0.start < $1.start }
+    return true
   }
 
   /// Whether the words before a token introduce a talk.

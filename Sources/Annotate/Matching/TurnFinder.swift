@@ -44,10 +44,18 @@ struct TurnFinder: ~Copyable {
     let talk = finder.candidates.filter { $0.start > 0 || $0.role != .answer }
     if talk.allSatisfy({ $0.role == .closing }) {
       finder.candidates = talk
-      finder.gatherUnmarked()
+      _ = finder.gatherUnmarked()
     }
+    let unlabelled = finder.candidates.filter { !$0.isLabelled }
     finder.choose()
     finder.addAnswers()
+    if !finder.isInterview {
+      // Answers may have a marker where the questions have none.
+      finder.candidates = unlabelled
+      guard finder.gatherUnmarked() else { return [] }
+      finder.choose()
+      finder.addAnswers()
+    }
     guard finder.isInterview else { return [] }
     return finder.turns()
   }
