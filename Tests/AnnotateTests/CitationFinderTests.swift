@@ -114,6 +114,7 @@ import Testing
     "<#*|Luật Quản lý và đầu tư vốn nhà nước tại doanh nghiệp> được bàn", "theo <#*|Điều lệ Ban Bí thư>",
     "các <#*|Chỉ thị> về trồng rừng; về nuôi tôm, <#*|quy định> về nghề muối",
     "dự án <#*|Luật Quản lý và phát triển bến đò> được bàn", "sửa <#*|Luật Bảo tồn, phát triển nghề gốm>, và",
+    "theo <#*|Điều lệ Đảng Cộng sản Trung Quốc>, và",
     "thực hiện <#nq-41-xii|Nghị quyết 41> đồng bộ", "thực hiện <#ct-07|Chỉ thị 07> thành công",
   ]) func citationIsFound(marked: String) {
     #expect(Self.found(marked) == marked)

@@ -58,19 +58,23 @@ enum BodyWords {
     Liên đoàn Lao động, Mặt trận, Ủy ban Trung ương, Ban Thường trực, Công đoàn, Thanh tra, Kiểm toán Nhà nước,
     Quốc hội, Chính phủ, Phái đoàn, Phái đoàn thường trực, Ủy ban Nhà nước, Nghị viện, Hạ viện, Thượng viện, UBTƯ, UBTW,
     Đoàn Thanh niên, Ban Chỉ huy, Tổ Biên tập, Tổ Công tác, Tổ Giúp việc, Tổ Thư ký, Bộ phận, Bộ phận Thường trực,
-    Bộ môn, BCS đảng, Đoàn Chủ tịch, Đoàn Thư ký
+    Bộ môn, BCS đảng, Đoàn Chủ tịch, Đoàn Thư ký, Phòng, Cảng vụ, Liên minh, Cơ quan Cảnh sát điều tra,
+    Cơ quan An ninh điều tra
     """
 
   /// Heads of names in which the name of a place may follow at once.
   private static let placeHeads = """
     Đảng ủy, Đảng bộ, Chi bộ, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Ủy ban nhân dân, UBND, Hội đồng nhân dân,
     HĐND, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Tỉnh đoàn, Thành đoàn, Huyện đoàn, Quận đoàn, Công an, CA, Quân khu,
-    BĐBP, LĐLĐ, Quân đoàn, Binh đoàn, Sư đoàn, Trung đoàn, Lữ đoàn, Vùng Cảnh sát biển, Đồn Biên phòng
+    Văn phòng Đoàn ĐBQH và HĐND, Văn phòng Đoàn đại biểu Quốc hội và HĐND, BĐBP, LĐLĐ, Quân đoàn, Binh đoàn, Sư đoàn, Trung đoàn, Lữ đoàn, Vùng Cảnh sát biển, Đồn Biên phòng
     """
+
+  /// Bodies that are told by numbers of up to three digits.
+  static let numbered = WordList("Sư đoàn, Trung đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Tiểu đoàn")
 
   /// Heads of names in which any name may follow.
   private static let openHeads = """
-    Học viện, Phân viện, Phân hiệu, Trường Đại học, Đại học, Trường Cao đẳng, Trường THPT, Trường THCS, Trường Tiểu học,
+    Học viện, Phân viện, Phân hiệu, Trường Đại học, Đại học, Trường Cao đẳng, Trường THPT, Trường THPT chuyên, Trường THCS, Trường Tiểu học,
     Trường Mầm non, Trường Trung học phổ thông, Trường Trung học cơ sở, Tập đoàn, Tổng công ty, Công ty,
     Công ty Cổ phần, Công ty TNHH, Ngân hàng, Ngân hàng TMCP, Đại sứ quán, ĐSQ, Tổng lãnh sự quán, Báo, Tạp chí,
     Nhà xuất bản, NXB, Bệnh viện, Quỹ, Trung tâm, Bảo tàng, Hợp tác xã, Nhà máy, Báo điện tử, Tạp chí điện tử,
@@ -171,7 +175,13 @@ enum BodyWords {
     Ủy ban Quốc gia về người cao tuổi, Ủy ban Quốc gia vì sự tiến bộ của phụ nữ Việt Nam,
     Ủy ban Quốc gia vì sự tiến bộ của phụ nữ, Ủy ban An toàn giao thông Quốc gia, Hội đồng Quốc gia về phát triển bền vững,
     Hội đồng Quốc gia về phát triển bền vững và nâng cao năng lực cạnh tranh, Ủy ban Dự thảo sửa đổi Hiến pháp,
-    Ủy ban Dự thảo sửa đổi Hiến pháp năm 1992
+    Ủy ban Dự thảo sửa đổi Hiến pháp năm 1992, Ban Quản lý Lăng Chủ tịch Hồ Chí Minh, Trường Sĩ quan Lục quân 1,
+    Trường Sĩ quan Lục quân 2, Trường Đại học Sư phạm Hà Nội 2, Bệnh viện Trung ương Quân đội 108, Bệnh viện Quân y 103,
+    Bệnh viện Quân y 175, Vụ Địa phương I, Vụ Địa phương II, Vụ Địa phương III, Tòa án nhân dân cấp cao tại Hà Nội,
+    Tòa án nhân dân cấp cao tại Đà Nẵng, Tòa án nhân dân cấp cao tại TP.HCM,
+    Tòa án nhân dân cấp cao tại Thành phố Hồ Chí Minh, Viện kiểm sát nhân dân cấp cao tại Hà Nội,
+    Viện kiểm sát nhân dân cấp cao tại Đà Nẵng, Viện kiểm sát nhân dân cấp cao tại TP.HCM,
+    Viện kiểm sát nhân dân cấp cao tại Thành phố Hồ Chí Minh
     """,
     lines: """
       Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm
@@ -185,6 +195,10 @@ enum BodyWords {
       Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia
       Ban Chỉ đạo Trung ương về phát triển khoa học công nghệ, đổi mới sáng tạo và chuyển đổi số
       Hiệp hội Các trường đại học, cao đẳng Việt Nam
+      Ủy ban Tài chính, Ngân sách
+      Ủy ban Văn hóa, Giáo dục
+      Hội đồng Phối hợp phổ biến, giáo dục pháp luật Trung ương
+      Hội đồng quốc gia về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số
       Ban Chỉ đạo 35
       Ban Chỉ đạo 35 Trung ương
       """ + "\n" + boards + "\n" + committees)

@@ -23,7 +23,9 @@ extension CitationGrammar {
   func charter(_ head: CitationWords.Head, _ range: Range<Int>) -> Citation? {
     let start = range.lowerBound
     guard reader.tokens[start].isCapitalized else { return nil }
-    if let end = nameEnd(start), end > range.upperBound { return name(head, start..<end) }
+    // `Điều lệ Đảng Cộng sản Trung Quốc` is another's.
+    let isCut = { (end: Int) in reader.word(end) != nil && reader.isInName(end) }
+    if let end = nameEnd(start), end > range.upperBound, !isCut(end) { return name(head, start..<end) }
     if let date = CitationDate(year: range.upperBound, reader) {
       var citation = Citation(head, .described, start..<date.end)
       citation.document.issued = date.date

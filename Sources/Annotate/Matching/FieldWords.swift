@@ -26,6 +26,7 @@ enum FieldWords {
     hỗ trợ tư pháp, hội nhập, hội nhập kinh tế quốc tế, hợp tác, hợp tác quốc tế, hợp tác kinh tế, hợp tác phát triển,
     huấn luyện, hữu nghị, in, Kế hoạch, kế hoạch - tài chính, kế toán, khí tượng, khí tượng thủy văn, khoa giáo,
     khoa học, khoa học xã hội, khoa học xã hội và nhân văn, khoa học và công nghệ, khoáng sản, khối, khối các cơ quan,
+    khối cơ quan, khối cơ quan và doanh nghiệp, khối các cơ quan và doanh nghiệp, các cơ quan và doanh nghiệp,
     khối doanh nghiệp, khối dân chính đảng, không quân, khuyến công, khuyến học, khuyến nông, kiểm dịch, kiểm lâm,
     kiểm nghiệm, kiểm sát, kiểm soát, kiểm soát thủ tục hành chính, kiểm soát bệnh tật, kiểm toán, kiểm tra, kiến trúc,
     kiến trúc sư, kinh doanh, kinh tế, kinh tế đối ngoại, kinh tế quốc dân, kinh tế quốc tế, kinh tế - tài chính,
@@ -73,8 +74,25 @@ enum FieldWords {
     các tổ chức quốc tế, các tổ chức hữu nghị, các hội khoa học và kỹ thuật, các hội văn học nghệ thuật, văn kiện,
     nhân sự, điều lệ Đảng, tổ chức phục vụ, công tác đại biểu Quốc hội, công tác đại biểu QH, chính sách pháp luật,
     nữ công, quan hệ lao động, công tác xã hội, công tác Mặt trận, công tác quần chúng, phong trào,
-    đoàn kết tập hợp thanh niên
-    """)
+    đoàn kết tập hợp thanh niên, cảnh sát giao thông, cảnh sát điều tra, an ninh điều tra, lập pháp, nghiên cứu lập pháp,
+    cạnh tranh, quản lý vốn nhà nước tại doanh nghiệp, kỹ thuật số, quân đội nhân dân, đại biểu nhân dân,
+    doanh nghiệp nhỏ và vừa, khu kinh tế, khu công nghiệp, dự án, hợp tác xã, Olympic, nạn nhân chất độc da cam,
+    nạn nhân chất độc da cam/dioxin, an toàn giao thông, cảnh sát kinh tế, quản lý xuất nhập cảnh, phát triển nhà ở
+    """,
+    lines: """
+      phòng, chống thiên tai
+      phòng, chống tội phạm
+      phòng, chống ma túy
+      phòng, chống rửa tiền
+      phòng, chống tham nhũng
+      phòng, chống tệ nạn xã hội
+      phòng, chống buôn lậu
+      an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao
+      điều tra chống buôn lậu
+      """)
+
+  /// Fields that are no names of bodies without what stands behind them.
+  static let verbs = WordList("quản lý, xúc tiến, hỗ trợ, tư vấn")
 
   /// What joins two fields of a name, beside a comma.
   static let joints = FoldedText.hashes("và - &")

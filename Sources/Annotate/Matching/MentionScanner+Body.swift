@@ -29,7 +29,7 @@ extension MentionScanner {
   func body(at start: Int, depth: Int = 0) -> Body? {
     let uses = uses[start]
     guard !uses.isDisjoint(with: [.body, .declaredBody]), depth < Self.deepest, !isInNumber(start),
-      !isHouse(start), !isInCapitals(start) || !BodyWords.compounds.precedes(start + 1, tokens)
+      !isHouse(start), !endsPlace(start), !isInCapitals(start) || !BodyWords.compounds.precedes(start + 1, tokens)
     else { return nil }
     let grown = uses.contains(.body) ? grown(at: start, depth) : nil
     let isKnown = uses.contains(.body) && tokens[start].isCapitalized
@@ -162,7 +162,8 @@ extension MentionScanner {
       }
       if token.kind == .number {
         // `Quận ủy 12`, but `đảng bộ 2025 - 2030`
-        guard isFirst, head == .place, token.range.count < 3 else { return }
+        let digits = BodyWords.numbered.precedes(next, tokens) ? 3 : 2
+        guard isFirst, head == .place, token.range.count <= digits else { return }
         growth.take(next + 1)
         return
       }
@@ -208,10 +209,13 @@ extension MentionScanner {
         growth.take(level, isNamed: false)
         return
       }
+      // `Liên hiệp các Hội …`
       if !isAfterName, let end = FieldWords.fields.end(tokens, from: next),
-        token.isCapitalized || isFirst && head == .closed && isBoard(first)
+        token.isCapitalized || isFirst && head == .closed && (isBoard(first) || Words.several.contains(token.hash))
       {
-        growth.take(end)
+        // `Phòng Quản lý đô thị`: what is managed stands behind it.
+        let isVerb = FieldWords.verbs.end(tokens, from: next) == end
+        growth.take(isVerb ? FieldWords.fields.end(tokens, from: end) ?? end : end)
         continue
       }
       // `Đại hội Đảng XI`

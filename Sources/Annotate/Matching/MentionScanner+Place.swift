@@ -75,6 +75,12 @@ extension MentionScanner {
     return end
   }
 
+  /// Whether a word is the last of a place's name: `Hải Phòng`.
+  func endsPlace(_ start: Int) -> Bool {
+    start > 0 && tokens[start].gap == .space && tokens[start - 1].isCapitalized
+      && PlaceWords.provinces.end(tokens, from: start - 1) == start + 1
+  }
+
   /// Whether a person's name may begin here.
   func isPersonName(at index: Int) -> Bool {
     let count = run(from: index).count
