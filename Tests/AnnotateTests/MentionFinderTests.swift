@@ -70,6 +70,8 @@ struct MentionFinderTests {
     "<&?|Cục Cảnh sát giao thông>, <&?|Cục Phòng, chống thiên tai>, <&?|Sư đoàn 324>, <&?|Trường THPT chuyên Sông Hồng> họp.",
     "<&?|Phòng Giáo dục và Đào tạo huyện Sông Hồng> ở Hải Phòng Giáo dục trẻ em; Phòng họp và phòng Giáo dục.",
     "<&?|Phòng Quản lý đô thị> và <&?|Trung tâm Xúc tiến đầu tư> họp; <&?|Cục Quản lý thị trường> kiểm tra.",
+    "Đồng chí <@?|Điểu K'Bảy>, bà <@?|H'Tám Kđoh> và các đồng chí: <@?|Pinăng Chín>, <^?|Bí thư Tỉnh ủy>; bạn: Mưa To.",
+    "<^?|Tổng Thư ký <&?|Liên hợp quốc>> <@?|Ban Ki-moon> gặp <&ban-kinh-te-trung-uong|Ban Kinh tế>.",
     "Giao nhiệm vụ <^?|Phó Giám đốc> <@?|Lê Văn Bảy> hôm ấy.",
     "Ông <@tran-van-vi|Trần Văn Ví>, <^tran-van-vi|Bộ trưởng <&bo-thuy-van|Bộ Thủy văn>>, gặp Bộ trưởng, Tổng thống Lào; <^tran-van-vi|Bộ trưởng> nói.",
     "<^ly-thi-mau|Chủ tịch nước> <@ly-thi-mau|Lý Thị Mẫu> gặp <^?|Chủ tịch nước Lào> <@?|Khăm Xay>. <^?|Chủ tịch nước> <@?|Khăm Xay> cười. <^ly-thi-mau|Chủ tịch nước> nói.",

@@ -29,7 +29,7 @@ extension MentionScanner {
   func body(at start: Int, depth: Int = 0) -> Body? {
     let uses = uses[start]
     guard !uses.isDisjoint(with: [.body, .declaredBody]), depth < Self.deepest, !isInNumber(start),
-      !isHouse(start), !endsPlace(start), !isInCapitals(start) || !BodyWords.compounds.precedes(start + 1, tokens)
+      !isHouse(start), !isInCapitals(start) || !BodyWords.compounds.precedes(start + 1, tokens)
     else { return nil }
     let grown = uses.contains(.body) ? grown(at: start, depth) : nil
     let isKnown = uses.contains(.body) && tokens[start].isCapitalized
@@ -93,9 +93,11 @@ extension MentionScanner {
       && start > 2 && tokens[start - 3].kind == .mark && tokens[start - 2].gap == .none
   }
 
-  /// Whether the words name the house in which a body sits: `Nhà Quốc hội`.
+  /// Whether the words name the house in which a body sits, or a city: `Nhà Quốc hội`, `Hải Phòng`.
   private func isHouse(_ start: Int) -> Bool {
-    start > 0 && tokens[start].gap == .space && tokens[start - 1].isCapitalized && tokens[start - 1].hash == Words.house
+    guard start > 0, tokens[start].gap == .space, tokens[start - 1].isCapitalized else { return false }
+    let before = tokens[start - 1].hash
+    return before == Words.house || before == Words.sea && tokens[start].hash == Words.room
   }
 
   /// A body whose name is cut short, since it shares its end with the next: `Ban cán sự đảng và Đảng bộ Bộ Y tế`.
@@ -271,20 +273,6 @@ extension MentionScanner {
   /// Whether a head is that of a part of a committee.
   private func isSubcommittee(_ first: Int) -> Bool {
     first > 1 && tokens[first - 1].hash == Words.board && tokens[first - 2].hash == Words.part
-  }
-
-  /// The end of words that end a name.
-  func tailEnd(_ start: Int) -> Int? {
-    BodyWords.tails.trie.longest(tokens, from: start, where: isWholeName)?.end
-  }
-
-  /// Whether the last word before an end is not the first of what follows: `Trung ương Đoàn`, but `Trung ương đoàn kết`,
-  /// `Trung ương Đoàn Văn Bốn`.
-  private func isWholeName(_ end: Int, _ values: ArraySlice<Void>) -> Bool {
-    guard end > 1, Words.leagues.contains(tokens[end - 1].hash), tokens[end - 2].hash == Words.central else {
-      return true
-    }
-    return tokens[end - 1].isCapitalized && (!isSurnameDoan(end - 1) || end < tokens.count && isPersonName(at: end))
   }
 
   /// Whether behind small words at the end of a name nothing follows that they could belong to.

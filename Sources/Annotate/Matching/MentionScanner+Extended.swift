@@ -43,4 +43,18 @@ extension MentionScanner {
   private func partyTail(at end: Int) -> Int? {
     tokens[end - 1].hash == CitationWords.party ? BodyWords.partyTails.end(tokens, from: end) : nil
   }
+
+  /// The end of words that end a name.
+  func tailEnd(_ start: Int) -> Int? {
+    BodyWords.tails.trie.longest(tokens, from: start, where: isWholeName)?.end
+  }
+
+  /// Whether the last word before an end is not the first of what follows: `Trung ương Đoàn`, but `Trung ương đoàn kết`,
+  /// `Trung ương Đoàn Văn Bốn`.
+  func isWholeName(_ end: Int, _ values: ArraySlice<Void>) -> Bool {
+    guard end > 1, Words.leagues.contains(tokens[end - 1].hash), tokens[end - 2].hash == Words.central else {
+      return true
+    }
+    return tokens[end - 1].isCapitalized && (!isSurnameDoan(end - 1) || end < tokens.count && isPersonName(at: end))
+  }
 }

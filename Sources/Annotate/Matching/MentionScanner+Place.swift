@@ -75,12 +75,6 @@ extension MentionScanner {
     return end
   }
 
-  /// Whether a word is the last of a place's name: `Hải Phòng`.
-  func endsPlace(_ start: Int) -> Bool {
-    start > 0 && tokens[start].gap == .space && tokens[start - 1].isCapitalized
-      && PlaceWords.provinces.end(tokens, from: start - 1) == start + 1
-  }
-
   /// Whether a person's name may begin here.
   func isPersonName(at index: Int) -> Bool {
     let count = run(from: index).count
@@ -90,6 +84,13 @@ extension MentionScanner {
     guard count > 2, count < 6 else { return false }
     return PersonWords.weakSurnames.end(tokens, from: index) != nil
       || PersonWords.middleNames.contains(tokens[index + 1].hash)
+  }
+
+  /// Whether `Ban` begins the name of a Korean: `Tổng Thư ký Liên hợp quốc Ban Ki-moon`.
+  func isBanKiMoon(_ index: Int) -> Bool {
+    index + 3 < tokens.count && tokens[index].hash == Words.board && tokens[index + 1].isCapitalized
+      && tokens[index + 2].sign == .dash && tokens[index + 2].gap == .none && tokens[index + 3].gap == .none
+      && !tokens[index + 3].isCapitalized
   }
 
   /// Whether `Đoàn` is the surname of a person whose name begins: `Bí thư Đoàn Văn Bốn`, but `Bí thư Đoàn Khối …`.

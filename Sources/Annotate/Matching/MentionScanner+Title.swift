@@ -85,7 +85,9 @@ extension MentionScanner {
 
   /// The end of what an office is extended by: a body, a field of work, a country, a place.
   private func complement(at start: Int, _ bodies: inout [Body]) -> Int {
-    guard start < tokens.count, tokens[start].kind == .word, tokens[start].gap == .space, !isSurnameDoan(start) else {
+    guard start < tokens.count, tokens[start].kind == .word, tokens[start].gap == .space, !isSurnameDoan(start),
+      !isBanKiMoon(start)
+    else {
       return start
     }
     // `Trưởng ban Chỉ đạo Trung ương về …` has its head in the words for the office.

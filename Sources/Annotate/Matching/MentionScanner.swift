@@ -97,7 +97,7 @@ final class MentionScanner {
   @inline(__always)
   private func mayBeName(_ index: Int) -> Bool {
     guard tokens[index].isCapitalized else { return false }
-    if honorific.end == index || index - creditStart < 6 || items.last?.words.upperBound == index { return true }
+    if isBehindHonorific(index) || index - creditStart < 6 || items.last?.words.upperBound == index { return true }
     return (tokens[index].gap == .lineEnd || index == 0) && (index >= foot || index < head)
   }
 
@@ -200,7 +200,11 @@ final class MentionScanner {
     item.honorific = honorific.kind
   }
 
-  private func isBehindHonorific(_ index: Int) -> Bool { honorific.end == index && tokens[index].gap == .space }
+  private func isBehindHonorific(_ index: Int) -> Bool {
+    // `các đồng chí: …`
+    let isList = honorific.kind == .many && honorific.end == index - 1 && tokens[index - 1].sign == .colon
+    return (isList || honorific.end == index) && tokens[index].gap == .space
+  }
 
   private func isBehindTitle(_ index: Int) -> Bool {
     guard let last = items.last, last.kind == .title else { return false }
@@ -244,19 +248,28 @@ final class MentionScanner {
 
   /// The words with a capital from `start` on that may be one name: up to six, none of them of a title or a body.
   func run(from start: Int) -> Range<Int> {
-    var end = initialEnd(start, after: start) ?? start + 1
+    var end = apostropheEnd(initialEnd(start, after: start) ?? start + 1)
     while end < tokens.count, end - start < 6, tokens[end].kind == .word, tokens[end].isCapitalized,
       tokens[end].gap == .space, !endsName(end)
     {
-      end = initialEnd(end, after: start) ?? end + 1
+      end = apostropheEnd(initialEnd(end, after: start) ?? end + 1)
       // `Yoon Suk-yeol`, `Sun Chan-thol`, but `Lê Văn Bảy-Ủy viên …`
-      if end + 1 < tokens.count, tokens[end].hash == Marks.dash, tokens[end].gap == .none, tokens[end + 1].gap == .none,
-        tokens[end + 1].kind == .word, !endsName(end + 1)
-      {
-        end += 2
-      }
+      if isGlued(end), tokens[end].sign == .dash, !endsName(end + 1) { end += 2 }
     }
     return start..<end
+  }
+
+  /// Whether a token stands between two words without a space.
+  private func isGlued(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].gap == .none && tokens[index + 1].gap == .none
+      && tokens[index + 1].kind == .word
+  }
+
+  /// Behind an apostrophe and what it joins to a letter: `Điểu K'Ré`.
+  private func apostropheEnd(_ end: Int) -> Int {
+    guard isGlued(end), tokens[end].sign == .apostrophe, tokens[end - 1].range.count == 1, tokens[end + 1].isCapitalized
+    else { return end }
+    return end + 2
   }
 
   /// Behind a letter and a stop before another word of a name: `D. Trump`. Elsewhere a letter stands for a name that is not

@@ -17,6 +17,8 @@ enum Words {
   static let delegation = FoldedText.hash("đoàn")
   static let board = FoldedText.hash("ban")
   static let part = FoldedText.hash("tiểu")
+  static let sea = FoldedText.hash("Hải")
+  static let room = FoldedText.hash("Phòng")
   static let house = FoldedText.hash("nhà")
   /// First words of what people meet at: `phiên họp`, `kỳ họp`, `đại hội`, `trụ sở`.
   static let events = FoldedText.hashes("phiên hội kỳ đại trụ lễ buổi cuộc nhà phủ tọa diễn")
