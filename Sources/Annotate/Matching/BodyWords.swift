@@ -66,7 +66,8 @@ enum BodyWords {
   private static let placeHeads = """
     Đảng ủy, Đảng bộ, Chi bộ, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Ủy ban nhân dân, UBND, Hội đồng nhân dân,
     HĐND, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Tỉnh đoàn, Thành đoàn, Huyện đoàn, Quận đoàn, Công an, CA, Quân khu,
-    Văn phòng Đoàn ĐBQH và HĐND, Văn phòng Đoàn đại biểu Quốc hội và HĐND, BĐBP, LĐLĐ, Quân đoàn, Binh đoàn, Sư đoàn, Trung đoàn, Lữ đoàn, Vùng Cảnh sát biển, Đồn Biên phòng
+    Văn phòng Đoàn ĐBQH và HĐND, Văn phòng Đoàn đại biểu Quốc hội và HĐND, BĐBP, LĐLĐ, Quân đoàn, Binh đoàn, Sư đoàn,
+    Trung đoàn, Lữ đoàn, Vùng Cảnh sát biển, Đồn Biên phòng
     """
 
   /// Bodies that are told by numbers of up to three digits.
@@ -74,8 +75,8 @@ enum BodyWords {
 
   /// Heads of names in which any name may follow.
   private static let openHeads = """
-    Học viện, Phân viện, Phân hiệu, Trường Đại học, Đại học, Trường Cao đẳng, Trường THPT, Trường THPT chuyên, Trường THCS, Trường Tiểu học,
-    Trường Mầm non, Trường Trung học phổ thông, Trường Trung học cơ sở, Tập đoàn, Tổng công ty, Công ty,
+    Học viện, Phân viện, Phân hiệu, Trường Đại học, Đại học, Trường Cao đẳng, Trường THPT, Trường THPT chuyên,
+    Trường THCS, Trường Tiểu học, Trường Mầm non, Trường Trung học phổ thông, Trường Trung học cơ sở, Tập đoàn, Tổng công ty, Công ty,
     Công ty Cổ phần, Công ty TNHH, Ngân hàng, Ngân hàng TMCP, Đại sứ quán, ĐSQ, Tổng lãnh sự quán, Báo, Tạp chí,
     Nhà xuất bản, NXB, Bệnh viện, Quỹ, Trung tâm, Bảo tàng, Hợp tác xã, Nhà máy, Báo điện tử, Tạp chí điện tử,
     Cổng Thông tin điện tử, Cổng TTĐT, Trang Thông tin điện tử, Trang tin điện tử, Trang TTĐT, Truyền hình,

@@ -2,7 +2,8 @@
 enum FieldWords {
   static let fields = WordList(
     """
-    nông nghiệp và phát triển nông thôn, nông nghiệp và PTNT, PTNT, pháp lý, nông nghiệp và môi trường, tài nguyên và môi trường, giáo dục và đào tạo,
+    nông nghiệp và phát triển nông thôn, nông nghiệp và PTNT, PTNT, pháp lý, nông nghiệp và môi trường,
+    tài nguyên và môi trường, giáo dục và đào tạo,
     thông tin và truyền thông, kế hoạch và đầu tư, lao động - thương binh và xã hội, lao động thương binh và xã hội,
     văn hóa - thể thao và du lịch, văn hóa thể thao và du lịch, an ninh, an ninh mạng, an toàn thông tin,
     an toàn thực phẩm, Á - Âu, âm nhạc, Bắc Mỹ, bách khoa, bảo an, bảo hiểm, bảo hiểm xã hội, bảo tồn, bảo vệ,

@@ -29,7 +29,7 @@ extension MentionScanner {
   func body(at start: Int, depth: Int = 0) -> Body? {
     let uses = uses[start]
     guard !uses.isDisjoint(with: [.body, .declaredBody]), depth < Self.deepest, !isInNumber(start),
-      !isHouse(start), !isInCapitals(start) || !BodyWords.compounds.precedes(start + 1, tokens)
+      !endsOtherName(start), !isInCapitals(start) || !BodyWords.compounds.precedes(start + 1, tokens)
     else { return nil }
     let grown = uses.contains(.body) ? grown(at: start, depth) : nil
     let isKnown = uses.contains(.body) && tokens[start].isCapitalized
@@ -93,8 +93,8 @@ extension MentionScanner {
       && start > 2 && tokens[start - 3].kind == .mark && tokens[start - 2].gap == .none
   }
 
-  /// Whether the words name the house in which a body sits, or a city: `Nhà Quốc hội`, `Hải Phòng`.
-  private func isHouse(_ start: Int) -> Bool {
+  /// Whether a word ends the name of a house in which a body sits, or of a city: `Nhà Quốc hội`, `Hải Phòng`.
+  private func endsOtherName(_ start: Int) -> Bool {
     guard start > 0, tokens[start].gap == .space, tokens[start - 1].isCapitalized else { return false }
     let before = tokens[start - 1].hash
     return before == Words.house || before == Words.sea && tokens[start].hash == Words.room
