@@ -70,6 +70,7 @@ struct MentionFinderTests {
     "<&?|Cục Cảnh sát giao thông>, <&?|Cục Phòng, chống thiên tai>, <&?|Sư đoàn 324>, <&?|Trường THPT chuyên Sông Hồng> họp.",
     "<&?|Phòng Giáo dục và Đào tạo huyện Sông Hồng> ở Hải Phòng Giáo dục trẻ em; Phòng họp và phòng Giáo dục.",
     "<&?|Phòng Quản lý đô thị> và <&?|Trung tâm Xúc tiến đầu tư> họp; <&?|Cục Quản lý thị trường> kiểm tra.",
+    "<&?|Tổng LĐLĐ VN>, <&?|Tổng cục Địa chính> và <&ngan-hang-thoc|Ngân hàng Nông nghiệp VN> họp.",
     "Đồng chí <@?|Điểu K'Bảy>, bà <@?|H'Tám Kđoh> và các đồng chí: <@?|Pinăng Chín>, <^?|Bí thư Tỉnh ủy>; bạn: Mưa To.",
     "<^?|Tổng Thư ký <&?|Liên hợp quốc>> <@?|Ban Ki-moon> gặp <&ban-kinh-te-trung-uong|Ban Kinh tế>.",
     "Giao nhiệm vụ <^?|Phó Giám đốc> <@?|Lê Văn Bảy> hôm ấy.",

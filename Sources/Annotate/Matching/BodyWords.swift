@@ -164,7 +164,7 @@ enum BodyWords {
     Ngân hàng Phát triển châu Á, QĐNDVN, Hội đồng Chứng minh, Hội đồng Trị sự, Hội đồng Đạo đức quốc gia,
     Viện Hồ Chí Minh, Viện Hồ Chí Minh và các lãnh tụ của Đảng, Báo Giáo dục và Thời đại, Báo Nông thôn Ngày nay,
     TAND tối cao, VKSND tối cao, Hội đồng Đội Trung ương,
-    Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐVN, Tổng LĐLĐ, Hội người Việt Nam, Liên hiệp Hội người Việt Nam,
+    Hội đồng Đội, Tổng LĐLĐ Việt Nam, Tổng LĐLĐ VN, Tổng LĐLĐVN, Tổng LĐLĐ, Hội người Việt Nam, Liên hiệp Hội người Việt Nam,
     Ngân hàng Chính sách xã hội, Ngân hàng Chính sách xã hội Việt Nam, Bộ Tư lệnh Thủ đô, Bộ Tư lệnh Thủ đô Hà Nội,
     Ban Chỉ đạo Tây Nguyên, Ban Chỉ đạo Tây Bắc, Ban Chỉ đạo Tây Nam Bộ, BĐBP, Vùng 1 Hải quân, Vùng 2 Hải quân,
     Vùng 3 Hải quân, Vùng 4 Hải quân, Vùng 5 Hải quân, Ủy ban Nhà nước về người Việt Nam ở nước ngoài,
@@ -207,7 +207,7 @@ enum BodyWords {
   /// What may stand behind a name's last field.
   static let tails = WordList(
     """
-    Trung ương, Trung ương Đảng, Trung ương Đoàn, Việt Nam, quốc gia, nhân dân, tối cao, Nhà nước, cấp cao,
+    Trung ương, Trung ương Đảng, Trung ương Đoàn, Việt Nam, VN, quốc gia, nhân dân, tối cao, Nhà nước, cấp cao,
     Trung ương Hội, miền Bắc, miền Nam, miền Trung, phía Bắc, phía Nam, quốc tế, khu vực, toàn quốc, các cấp, Quân đội
     """)
 

@@ -95,6 +95,8 @@ struct DirectiveReader {
         let referent: Referent = token.isCapitalized && !Self.determiners.contains(token.hash) ? .unknown : .group
         if !result.contains(referent) { result.append(referent) }
         index = groupEnd(from: index, limit, mention)
+        // `các Phó Thủ tướng Chính phủ`
+        if Self.determiners.contains(token.hash), let end = mentionEnd(from: index, limit, mention) { index = end }
       } else {
         return result
       }
@@ -123,6 +125,16 @@ struct DirectiveReader {
       end += 1
     }
     return end
+  }
+
+  /// Behind the organization that begins at a token.
+  private func mentionEnd(from start: Int, _ limit: Int, _ first: Int) -> Int? {
+    guard start < limit,
+      let found = mentions[first...].prefix(Self.mostAddressees).first(where: {
+        $0.range.lowerBound == Int(text.tokens[start].start)
+      }), found.kind == .organization
+    else { return nil }
+    return (start..<limit).first { Int(text.tokens[$0].start) >= found.range.upperBound } ?? limit
   }
 
   private static let joints = FoldedText.hashes("và cùng cho với đồng chí ông bà tới đến")

@@ -77,7 +77,7 @@ enum FieldWords {
     nữ công, quan hệ lao động, công tác xã hội, công tác Mặt trận, công tác quần chúng, phong trào,
     đoàn kết tập hợp thanh niên, cảnh sát giao thông, cảnh sát điều tra, an ninh điều tra, lập pháp, nghiên cứu lập pháp,
     cạnh tranh, quản lý vốn nhà nước tại doanh nghiệp, kỹ thuật số, quân đội nhân dân, đại biểu nhân dân,
-    doanh nghiệp nhỏ và vừa, khu kinh tế, khu công nghiệp, dự án, hợp tác xã, Olympic, nạn nhân chất độc da cam,
+    doanh nghiệp nhỏ và vừa, khu kinh tế, khu công nghiệp, các khu công nghiệp, địa chính, dự án, hợp tác xã, Olympic, nạn nhân chất độc da cam,
     nạn nhân chất độc da cam/dioxin, an toàn giao thông, cảnh sát kinh tế, quản lý xuất nhập cảnh, phát triển nhà ở
     """,
     lines: """

@@ -169,6 +169,7 @@ final class NameFinder {
     for level in levels where name.hasSuffix(" " + level) { all.append(String(name.dropLast(level.count + 1))) }
     if let ending = city.first(where: name.hasSuffix) { all += city.map { name.dropLast(ending.count) + $0 } }
     for (short, full) in abbreviations where name.hasPrefix(short) { all.append(full + name.dropFirst(short.count)) }
+    if name.hasSuffix(country) { all.append(name.dropLast(country.count) + " " + levels[0]) }
     if name.hasSuffix(party) { all.append(String(name.dropLast(party.count))) }
     return all
   }
@@ -179,6 +180,7 @@ final class NameFinder {
     ("Tòa án ND ", "Tòa án nhân dân "), ("BCH ", "Ban Chấp hành "), ("BTV ", "Ban Thường vụ "), ("BCS ", "Ban Cán sự "),
   ]
   private static let party = " Cộng sản Việt Nam"
+  private static let country = " VN"
   private static let city = [
     "Thành phố Hồ Chí Minh", "thành phố Hồ Chí Minh", "TP Hồ Chí Minh", "TP. Hồ Chí Minh", "TP.Hồ Chí Minh", "TP.HCM",
     "TP HCM", "TPHCM", "Hồ Chí Minh",

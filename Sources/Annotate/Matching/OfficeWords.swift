@@ -92,7 +92,7 @@ enum OfficeWords {
   /// What stands before a title that is nobody's in particular.
   static let unspecific = WordList(
     """
-    các, những, mỗi, từng, một, một số, nhiều, hai, ba, bốn, mọi, tất cả, số, chức, chức danh, chức vụ, cương vị,
+    các, những, mỗi, từng, một, một số, nhiều, hai, ba, bốn, năm, sáu, bảy, tám, mọi, tất cả, số, chức, chức danh, chức vụ, cương vị,
     vị trí, vai trò, hàm, cấp, làm, giữ, nguyên, nguyên là, bầu, bầu cử, bổ nhiệm, phong, thành, trở thành, là,
     các đồng chí, các ông, các vị, các chức danh, như, giữ chức, tân, cựu, ghế, vai, giữ chức vụ, các nguyên, các Phó,
     không, người, đại diện, khối, giải, cúp, ban

@@ -144,7 +144,10 @@ extension SpeechScan {
   func source(_ words: Range<Int>) -> (Speaker, isBody: Bool)? {
     // `Theo ông, …`
     if 1...2 ~= words.count, let speaker = pronoun(endingAt: words.upperBound - 1) { return (speaker, false) }
-    guard let last = seen.last, last.tokens.upperBound == words.upperBound,
+    // `Theo X, Viện trưởng Y (Z), …`
+    let isBracketed = text.sign(words.upperBound - 1) == .closingParenthesis
+    let end = isBracketed ? openingParenthesis(before: words.upperBound - 1) : words.upperBound
+    guard let last = seen.last(where: { $0.tokens.upperBound <= end }), last.tokens.upperBound == end,
       last.tokens.lowerBound >= words.lowerBound,
       let first = seen.first(where: { $0.tokens.lowerBound >= words.lowerBound }),
       first.tokens.lowerBound - words.lowerBound <= 4
@@ -178,8 +181,20 @@ extension SpeechScan {
     {
       return uncle ?? uncleID.map { Speaker(referent: .entity($0), sex: .man) }
     }
-    return token.isCapitalized && Self.uncleWords.contains(token.hash) ? uncle : nil
+    return token.isCapitalized && Self.uncleWords.contains(token.hash) ? uncle ?? uncleHo(before: index) : nil
   }
+
+  /// Hồ Chí Minh, where a few sentences before a token call him `Bác Hồ`.
+  private func uncleHo(before index: Int) -> Speaker? {
+    guard let uncleID, index > 1 else { return nil }
+    let isNamed = (max(1, index - Self.uncleReach)..<index).contains {
+      text.tokens[$0].hash == Self.uncleHo && text.tokens[$0].isCapitalized && text.tokens[$0 - 1].isCapitalized
+        && Self.uncleWords.contains(text.tokens[$0 - 1].hash)
+    }
+    return isNamed ? Speaker(referent: .entity(uncleID), sex: .man) : nil
+  }
+
+  private static let uncleReach = 100
 
   /// A name behind an honorific that is no mention: `anh Nam`.
   private func stranger(endingAt end: Int) -> Speaker? {
@@ -272,7 +287,9 @@ extension SpeechScan {
   }
 
   /// Whether a title begins at a token, which goes on with what was said of a person.
-  func isTitle(_ index: Int) -> Bool {
+  func isTitle(_ start: Int) -> Bool {
+    // `nguyên Viện trưởng …`
+    let index = OfficeWords.tenses.end(text.tokens, from: start) ?? start
     guard index < text.count else { return false }
     if nextMention < mentions.count, mentions[nextMention].range.lowerBound == Int(text.tokens[index].start) {
       return mentions[nextMention].kind == .role
