@@ -46,6 +46,20 @@ import Testing
     #expect(example.described(found.turns) == example.described(example.turns))
   }
 
+  /// What repeats without end in one sentence takes no more than time in proportion.
+  @Test(arguments: [
+    "các bộ nói ", "báo cáo ", "các bộ, ngành chỉ đạo ", "nguyên ", "Người dạy ", "Bác Hồ nói Người dạy ", "“a” ", "‘",
+    "theo ông, ", "có lời: “a”, ", "Lê Văn Bảy, đã nói ", "(Chủ tịch) nói, ", "- Hỏi? ", "\n- PV: A?\nB.",
+  ])
+  func timeIsLinear(_ words: String) {
+    func time(_ count: Int) -> Duration {
+      let text = Array(("Tin\n\nÔng Nguyễn Văn Ba yêu cầu " + String(repeating: words, count: count)).utf8)
+      return ContinuousClock().measure { _ = Drafter.draft(text) }
+    }
+    let short = (0..<3).map { _ in time(2000) }.min() ?? .zero
+    #expect(time(16_000) < short * 40 + .milliseconds(50))
+  }
+
   /// Whatever the text: marks cross neither each other nor a mention, and turns follow each other.
   @Test(arguments: 1...3 as ClosedRange<UInt64>)
   func marksNestInAnyText(seed: UInt64) {

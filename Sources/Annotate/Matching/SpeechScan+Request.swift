@@ -62,6 +62,9 @@ extension SpeechScan {
 
   private static let determiners = FoldedText.hashes("việc các những mọi sự lời")
 
+  /// How many tokens may stand between a verb that asks for something and another that says what.
+  private static let longestRequest = 60
+
   /// Whether a verb says what somebody is to do: `yêu cầu Bộ Công an báo cáo`.
   func isAskedFor(_ verb: Verb) -> Bool {
     guard let asked = self.verb, subject != nil, asked.tokens.upperBound <= verb.tokens.lowerBound else { return false }
@@ -70,7 +73,9 @@ extension SpeechScan {
     default: return false
     }
     let between = asked.tokens.upperBound..<verb.tokens.lowerBound
-    guard let last = between.last, !SpeechWords.joints.contains(text.tokens[last].hash) else { return false }
+    guard between.count < Self.longestRequest, let last = between.last,
+      !SpeechWords.joints.contains(text.tokens[last].hash)
+    else { return false }
     var isGroup = false
     var part = between.lowerBound
     for index in between where text.sign(index) != .none && !seen.contains(where: { $0.tokens.contains(index) }) {
