@@ -20,6 +20,7 @@ struct DraftWriter {
   private let text: UnsafeBufferPointer<UInt8>
   private let lineEnd: String
   private var insertions: [Insertion] = []
+  /// The bytes of all insertions, in the order in which they were asked for.
   private var inserted: [UInt8] = []
 
   init(_ text: UnsafeBufferPointer<UInt8>, lineEnd: String) {

@@ -44,6 +44,7 @@ extension SpeechScan {
     return nil
   }
 
+  /// Whether a token is the first of the scan, or the first behind a mark.
   private func beginsClause(_ index: Int) -> Bool { index <= start || text.sign(index - 1) != .none }
 
   /// Whoever begins the clause that holds a mention.
@@ -135,7 +136,7 @@ extension SpeechScan {
   func giver(ofWordsBefore colon: Int) -> Speaker? {
     guard let last = seen.last(where: { mentions[$0.mention].kind == .person || mentions[$0.mention].kind == .role }),
       beginsClause(chunkStart(last)), colon - last.tokens.upperBound < 12,
-      (last.tokens.upperBound..<colon).contains(where: { SpeechWords.words.end(text.tokens, from: $0) != nil })
+      (last.tokens.upperBound..<colon).contains(where: { SpeechWords.speechNouns.end(text.tokens, from: $0) != nil })
     else { return nil }
     return speaker(of: last)
   }
@@ -276,7 +277,7 @@ extension SpeechScan {
       guard kind == .person || kind == .role else { continue }
       let next = text.sign(last.tokens.upperBound)
       guard next == .comma || next == .openingParenthesis || next == .dash && text.sign(verb - 1) == .dash,
-        startsClause(chunkStart(last))
+        followsNoPreposition(chunkStart(last))
       else {
         if kind == .role { continue }
         return nil
@@ -303,8 +304,9 @@ extension SpeechScan {
   /// The first words of several who are spoken of, and never stand behind somebody's name to say who it is.
   private static let crowds = FoldedText.hashes("dư các nhiều những đa hầu phần giới ý")
 
-  private func startsClause(_ index: Int) -> Bool {
-    index <= start || text.sign(index - 1) != .none || !Self.prepositions.contains(text.tokens[index - 1].hash)
+  /// Whether no preposition makes what begins at a token an object: `của Bộ trưởng …`.
+  private func followsNoPreposition(_ index: Int) -> Bool {
+    index <= start || !Self.prepositions.contains(text.tokens[index - 1].hash)
   }
 
   private static let prepositions = FoldedText.hashes("của với cho về tới đến do bởi từ thưa")

@@ -125,7 +125,7 @@ enum SpeechWords {
   ]
 
   /// Nouns for what somebody says.
-  static let words = WordList("lời, câu nói, câu hỏi, câu trả lời, ý kiến, nhận xét, thông điệp")
+  static let speechNouns = WordList("lời, câu nói, câu hỏi, câu trả lời, ý kiến, nhận xét, thông điệp")
 
   /// Words that may stand between a speaker and what he or she does.
   static let adverbs = FoldedText.hashes(

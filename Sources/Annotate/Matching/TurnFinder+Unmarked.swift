@@ -13,6 +13,7 @@ extension TurnFinder {
 
   /// Takes lines that ask somebody for questions, where a text that introduces a talk ends it with thanks, or has many; false
   /// where it is none.
+  @discardableResult
   mutating func gatherUnmarked() -> Bool {
     guard text.uses.next(.talk, from: 0) < text.count else { return false }
     let hasClosing = candidates.contains { $0.role == .closing }

@@ -44,7 +44,7 @@ struct TurnFinder: ~Copyable {
     let talk = finder.candidates.filter { $0.start > 0 || $0.role != .answer }
     if talk.allSatisfy({ $0.role == .closing }) {
       finder.candidates = talk
-      _ = finder.gatherUnmarked()
+      finder.gatherUnmarked()
     }
     let unlabelled = finder.candidates.filter { !$0.isLabelled }
     finder.choose()
@@ -193,7 +193,7 @@ struct TurnFinder: ~Copyable {
 
   private static let labelWords = FoldedText.hashes(
     """
-    ông bà anh chị đồng chí đ c trưởng phó ban bí thư viên đoàn đốc tịch nhiệm của sĩ sỹ sư gs ts và nguyên biểu đoàn tỉnh
+    ông bà anh chị đồng chí đ c trưởng phó ban bí thư viên đoàn đốc tịch nhiệm của sĩ sỹ sư gs ts và nguyên biểu tỉnh
     thành phố tướng tá úy giáo tiến thạc nhà gia thượng hòa
     """)
 
